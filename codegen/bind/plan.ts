@@ -1,0 +1,133 @@
+/**
+ * The binding plan: how a schema's components become what a program holds. Deterministic, and the
+ * one source of everything emitted: types, checks, descriptors, parsers and serializers.
+ */
+
+import type { Span } from '../source/source.ts';
+import type {
+  AttributeUse,
+  ComplexTypeDefinition,
+  ElementDeclaration,
+  ExpandedName,
+  SimpleTypeDefinition,
+  TypeKey,
+  WhiteSpace,
+} from '../wire/model.ts';
+
+export interface BindingPlan {
+  /** The format's name in PascalCase: `SmsMo`. */
+  readonly format: string;
+  /** Global elements, in schema order; each may be the root of a document. */
+  readonly roots: readonly ElementPlan[];
+  /** Every type reached from the roots, in order of first use, built-ins included. */
+  readonly types: ReadonlyMap<TypeKey, TypePlan>;
+  /** Documentation of the schema document. */
+  readonly documentation: string;
+}
+
+export interface ElementPlan {
+  readonly declaration: ElementDeclaration;
+  readonly name: ExpandedName;
+  readonly type: TypeKey;
+  readonly nillable: boolean;
+  readonly default?: string;
+  readonly fixed?: string;
+}
+
+export type TypePlan = SimplePlan | ComplexPlan;
+
+/** What a scalar is in a program. `integer` is a `number`; `float` is a `number` or "NaN", "INF", "-INF". */
+export type ScalarForm = 'string' | 'integer' | 'float' | 'boolean' | 'bigint';
+
+export type SimplePlan = AtomicPlan | ListPlan | UnionPlan;
+
+interface SimplePlanBase {
+  readonly kind: 'simple';
+  readonly key: TypeKey;
+  /** For messages: `MobileNumber`, `xs:token`. */
+  readonly label: string;
+  /** Name of the exported TypeScript type; absent: built-in or anonymous, written in place. */
+  readonly typeName?: string;
+  /** The path of the schema document that defines it; absent for a built-in. */
+  readonly document?: string;
+  readonly documentation: string;
+  /** The components of the derivation that carry facets, base first, this type's own last. */
+  readonly steps: readonly SimpleTypeDefinition[];
+  readonly span?: Span;
+}
+
+export interface AtomicPlan extends SimplePlanBase {
+  readonly variety: 'atomic';
+  /** Local name of the nearest built-in: `dateTime`, `token`, `unsignedByte`. */
+  readonly builtin: string;
+  readonly whiteSpace: WhiteSpace;
+  readonly form: ScalarForm;
+}
+
+export interface ListPlan extends SimplePlanBase {
+  readonly variety: 'list';
+  readonly item: TypeKey;
+}
+
+export interface UnionPlan extends SimplePlanBase {
+  readonly variety: 'union';
+  readonly members: readonly TypeKey[];
+}
+
+export interface ComplexPlan {
+  readonly kind: 'complex';
+  readonly key: TypeKey;
+  readonly label: string;
+  /** Name of the exported interface; every complex type has one, `array` content apart. */
+  readonly typeName: string;
+  readonly document: string;
+  readonly documentation: string;
+  readonly definition: ComplexTypeDefinition;
+  readonly attributes: readonly AttributePlan[];
+  readonly content: ContentPlan;
+}
+
+export interface AttributePlan {
+  readonly use: AttributeUse;
+  readonly name: ExpandedName;
+  readonly property: string;
+  readonly type: TypeKey;
+  readonly required: boolean;
+  readonly default?: string;
+  readonly fixed?: string;
+}
+
+/** See `Content` in the run-time's descriptor: the plan and the descriptor have the same shape. */
+export type ContentPlan =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'simple'; readonly type: TypeKey; readonly property: string }
+  | { readonly kind: 'record'; readonly particle: GroupParticlePlan }
+  | { readonly kind: 'array'; readonly particle: ElementParticlePlan }
+  | {
+      readonly kind: 'items';
+      readonly particle: GroupParticlePlan;
+      readonly property: string;
+      readonly mixed: boolean;
+    };
+
+export type ParticlePlan = ElementParticlePlan | GroupParticlePlan;
+
+export interface ElementParticlePlan {
+  readonly kind: 'element';
+  readonly min: number;
+  /** `Infinity` for `unbounded`. */
+  readonly max: number;
+  readonly element: ElementPlan;
+  /** In a record: the property; in items: the tag `kind`. */
+  readonly property: string;
+  readonly array: boolean;
+}
+
+export interface GroupParticlePlan {
+  readonly kind: 'sequence' | 'choice' | 'all';
+  readonly min: number;
+  readonly max: number;
+  readonly particles: readonly ParticlePlan[];
+  /** In a record, of a repeated group: the property of the array, and the name of its record's type. */
+  readonly repeated?: { readonly property: string; readonly typeName: string };
+}

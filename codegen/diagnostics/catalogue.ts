@@ -1,0 +1,28 @@
+/**
+ * Every diagnostic that the generator can give, by its code. Codes are stable and never reused;
+ * where a specification has a name for the rule, that is the code (`src-resolve`, `cos-nonambig`).
+ */
+import { bindingDiagnostics } from './binding.ts';
+import { configurationDiagnostics } from './configuration.ts';
+import type { CatalogueEntry } from './entry.ts';
+import { jsonSchemaDiagnostics } from './json-schema.ts';
+import { pairDiagnostics } from './pair.ts';
+import { patternDiagnostics } from './pattern.ts';
+import { xmlDiagnostics } from './xml.ts';
+import { xsdDiagnostics } from './xsd.ts';
+
+export const catalogue = {
+  ...configurationDiagnostics,
+  ...xmlDiagnostics,
+  ...xsdDiagnostics,
+  ...patternDiagnostics,
+  ...jsonSchemaDiagnostics,
+  ...bindingDiagnostics,
+  ...pairDiagnostics,
+};
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+/** What the message of `Code` needs to know. */
+export type Details<Code extends DiagnosticCode> =
+  (typeof catalogue)[Code] extends CatalogueEntry<infer D> ? D : never;

@@ -1,0 +1,89 @@
+/**
+ * The shapes of simple types at run time (XSD 1.0 part 2). A datatype is a value that is imported,
+ * never looked up by name, so that a bundler keeps only those that a schema uses.
+ */
+
+/** What happens to a value's white space before anything else looks at it (§4.3.6). */
+export type WhiteSpace = 'preserve' | 'replace' | 'collapse';
+
+/** Less, equal or greater; `undefined` where the order is partial and says nothing (§3.2.7.4). */
+export type Order = -1 | 0 | 1 | undefined;
+
+/** A built-in datatype. Every `text` below has had its white space normalised. */
+export interface Datatype {
+  /** Its local name in the XSD namespace: `dateTime`. */
+  readonly name: string;
+  readonly whiteSpace: WhiteSpace;
+  /** Whether `text` is in the lexical space, exactly. */
+  readonly isLexical: (text: string) => boolean;
+  /** The order of the value space; absent where the type has none. Both are in the lexical space. */
+  readonly compare?: (a: string, b: string) => Order;
+  /** Whether two lexical forms stand for one value; absent where only the same text does. */
+  readonly isEqual?: (a: string, b: string) => boolean;
+  /** What length facets count: octets for the binary types; absent: characters (§4.3.1). */
+  readonly lengthOf?: (text: string) => number;
+}
+
+/** What a program holds for a lexical form, and back. */
+export interface ValueForm {
+  readonly name: 'string' | 'number' | 'float' | 'boolean' | 'bigint';
+  /** The value of a valid lexical form. */
+  readonly read: (text: string) => unknown;
+  /** The lexical form of a value; `undefined` if the value is not of this form. */
+  readonly write: (value: unknown) => string | undefined;
+}
+
+/** One constraining facet (§4.3), ready to be asked. */
+export interface Facet {
+  /** The validation rule as Xerces names it: `cvc-pattern-valid`. */
+  readonly code: string;
+  /** What it wants, for a message: `at most 160 characters`. */
+  readonly expected: readonly string[];
+  /** Whether a lexical form, of the right lexical space and with white space normalised, has it. */
+  readonly accepts: (text: string, type: SimpleType) => boolean;
+}
+
+/** A simple type definition of variety atomic: a built-in datatype and facets, outermost base first. */
+export interface AtomicType {
+  readonly kind: 'atomic';
+  /** For messages: `MobileNumber`, `xs:token`. */
+  readonly name: string;
+  readonly datatype: Datatype;
+  /** Effective: a facet may have made the datatype's own stricter. */
+  readonly whiteSpace: WhiteSpace;
+  readonly facets: readonly Facet[];
+  readonly form: ValueForm;
+}
+
+/** Variety list: items separated by white space; the value is an array. */
+export interface ListType {
+  readonly kind: 'list';
+  readonly name: string;
+  readonly item: SimpleType;
+  readonly facets: readonly Facet[];
+}
+
+/** Variety union: the first member that accepts a text gives its value. */
+export interface UnionType {
+  readonly kind: 'union';
+  readonly name: string;
+  readonly members: readonly SimpleType[];
+  readonly facets: readonly Facet[];
+}
+
+export type SimpleType = AtomicType | ListType | UnionType;
+
+/** What reading a text as a simple type gives: a value, or the first rule that it breaks. */
+export type SimpleResult =
+  | { readonly value: unknown; readonly violation?: undefined }
+  | { readonly violation: Violation; readonly value?: undefined };
+
+/** A rule that a text breaks. */
+export interface Violation {
+  readonly code: string;
+  readonly message: string;
+  readonly expected: readonly string[];
+}
+
+/** What a QName's prefix stands for at the place where it is read; `undefined`: nothing. */
+export type PrefixResolver = (prefix: string) => string | undefined;
