@@ -60,6 +60,8 @@ export interface ElementDeclaration extends Component {
   readonly scope: 'global' | 'local';
   readonly type: TypeKey;
   readonly nillable: boolean;
+  /** No instance may be of this declaration (cvc-elt.2). */
+  readonly abstract: boolean;
   readonly value: ValueConstraint;
 }
 
