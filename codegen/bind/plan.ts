@@ -3,6 +3,7 @@
  * one source of everything emitted: types, checks, descriptors, parsers and serializers.
  */
 
+import type { Alternative } from './alternatives.ts';
 import type { Span } from '../source/source.ts';
 import type {
   AttributeUse,
@@ -21,6 +22,8 @@ export interface BindingPlan {
   readonly roots: readonly ElementPlan[];
   /** Every type reached from the roots, in order of first use, built-ins included. */
   readonly types: ReadonlyMap<TypeKey, TypePlan>;
+  /** For each type that an element has: the types that `xsi:type` may name there. */
+  readonly alternatives: ReadonlyMap<TypeKey, readonly Alternative[]>;
   /** Documentation of the schema document. */
   readonly documentation: string;
 }

@@ -1,0 +1,168 @@
+/** The binder: from the components of a schema set to the plan of what a program holds. */
+import type { Report } from '../diagnostics/diagnostic.ts';
+import {
+  type ElementDeclaration,
+  nameKey,
+  type SchemaSet,
+  type TypeKey,
+  type ValueConstraint,
+} from '../wire/model.ts';
+import { type Alternative, alternativesOf } from './alternatives.ts';
+import { bindComplexType } from './complex-type.ts';
+import { type NamesTable, noNames } from './names-table.ts';
+import type { BindingPlan, ElementPlan, TypePlan } from './plan.ts';
+import type { WideIntegers } from './scalar-form.ts';
+import { bindSimpleType } from './simple-type.ts';
+import { type TypeNames, typeNames } from './type-names.ts';
+import { pascalCase } from './words.ts';
+
+export interface BindOptions {
+  /** The format's name: `SmsMo`. */
+  readonly format: string;
+  readonly names?: NamesTable;
+  /** Only this global element, by `{namespace}local`; else every one. */
+  readonly root?: string;
+  readonly wideIntegers?: WideIntegers;
+}
+
+/** What binding one type needs to know of the others. */
+export interface Binder {
+  readonly set: SchemaSet;
+  readonly options: BindOptions;
+  readonly names: NamesTable;
+  readonly typeNames: TypeNames;
+  readonly report: Report;
+  /** Says that a type is used, so that it is bound too; `owner` names an anonymous one. */
+  readonly use: (key: TypeKey, owner: Owner) => void;
+  readonly element: (declaration: ElementDeclaration, owner: Owner) => ElementPlan;
+}
+
+/** Who an anonymous type belongs to. */
+export interface Owner {
+  /** What the type is called if it has no name: `ParentChild`, and what follows on a clash. */
+  readonly typeName: string;
+  readonly fallback?: string;
+  /** Stands in for the documentation of an anonymous type. */
+  readonly documentation: string;
+  /** The coordinate of the element, for the names table. */
+  readonly coordinate: string;
+}
+
+/** Binds the global elements and every type reached from them, in order of first use. */
+export function bind(set: SchemaSet, options: BindOptions, report: Report): BindingPlan {
+  const types = new Map<TypeKey, TypePlan>();
+  const alternatives = new Map<TypeKey, readonly Alternative[]>();
+  const pending: [TypeKey, Owner][] = [];
+  const queued = new Set<TypeKey>();
+  const binder: Binder = {
+    set,
+    options,
+    names: options.names ?? noNames,
+    typeNames: typeNames(options.format, report),
+    report,
+    use: (key, owner) => {
+      if (queued.has(key)) return;
+      queued.add(key);
+      pending.push([key, owner]);
+    },
+    element: (declaration, owner) => {
+      binder.use(declaration.type, owner);
+      if (!alternatives.has(declaration.type)) {
+        const named = alternativesOf(set, declaration.type);
+        alternatives.set(declaration.type, named);
+        for (const { key } of named) binder.use(key, owner);
+      }
+      return elementPlan(declaration);
+    },
+  };
+
+  const declarations = rootDeclarations(set, options, report);
+  reserveNames(binder, declarations);
+  const roots = declarations.map((root) => binder.element(root, rootOwner(root, binder, declarations)));
+  for (let next = pending.shift(); next; next = pending.shift()) {
+    const [key, owner] = next;
+    const definition = set.types.get(key);
+    types.set(
+      key,
+      definition?.kind === 'complexType'
+        ? bindComplexType(definition, owner, binder)
+        : bindSimpleType(key, owner, binder),
+    );
+  }
+  const [document] = set.documents;
+  return {
+    format: options.format,
+    roots,
+    types,
+    alternatives,
+    documentation: document?.documentation.join('\n\n') ?? '',
+  };
+}
+
+function rootDeclarations(
+  set: SchemaSet,
+  options: BindOptions,
+  report: Report,
+): readonly ElementDeclaration[] {
+  const all = [...set.elements.values()].filter((element) => !element.abstract);
+  if (options.root === undefined) {
+    if (all.length === 0) {
+      report('binding-no-root', undefined, { document: set.documents[0]?.path ?? 'the schema' });
+    }
+    return all;
+  }
+  const root = all.find((element) => nameKey(element.name) === options.root);
+  if (root) return [root];
+  const known = all.map((element) => `\`${nameKey(element.name)}\``).join(', ') || 'none';
+  report('binding-unknown-root', undefined, { root: options.root, known });
+  return [];
+}
+
+/** Named types get their names before anonymous ones, in schema order; the format's name goes first. */
+function reserveNames(binder: Binder, roots: readonly ElementDeclaration[]): void {
+  const { set, options, typeNames: names } = binder;
+  const [only] = roots;
+  const rootType = roots.length === 1 && only ? set.types.get(only.type) : undefined;
+  if (rootType && !rootType.name) names.name(rootType.key, options.format, options.format, rootType.span);
+  const ownsFormatName = rootType?.name && pascalCase(rootType.name.local) === options.format;
+  if (rootType?.name && ownsFormatName) {
+    names.name(rootType.key, options.format, options.format, rootType.span);
+  } else if (!rootType || rootType.name) {
+    names.fresh(options.format);
+  }
+  for (const type of set.types.values()) {
+    if (!type.name) continue;
+    const wanted = pascalCase(type.name.local);
+    names.name(type.key, wanted, `${wanted}Type`, type.span);
+  }
+}
+
+function rootOwner(
+  root: ElementDeclaration,
+  binder: Binder,
+  roots: readonly ElementDeclaration[],
+): Owner {
+  const own = pascalCase(root.name.local);
+  return {
+    typeName: roots.length === 1 ? binder.options.format : own,
+    fallback: `${own}Element`,
+    documentation: root.documentation,
+    coordinate: root.coordinate,
+  };
+}
+
+function elementPlan(declaration: ElementDeclaration): ElementPlan {
+  return {
+    declaration,
+    name: declaration.name,
+    type: declaration.type,
+    nillable: declaration.nillable,
+    ...constraintOf(declaration.value),
+  };
+}
+
+/** `default` or `fixed` as the plan has them. */
+export function constraintOf(value: ValueConstraint): { default?: string; fixed?: string } {
+  return value.kind === 'none' ? {} : { [value.kind]: value.lexical };
+}
+

@@ -1,0 +1,78 @@
+import type { AtomicType, Facet, SimpleType, ValueForm } from '../../src/runtime/datatype/datatype.ts';
+import * as facets from '../../src/runtime/datatype/facet.ts';
+import { asBigint, asBoolean, asFloat, asInteger, asSingle, asString } from '../../src/runtime/datatype/form.ts';
+import type { ScalarForm, SimplePlan } from '../bind/plan.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { compilePattern, toMatcher } from '../pattern/compile.ts';
+import { builtinDatatype } from '../wire/builtin.ts';
+import type { Facet as FacetComponent, TypeKey } from '../wire/model.ts';
+
+/** A live simple type; `typeOf` gives the items and members that it is made of. */
+export function interpretSimpleType(
+  plan: SimplePlan,
+  typeOf: (key: TypeKey) => SimpleType,
+  report: Report,
+): SimpleType {
+  const constraints = plan.steps
+    .flatMap((step) => step.facets)
+    .flatMap((facet) => interpretFacet(facet, report) ?? []);
+  switch (plan.variety) {
+    case 'list':
+      return { kind: 'list', name: plan.label, item: typeOf(plan.item), facets: constraints };
+    case 'union': {
+      const members = plan.members.map(typeOf);
+      return { kind: 'union', name: plan.label, members, facets: constraints };
+    }
+    case 'atomic': {
+      const atomic: AtomicType = {
+        kind: 'atomic',
+        name: plan.label,
+        datatype: builtinDatatype(plan.builtin),
+        whiteSpace: plan.whiteSpace,
+        facets: constraints,
+        form: formOf(plan.form, plan.builtin),
+      };
+      return atomic;
+    }
+  }
+}
+
+/** `undefined` for what is no check of its own: `whiteSpace` acts before, a faulty pattern is reported. */
+function interpretFacet(facet: FacetComponent, report: Report): Facet | undefined {
+  switch (facet.kind) {
+    case 'whiteSpace':
+      return undefined;
+    case 'pattern': {
+      const compiled = compilePattern(facet.sources, 'xsd', facet.span, report);
+      return compiled && facets.pattern(toMatcher(compiled), facet.sources.join(' | '));
+    }
+    case 'enumeration':
+      return facets.enumeration(facet.values.map((value) => value.lexical));
+    case 'length':
+    case 'minLength':
+    case 'maxLength':
+    case 'totalDigits':
+    case 'fractionDigits':
+      return facets[facet.kind](facet.value);
+    case 'minInclusive':
+    case 'minExclusive':
+    case 'maxInclusive':
+    case 'maxExclusive':
+      return facets[facet.kind](facet.value);
+  }
+}
+
+function formOf(form: ScalarForm, builtin: string): ValueForm {
+  switch (form) {
+    case 'string':
+      return asString;
+    case 'integer':
+      return asInteger;
+    case 'float':
+      return builtin === 'float' ? asSingle : asFloat;
+    case 'boolean':
+      return asBoolean;
+    case 'bigint':
+      return asBigint;
+  }
+}
