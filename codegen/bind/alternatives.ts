@@ -1,5 +1,5 @@
 /** The types that `xsi:type` may name in place of a declared one (cvc-elt.4). */
-import { builtinBase, builtinNames } from '../wire/builtin.ts';
+import { builtinOf, builtinTypes } from '../wire/builtin.ts';
 import {
   builtinKey,
   type ExpandedName,
@@ -29,7 +29,7 @@ export function alternativesOf(set: SchemaSet, declared: TypeKey): readonly Alte
 
 function namedTypes(set: SchemaSet): readonly Alternative[] {
   const own = [...set.types.values()].flatMap(({ key, name }) => (name ? [{ key, name }] : []));
-  const builtins = builtinNames.map((local) => ({
+  const builtins = [...builtinTypes.keys()].map((local) => ({
     key: builtinKey(local),
     name: { namespace: XSD_NAMESPACE, local },
   }));
@@ -51,10 +51,6 @@ function isDerived(set: SchemaSet, key: TypeKey, ancestor: TypeKey, seen = new S
 function baseOf(set: SchemaSet, key: TypeKey): TypeKey | undefined {
   const definition = set.types.get(key);
   if (definition) return definition.kind === 'simpleType' ? definition.base : undefined;
-  const base = builtinBase(localName(key));
+  const base = builtinOf(key)?.base;
   return base === undefined ? undefined : builtinKey(base);
-}
-
-function localName(key: TypeKey): string {
-  return key.slice(key.indexOf('}') + 1);
 }

@@ -56,13 +56,13 @@ interface SimplePlanBase {
   readonly documentation: string;
   /** The components of the derivation that carry facets, base first, this type's own last. */
   readonly steps: readonly SimpleTypeDefinition[];
+  /** Local name of the nearest built-in: `dateTime`, `token`, `NMTOKENS`; of other lists and unions `anySimpleType`. */
+  readonly builtin: string;
   readonly span?: Span;
 }
 
 export interface AtomicPlan extends SimplePlanBase {
   readonly variety: 'atomic';
-  /** Local name of the nearest built-in: `dateTime`, `token`, `unsignedByte`. */
-  readonly builtin: string;
   readonly whiteSpace: WhiteSpace;
   readonly form: ScalarForm;
 }

@@ -1,5 +1,5 @@
 /** What a scalar is in a program, from its datatype and its own bounds. */
-import { builtinBase } from '../wire/builtin.ts';
+import { builtinTypes } from '../wire/builtin.ts';
 import type { SimpleTypeDefinition } from '../wire/model.ts';
 import type { ScalarForm } from './plan.ts';
 
@@ -88,7 +88,7 @@ function isSafe(value: bigint): boolean {
 }
 
 function derivesFrom(builtin: string, ancestor: string): boolean {
-  for (let name: string | undefined = builtin; name; name = builtinBase(name)) {
+  for (let name: string | undefined = builtin; name; name = builtinTypes.get(name)?.base) {
     if (name === ancestor) return true;
   }
   return false;

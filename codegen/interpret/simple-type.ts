@@ -4,8 +4,8 @@ import { asBigint, asBoolean, asFloat, asInteger, asSingle, asString } from '../
 import type { ScalarForm, SimplePlan } from '../bind/plan.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { compilePattern, toMatcher } from '../pattern/compile.ts';
-import { builtinDatatype } from '../wire/builtin.ts';
 import type { Facet as FacetComponent, TypeKey } from '../wire/model.ts';
+import { builtinDatatype, builtinList } from './builtin-datatype.ts';
 
 /** A live simple type; `typeOf` gives the items and members that it is made of. */
 export function interpretSimpleType(
@@ -13,9 +13,11 @@ export function interpretSimpleType(
   typeOf: (key: TypeKey) => SimpleType,
   report: Report,
 ): SimpleType {
-  const constraints = plan.steps
+  const builtin = plan.variety === 'list' ? builtinList(plan.builtin) : undefined;
+  const own = plan.steps
     .flatMap((step) => step.facets)
     .flatMap((facet) => interpretFacet(facet, report) ?? []);
+  const constraints = builtin ? [...builtin.facets, ...own] : own;
   switch (plan.variety) {
     case 'list':
       return { kind: 'list', name: plan.label, item: typeOf(plan.item), facets: constraints };
@@ -44,7 +46,7 @@ function interpretFacet(facet: FacetComponent, report: Report): Facet | undefine
       return undefined;
     case 'pattern': {
       const compiled = compilePattern(facet.sources, 'xsd', facet.span, report);
-      return compiled && facets.pattern(toMatcher(compiled), facet.sources.join(' | '));
+      return compiled && facets.pattern(toMatcher(compiled), ...facet.sources);
     }
     case 'enumeration':
       return facets.enumeration(facet.values.map((value) => value.lexical));

@@ -1,0 +1,37 @@
+/** What the generator is told to do: the configuration file, or the same as an object. */
+import type { WideIntegers } from '../bind/scalar-form.ts';
+import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+
+/** Paths are relative to the folder of the configuration file. */
+export interface Configuration {
+  /** The folder that is written. */
+  readonly out: string;
+  /** Formats by name; a name is PascalCase, since types and functions are called after it. */
+  readonly formats: Readonly<Record<string, FormatConfiguration>>;
+  /** How emitted code imports the run-time; a path is relative to the configuration file. */
+  readonly runtimeImport?: string;
+  /** The extension of imports between emitted files: `.js` (the default) or `.ts`. */
+  readonly importExtension?: '.js' | '.ts';
+  /** What integers become that a double can't hold safely: `'string'` (the default) or `'bigint'`. */
+  readonly wideIntegers?: WideIntegers;
+  /** Other severities than the catalogue's, code by code. */
+  readonly diagnostics?: Partial<Record<DiagnosticCode, Severity>>;
+  /** Whether schemas may include files from outside the folder of the configuration file. */
+  readonly allowOutside?: boolean;
+}
+
+/** One schema set: an XSD, a JSON Schema, or both, which then must say the same. */
+export interface FormatConfiguration {
+  readonly xsd?: string;
+  readonly jsonSchema?: string;
+  /** The one global element that documents start with, `{namespace}local`; else any may. */
+  readonly root?: string;
+  /** Property names by schema coordinate: `POSTBACK/CONTENT/FILE`, `type:Name/@kind`. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Coordinates of elements that only wrap a repeated element, to become the array itself. */
+  readonly wrapped?: readonly string[];
+}
+
+/** The file name that is looked for when none is given. */
+export const CONFIGURATION_FILE = 'postwright.json';
