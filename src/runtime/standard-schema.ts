@@ -1,0 +1,54 @@
+/**
+ * Standard Schema and Standard JSON Schema, version 1 (standardschema.dev): the interfaces by which
+ * other libraries take any validator. The shapes are the specification's; no package is needed.
+ */
+import type { Result } from './issue.ts';
+
+/** What both specifications ask of `~standard`. */
+export interface StandardProperties<Input, Output> {
+  readonly version: 1;
+  readonly vendor: string;
+  /** For type inference alone; never there at run time. */
+  readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+}
+
+/** A Standard Schema whose validation is synchronous. */
+export interface StandardSchema<Input, Output> {
+  readonly '~standard': StandardProperties<Input, Output> & {
+    readonly validate: (value: unknown) => Result<Output>;
+  };
+}
+
+/** The form of a JSON Schema that a caller asks for. */
+export interface JsonSchemaOptions {
+  /** Such as `draft-2020-12`; any other string may come. */
+  readonly target: string;
+  readonly libraryOptions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A Standard Schema that also tells its JSON Schema. */
+export interface StandardJsonSchema<Input, Output> {
+  readonly '~standard': StandardSchema<Input, Output>['~standard'] & {
+    readonly jsonSchema: {
+      readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
+      readonly output: (options: JsonSchemaOptions) => Record<string, unknown>;
+    };
+  };
+}
+
+/** Objects: what goes in comes out. */
+/* @__NO_SIDE_EFFECTS__ */
+export function standardSchema<T>(
+  validate: (value: unknown) => Result<T>,
+  jsonSchema: () => Record<string, unknown>,
+): StandardJsonSchema<T, T> {
+  throw new Error('not yet');
+}
+
+/** Documents: text or bytes go in, a typed object comes out. */
+/* @__NO_SIDE_EFFECTS__ */
+export function standardXmlSchema<T>(
+  parse: (input: string | Uint8Array) => Result<T>,
+): StandardSchema<string | Uint8Array, T> {
+  throw new Error('not yet');
+}
