@@ -36,7 +36,12 @@ function namedTypes(set: SchemaSet): readonly Alternative[] {
   return [...own, ...builtins];
 }
 
-function isDerived(set: SchemaSet, key: TypeKey, ancestor: TypeKey, seen = new Set<TypeKey>()): boolean {
+function isDerived(
+  set: SchemaSet,
+  key: TypeKey,
+  ancestor: TypeKey,
+  seen = new Set<TypeKey>(),
+): boolean {
   if (seen.has(ancestor)) return false;
   seen.add(ancestor);
   for (let at: TypeKey | undefined = key; at !== undefined; at = baseOf(set, at)) {

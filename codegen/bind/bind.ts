@@ -78,7 +78,9 @@ export function bind(set: SchemaSet, options: BindOptions, report: Report): Bind
 
   const declarations = rootDeclarations(set, options, report);
   reserveNames(binder, declarations);
-  const roots = declarations.map((root) => binder.element(root, rootOwner(root, binder, declarations)));
+  const roots = declarations.map((root) =>
+    binder.element(root, rootOwner(root, binder, declarations)),
+  );
   for (let next = pending.shift(); next; next = pending.shift()) {
     const [key, owner] = next;
     const definition = set.types.get(key);
@@ -123,7 +125,8 @@ function reserveNames(binder: Binder, roots: readonly ElementDeclaration[]): voi
   const { set, options, typeNames: names } = binder;
   const [only] = roots;
   const rootType = roots.length === 1 && only ? set.types.get(only.type) : undefined;
-  if (rootType && !rootType.name) names.name(rootType.key, options.format, options.format, rootType.span);
+  if (rootType && !rootType.name)
+    names.name(rootType.key, options.format, options.format, rootType.span);
   const ownsFormatName = rootType?.name && pascalCase(rootType.name.local) === options.format;
   if (rootType?.name && ownsFormatName) {
     names.name(rootType.key, options.format, options.format, rootType.span);
@@ -165,4 +168,3 @@ function elementPlan(declaration: ElementDeclaration): ElementPlan {
 export function constraintOf(value: ValueConstraint): { default?: string; fixed?: string } {
   return value.kind === 'none' ? {} : { [value.kind]: value.lexical };
 }
-

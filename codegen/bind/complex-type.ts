@@ -1,6 +1,11 @@
 import { type ComplexTypeDefinition, nameKey } from '../wire/model.ts';
 import { type Binder, constraintOf, type Owner } from './bind.ts';
-import { type PlainElement, type PlainGroup, type PlainParticle, simplifyParticle } from './particles.ts';
+import {
+  type PlainElement,
+  type PlainGroup,
+  type PlainParticle,
+  simplifyParticle,
+} from './particles.ts';
 import type {
   AttributePlan,
   ComplexPlan,
@@ -134,7 +139,11 @@ function groupParticle(group: PlainGroup, scope: Scope, inRecord: boolean): Grou
   const name = group.name ?? 'group';
   const property = scope.names.own(camelCase(name), scope.definition.span);
   const typeName = scope.binder.typeNames.fresh(`${scope.typeName}-${property}`);
-  const inside = { ...scope, typeName, names: propertyNames(scope.binder.names, scope.binder.report) };
+  const inside = {
+    ...scope,
+    typeName,
+    names: propertyNames(scope.binder.names, scope.binder.report),
+  };
   const bound = particles.map((particle) => bindParticle(particle, inside, true));
   return { kind, min, max, particles: bound, repeated: { property, typeName } };
 }
@@ -148,7 +157,10 @@ function elementParticle(particle: PlainElement, scope: Scope): ElementParticleP
     min,
     max,
     element: scope.binder.element(declaration, {
-      typeName: declaration.scope === 'global' ? pascalCase(local) : `${scope.typeName}${pascalCase(local)}`,
+      typeName:
+        declaration.scope === 'global'
+          ? pascalCase(local)
+          : `${scope.typeName}${pascalCase(local)}`,
       ...(declaration.scope === 'global' && { fallback: `${pascalCase(local)}Element` }),
       documentation: declaration.documentation,
       coordinate: declaration.coordinate,

@@ -3,7 +3,6 @@
  * one source of everything emitted: types, checks, descriptors, parsers and serializers.
  */
 
-import type { Alternative } from './alternatives.ts';
 import type { Span } from '../source/source.ts';
 import type {
   AttributeUse,
@@ -14,6 +13,7 @@ import type {
   TypeKey,
   WhiteSpace,
 } from '../wire/model.ts';
+import type { Alternative } from './alternatives.ts';
 
 export interface BindingPlan {
   /** The format's name in PascalCase: `SmsMo`. */

@@ -20,7 +20,9 @@ export function bindSimpleType(key: TypeKey, owner: Owner, binder: Binder): Simp
     documentation: own?.documentation || (own && !own.name ? owner.documentation : ''),
     steps,
     builtin,
-    ...(own?.name && { typeName: binder.typeNames.name(key, own.name.local, own.name.local, own.span) }),
+    ...(own?.name && {
+      typeName: binder.typeNames.name(key, own.name.local, own.name.local, own.span),
+    }),
     ...(own && { document: own.span.source.path, span: own.span }),
   };
   const inner: Owner = { ...owner, documentation: '' };

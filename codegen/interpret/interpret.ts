@@ -42,7 +42,10 @@ class Interpreter {
     this.#report = report;
     // Eagerly, so that every fault is reported before the first document comes.
     for (const type of plan.types.values()) {
-      this.#types.set(type.key, type.kind === 'simple' ? this.#simple(type.key) : this.#complex(type));
+      this.#types.set(
+        type.key,
+        type.kind === 'simple' ? this.#simple(type.key) : this.#complex(type),
+      );
     }
   }
 

@@ -1,6 +1,18 @@
-import type { AtomicType, Facet, SimpleType, ValueForm } from '../../src/runtime/datatype/datatype.ts';
+import type {
+  AtomicType,
+  Facet,
+  SimpleType,
+  ValueForm,
+} from '../../src/runtime/datatype/datatype.ts';
 import * as facets from '../../src/runtime/datatype/facet.ts';
-import { asBigint, asBoolean, asFloat, asInteger, asSingle, asString } from '../../src/runtime/datatype/form.ts';
+import {
+  asBigint,
+  asBoolean,
+  asFloat,
+  asInteger,
+  asSingle,
+  asString,
+} from '../../src/runtime/datatype/form.ts';
 import type { ScalarForm, SimplePlan } from '../bind/plan.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { compilePattern, toMatcher } from '../pattern/compile.ts';

@@ -55,8 +55,12 @@ export async function isUpToDate(
 ): Promise<boolean> {
   if (manifest.generator !== generator) return false;
   const same = await Promise.all([
-    ...Object.entries(manifest.inputs).map(([path, hash]) => hasHash(join(inputFolder, path), hash)),
-    ...Object.entries(manifest.outputs).map(([path, hash]) => hasHash(join(outputFolder, path), hash)),
+    ...Object.entries(manifest.inputs).map(([path, hash]) =>
+      hasHash(join(inputFolder, path), hash),
+    ),
+    ...Object.entries(manifest.outputs).map(([path, hash]) =>
+      hasHash(join(outputFolder, path), hash),
+    ),
   ]);
   return same.every(Boolean);
 }
@@ -69,7 +73,9 @@ async function hasHash(path: string, hash: string): Promise<boolean> {
   }
 }
 
-function hashes(entries: readonly (readonly [string, string | Uint8Array])[]): Record<string, string> {
+function hashes(
+  entries: readonly (readonly [string, string | Uint8Array])[],
+): Record<string, string> {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([path, content]) => [path, hashOf(content)]));
 }

@@ -24,13 +24,16 @@ export async function findChanges(
   earlier: Manifest | undefined,
 ): Promise<readonly FileChange[]> {
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
-  const paths = new Set([...wanted.keys(), ...Object.keys(earlier?.outputs ?? {})].filter(isInside));
+  const paths = new Set(
+    [...wanted.keys(), ...Object.keys(earlier?.outputs ?? {})].filter(isInside),
+  );
   const changes: FileChange[] = [];
   for (const path of [...paths].sort()) {
     const before = await readText(join(folder, path));
     const after = wanted.get(path);
     if (before === after) continue;
-    if (after === undefined) changes.push({ path, kind: 'removed', before: before ?? '', after: '' });
+    if (after === undefined)
+      changes.push({ path, kind: 'removed', before: before ?? '', after: '' });
     else if (before === undefined) changes.push({ path, kind: 'added', before: '', after });
     else changes.push({ path, kind: 'changed', before, after });
   }

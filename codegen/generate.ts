@@ -1,0 +1,108 @@
+/** Generation as a whole: from a configuration to files on disk, or to what would change there. */
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Configuration } from './config/configuration.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
+import type { EmittedFile } from './emit/emitted-file.ts';
+import { isUpToDate, manifestFile, readManifest } from './output/manifest.ts';
+import { applyChanges, type FileChange, findChanges } from './output/write.ts';
+import { type FileReader, fileSystem } from './source/files.ts';
+import { GENERATOR_VERSION } from './version.ts';
+
+export interface GenerateOptions {
+  /** The folder that the configuration's paths are relative to; by default the working directory. */
+  readonly folder?: string;
+  /** Text of the configuration file, if there is one, and its path from `folder`. */
+  readonly configurationFile?: { readonly path: string; readonly text: string };
+  /** Write nothing; only say what would change. */
+  readonly check?: boolean;
+}
+
+export interface GenerateResult {
+  /** Everything found in the schemas; with an error among it nothing is written. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths from the output folder that the schemas lead to; empty after an error. */
+  readonly files: readonly string[];
+  /** What was written, or with `check` what would be; empty: up to date. */
+  readonly changes: readonly FileChange[];
+}
+
+/** Generates every format of `configuration`. Rejects only if the output folder can't be written. */
+export async function generate(
+  configuration: Configuration,
+  options: GenerateOptions = {},
+): Promise<GenerateResult> {
+  const folder = resolve(options.folder ?? '.');
+  const out = resolve(folder, configuration.out);
+  const earlier = await readManifest(out);
+  if (options.check && earlier && options.configurationFile?.path !== undefined) {
+    const known = Object.hasOwn(earlier.inputs, options.configurationFile.path);
+    if (known && (await isUpToDate(earlier, GENERATOR_VERSION, folder, out))) {
+      return { diagnostics: [], files: Object.keys(earlier.outputs), changes: [] };
+    }
+  }
+
+  const { report, diagnostics } = collectDiagnostics(configuration.diagnostics);
+  const inputs = new Map<string, string | Uint8Array>();
+  const files = recording(fileSystem(readerOptions(configuration, folder)), inputs);
+  const emitted = await emitAll(configuration, folder, files, report);
+  if (hasErrors(diagnostics)) return { diagnostics, files: [], changes: [] };
+
+  if (options.configurationFile) {
+    inputs.set(options.configurationFile.path, options.configurationFile.text);
+  }
+  const all = [...emitted, manifestFile(GENERATOR_VERSION, inputs, emitted)];
+  const changes = await findChanges(out, all, earlier);
+  if (!options.check) await applyChanges(out, changes);
+  return { diagnostics, files: all.map(({ path }) => path), changes };
+}
+
+async function emitAll(
+  configuration: Configuration,
+  folder: string,
+  files: FileReader,
+  report: ReturnType<typeof collectDiagnostics>['report'],
+): Promise<readonly EmittedFile[]> {
+  // ts-morph takes half a second to load: not before something has changed.
+  const { readFormats } = await import('./pipeline.ts');
+  const formats = await readFormats(configuration, files, report);
+  const { emitFormats } = await import('./emit/emit.ts');
+  return emitFormats(formats, emitOptions(configuration, folder), report);
+}
+
+function readerOptions(configuration: Configuration, folder: string) {
+  const entries = Object.values(configuration.formats)
+    .flatMap(({ xsd, jsonSchema }) => [xsd, jsonSchema])
+    .filter((entry) => entry !== undefined);
+  return { root: folder, entries, allowOutside: configuration.allowOutside ?? false };
+}
+
+function emitOptions(
+  { runtimeImport = 'postwright/runtime', ...rest }: Configuration,
+  folder: string,
+) {
+  const isPath = runtimeImport.startsWith('.') || isAbsolute(runtimeImport);
+  const fromOut = relative(resolve(folder, rest.out), resolve(folder, runtimeImport));
+  return {
+    runtimeImport: isPath ? `./${fromOut.split(sep).join('/')}` : runtimeImport,
+    importExtension: rest.importExtension ?? '.js',
+  };
+}
+
+/** The same reader, which also keeps what was read, for the manifest. */
+function recording(files: FileReader, inputs: Map<string, string | Uint8Array>): FileReader {
+  return {
+    resolve: files.resolve,
+    read: async (path) => {
+      const content = await files.read(path);
+      if ('bytes' in content) inputs.set(path, content.bytes);
+      else if ('text' in content) inputs.set(path, content.text);
+      return content;
+    },
+  };
+}
+
+/** The output folder as a person would name it. */
+export function outputPath(configuration: Configuration, path: string): string {
+  return join(configuration.out, path).split(sep).join('/');
+}

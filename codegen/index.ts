@@ -1,0 +1,13 @@
+/** The generator as a library. */
+export type {
+  CompiledJsonSchema,
+  CompiledSchema,
+  CompileOptions,
+} from './compile-schema.ts';
+export { compileSchema, SchemaError } from './compile-schema.ts';
+export type { Configuration, FormatConfiguration } from './config/configuration.ts';
+export type { Diagnostic, RelatedPlace, Severity } from './diagnostics/diagnostic.ts';
+export type { GenerateOptions, GenerateResult } from './generate.ts';
+export { generate } from './generate.ts';
+export type { FileChange } from './output/write.ts';
+export type { SourceFile, Span } from './source/source.ts';

@@ -1,0 +1,64 @@
+/** The whole of generation, in order: read, bind, compare. Pure but for the files it is handed. */
+
+import { bind } from './bind/bind.ts';
+import type { BindingPlan } from './bind/plan.ts';
+import { toValueSchema as valueSchemaOfPlan } from './bind/value.ts';
+import { checkPair } from './compare/pair.ts';
+import type { Configuration, FormatConfiguration } from './config/configuration.ts';
+import { configuredNames, joinNames } from './config/names.ts';
+import type { Report } from './diagnostics/diagnostic.ts';
+import type { JsonSchemaSet } from './json-schema/model.ts';
+import { pairingNames } from './json-schema/pairing-names.ts';
+import { readJsonSchema } from './json-schema/read.ts';
+import { toValueSchema as valueSchemaOfJson } from './json-schema/value.ts';
+import type { FileReader } from './source/files.ts';
+import { readSchemaSet } from './xsd/read.ts';
+
+/** One format, read and bound: a plan if it has an XSD, a schema set if it has a JSON Schema. */
+export interface Format {
+  readonly name: string;
+  readonly plan?: BindingPlan;
+  readonly jsonSchema?: JsonSchemaSet;
+}
+
+/** Reads and binds one format. The result is the best that can be had; what is wrong is reported. */
+export async function readFormat(
+  name: string,
+  format: FormatConfiguration,
+  settings: Pick<Configuration, 'wideIntegers'>,
+  files: FileReader,
+  report: Report,
+): Promise<Format> {
+  const jsonSchema =
+    format.jsonSchema === undefined
+      ? undefined
+      : await readJsonSchema(files.resolve(undefined, format.jsonSchema), files, report);
+  if (format.xsd === undefined) return { name, ...(jsonSchema && { jsonSchema }) };
+
+  const schemaSet = await readSchemaSet(files.resolve(undefined, format.xsd), files, report);
+  const own = configuredNames(format);
+  const names = jsonSchema ? joinNames(own, pairingNames(jsonSchema, format.root)) : own;
+  const { wideIntegers } = settings;
+  const options = {
+    format: name,
+    names,
+    ...(format.root !== undefined && { root: format.root }),
+    ...(wideIntegers && { wideIntegers }),
+  };
+  const plan = bind(schemaSet, options, report);
+  if (jsonSchema) checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), report);
+  return { name, plan, ...(jsonSchema && { jsonSchema }) };
+}
+
+/** Reads and binds every format of a configuration, in its order. */
+export async function readFormats(
+  configuration: Configuration,
+  files: FileReader,
+  report: Report,
+): Promise<readonly Format[]> {
+  const formats: Format[] = [];
+  for (const [name, format] of Object.entries(configuration.formats)) {
+    formats.push(await readFormat(name, format, configuration, files, report));
+  }
+  return formats;
+}
