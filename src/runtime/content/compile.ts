@@ -1,0 +1,143 @@
+/**
+ * Content models in the form in which they are matched: each particle with what its place in the
+ * model implies. Compiled once for each complex type, without unrolling any occurrence.
+ */
+import type { ElementParticle, ExpandedName, GroupParticle, Particle } from '../descriptor.ts';
+
+/** `local` or `{namespace}local`: an expanded name as a map key. */
+export function nameKey(name: ExpandedName): string {
+  return name.namespace === '' ? name.local : `{${name.namespace}}${name.local}`;
+}
+
+interface NodeBase {
+  readonly min: number;
+  readonly max: number;
+  /** Whether nothing at all satisfies the particle (§3.9.6, "emptiable"). */
+  readonly isEmptiable: boolean;
+  /** How many groups whose iterations are group records enclose it, itself included. */
+  readonly recordDepth: number;
+}
+
+/** An element particle of a content model. */
+export interface ElementNode extends NodeBase {
+  readonly kind: 'element';
+  readonly key: string;
+  readonly particle: ElementParticle;
+}
+
+/** A group of a content model. */
+export interface GroupNode extends NodeBase {
+  readonly kind: GroupParticle['kind'];
+  readonly particle: GroupParticle;
+  readonly children: readonly ContentNode[];
+  /** Whether one iteration may be empty. */
+  readonly isBodyEmptiable: boolean;
+  /** The children that an element can begin, by its name, in ascending order. */
+  readonly entries: ReadonlyMap<string, readonly number[]>;
+  /** Of a sequence: for each index the first child from there on that must be there. */
+  readonly nextRequired: readonly number[];
+}
+
+export type ContentNode = ElementNode | GroupNode;
+
+/** A compiled content model. */
+export interface ContentModel {
+  readonly root: ContentNode;
+  /** Every element particle by the name of its element; a name may have several. */
+  readonly elements: ReadonlyMap<string, readonly ElementParticle[]>;
+  /** For each element particle the groups around it whose iterations are records, outermost first. */
+  readonly groups: ReadonlyMap<ElementParticle, readonly GroupParticle[]>;
+  /** Whether Xerces counts occurrences in it, and so reports them (2.4.e to 2.4.j): no group repeats. */
+  readonly isCounted: boolean;
+}
+
+const models = new WeakMap<Particle, ContentModel>();
+
+/** The model of a complex type's content; compiled when it is first asked for. */
+export function contentModel(particle: Particle): ContentModel {
+  const known = models.get(particle);
+  if (known) return known;
+  const elements = new Map<string, ElementParticle[]>();
+  const groups = new Map<ElementParticle, readonly GroupParticle[]>();
+  const root = compile(particle, [], (node, around) => {
+    const same = elements.get(node.key);
+    if (same) same.push(node.particle);
+    else elements.set(node.key, [node.particle]);
+    groups.set(node.particle, around);
+  });
+  const model = { root, elements, groups, isCounted: isCounted(particle) };
+  models.set(particle, model);
+  return model;
+}
+
+type Visit = (node: ElementNode, around: readonly GroupParticle[]) => void;
+
+function compile(particle: Particle, around: readonly GroupParticle[], visit: Visit): ContentNode {
+  const { min, max } = particle;
+  if (particle.kind === 'element') {
+    const key = nameKey(particle.element.name);
+    const isEmptiable = min === 0;
+    const node = { kind: particle.kind, key, particle, min, max, isEmptiable };
+    const element: ElementNode = { ...node, recordDepth: around.length };
+    visit(element, around);
+    return element;
+  }
+  const inside = particle.property === undefined ? around : [...around, particle];
+  const children = particle.particles.map((child) => compile(child, inside, visit));
+  const isBodyEmptiable =
+    particle.kind === 'choice'
+      ? children.some((child) => child.isEmptiable)
+      : children.every((child) => child.isEmptiable);
+  return {
+    kind: particle.kind,
+    particle,
+    children,
+    min,
+    max,
+    isBodyEmptiable,
+    isEmptiable: min === 0 || isBodyEmptiable,
+    recordDepth: inside.length,
+    entries: entriesOf(children),
+    nextRequired: nextRequired(children),
+  };
+}
+
+function entriesOf(children: readonly ContentNode[]): Map<string, number[]> {
+  const entries = new Map<string, number[]>();
+  for (const [index, child] of children.entries()) {
+    for (const key of firstNames(child)) {
+      const indexes = entries.get(key);
+      if (indexes) indexes.push(index);
+      else entries.set(key, [index]);
+    }
+  }
+  return entries;
+}
+
+/** The names of the elements that a particle can begin with. */
+export function firstNames(node: ContentNode): Iterable<string> {
+  if (node.kind === 'element') return [node.key];
+  if (node.kind !== 'sequence') return node.entries.keys();
+  const last = node.nextRequired[0] ?? 0;
+  const names: string[] = [];
+  for (const [key, indexes] of node.entries) if ((indexes[0] ?? Infinity) <= last) names.push(key);
+  return names;
+}
+
+function nextRequired(children: readonly ContentNode[]): readonly number[] {
+  const next = new Array<number>(children.length + 1).fill(children.length);
+  for (let index = children.length - 1; index >= 0; index--) {
+    next[index] = children[index]?.isEmptiable ? (next[index + 1] ?? 0) : index;
+  }
+  return next;
+}
+
+/** Xerces keeps counters only where nothing but elements repeats (its XSCMBuilder). */
+function isCounted(particle: Particle): boolean {
+  if (particle.kind === 'element') return true;
+  if (particle.kind === 'all') return false;
+  const { min, max, particles } = particle;
+  if (min === 1 && max === 1) return particles.every(isCounted);
+  const [only, ...others] = particles;
+  return others.length === 0 && only?.kind === 'element' && only.min === 1 && only.max === 1;
+}

@@ -1,0 +1,50 @@
+/**
+ * The order of a record's properties: the attributes, then the children, each in schema order;
+ * a property that several branches of a choice share stands where the first of them has it. It is
+ * the same whatever the order in a document, so that all lanes give the same object.
+ */
+import type { ComplexType, GroupParticle } from '../descriptor.ts';
+
+/** For each property its place among the others. */
+export type Layout = ReadonlyMap<string, number>;
+
+const layouts = new WeakMap<ComplexType | GroupParticle, Layout>();
+
+/** The layout of a complex type's record, or of one iteration of a group that repeats. */
+export function layoutOf(owner: ComplexType | GroupParticle): Layout {
+  const known = layouts.get(owner);
+  if (known) return known;
+  const layout = new Map<string, number>();
+  const add = (property: string): void => {
+    if (!layout.has(property)) layout.set(property, layout.size);
+  };
+  if (owner.kind === 'complex') addType(owner, add);
+  else addParticles(owner, add);
+  layouts.set(owner, layout);
+  return layout;
+}
+
+/** Under which property stands `null` beside the attributes of an element that is nil. */
+export function nilProperty(type: ComplexType): string {
+  return type.content.kind === 'simple' ? type.content.property : 'value';
+}
+
+function addType(type: ComplexType, add: (property: string) => void): void {
+  for (const { property } of type.attributes) add(property);
+  const { content } = type;
+  switch (content.kind) {
+    case 'record':
+      return addParticles(content.particle, add);
+    case 'simple':
+    case 'items':
+      return add(content.property);
+    default:
+  }
+}
+
+function addParticles(group: GroupParticle, add: (property: string) => void): void {
+  for (const particle of group.particles) {
+    if (particle.property !== undefined) add(particle.property);
+    else if (particle.kind !== 'element') addParticles(particle, add);
+  }
+}
