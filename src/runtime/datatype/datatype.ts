@@ -13,15 +13,32 @@ export type Order = -1 | 0 | 1 | undefined;
 export interface Datatype {
   /** Its local name in the XSD namespace: `dateTime`. */
   readonly name: string;
+  /** The primitive type whose value space it shares: `decimal` for `byte`. */
+  readonly primitive: string;
   readonly whiteSpace: WhiteSpace;
-  /** Whether `text` is in the lexical space, exactly. */
+  /** What its lexical space is, for a message: `a date such as 2011-09-28`. */
+  readonly expects: string;
+  /** Whether `text` is in the lexical space, exactly; that of a restriction obeys its facets too. */
   readonly isLexical: (text: string) => boolean;
+  /** The definition of a type that is built in but derived, so that an issue can name the facet. */
+  readonly restricts?: { readonly base: Datatype; readonly facets: readonly Facet[] };
   /** The order of the value space; absent where the type has none. Both are in the lexical space. */
   readonly compare?: (a: string, b: string) => Order;
   /** Whether two lexical forms stand for one value; absent where only the same text does. */
   readonly isEqual?: (a: string, b: string) => boolean;
   /** What length facets count: octets for the binary types; absent: characters (§4.3.1). */
   readonly lengthOf?: (text: string) => number;
+  /**
+   * Only where the document around it decides what a text means (`QName`, `NOTATION`, `ENTITY`):
+   * its value, `{namespace}local` or `local`, or the rule that it breaks there. All facets but
+   * `pattern` are asked about that value.
+   */
+  readonly resolve?: (text: string, prefixes: PrefixResolver) => SimpleResult;
+  /** The opposite of `resolve`; `undefined` if the value is not of that shape. */
+  readonly spell?: (
+    value: string,
+    prefixFor: (namespace: string) => string | undefined,
+  ) => string | undefined;
 }
 
 /** What a program holds for a lexical form, and back. */
@@ -87,3 +104,6 @@ export interface Violation {
 
 /** What a QName's prefix stands for at the place where it is read; `undefined`: nothing. */
 export type PrefixResolver = (prefix: string) => string | undefined;
+
+/** A prefix for a namespace at the place where a QName is written; `''` for the default one. */
+export type PrefixDeclarer = (namespace: string) => string;

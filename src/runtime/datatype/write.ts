@@ -1,0 +1,148 @@
+/** Values as lexical forms, and which values a type has: exactly those that reading back gives. */
+import { isXmlText } from '../xml/characters.ts';
+import type { AtomicType, PrefixDeclarer, SimpleType, UnionType, Violation } from './datatype.ts';
+import { describe, quote, violation } from './message.ts';
+import { readSimple } from './validity.ts';
+
+/** The prefixes that one value needs: asked for while it is spelled, known when it is read back. */
+interface Prefixes {
+  readonly declare: PrefixDeclarer | undefined;
+  readonly declared: Map<string, string>;
+}
+
+/**
+ * The lexical form of `value`; `undefined` if it is not a value of the type.
+ *
+ * The law: `readSimple` of the form gives `value` again. So a text that white space processing would
+ * change, that isn't XML characters, or that an earlier member of a union would take is refused.
+ * Names with a namespace need `declarePrefix`; one without is written bare, so no default namespace
+ * may be declared where it stands.
+ */
+export function writeSimple(
+  type: SimpleType,
+  value: unknown,
+  declarePrefix?: PrefixDeclarer,
+): string | undefined {
+  return writeWith(type, value, { declare: declarePrefix, declared: new Map() });
+}
+
+/** Whether `value` is one that reading some text as `type` gives. */
+export function isSimple(type: SimpleType, value: unknown): boolean {
+  return writeWith(type, value, freshPrefixes()) !== undefined;
+}
+
+/**
+ * Why `value` is not one of the type's, `undefined` if it is: the rule that its lexical form breaks,
+ * or `value-type` (of the wrong JavaScript type), `value-characters` (not XML characters),
+ * `value-changes` (its lexical form would be read as another value).
+ */
+export function explainSimple(type: SimpleType, value: unknown): Violation | undefined {
+  const prefixes = freshPrefixes();
+  const text = spell(type, value, prefixes);
+  if (text === undefined) {
+    return violation('value-type', describe(value), type.name, [valuesOf(type)]);
+  }
+  if (!isXmlText(text)) {
+    return violation('value-characters', quote(text), type.name, ['characters that XML allows']);
+  }
+  const result = readBack(type, text, prefixes);
+  if (result.violation) return result.violation;
+  if (isSame(result.value, value)) return undefined;
+  return violation('value-changes', describe(value), type.name, [
+    `what reading it back gives, ${describe(result.value)}`,
+  ]);
+}
+
+function writeWith(type: SimpleType, value: unknown, prefixes: Prefixes): string | undefined {
+  const text = spell(type, value, prefixes);
+  return text !== undefined && isWritten(type, text, value, prefixes) ? text : undefined;
+}
+
+/** A text for the value that is right if any is: whether it is, reading it back tells. */
+function spell(type: SimpleType, value: unknown, prefixes: Prefixes): string | undefined {
+  switch (type.kind) {
+    case 'atomic':
+      return spellAtomic(type, value, prefixes);
+    case 'list':
+      return Array.isArray(value) ? spellItems(type.item, value, prefixes) : undefined;
+    case 'union':
+      return spellMember(type, value, prefixes);
+  }
+}
+
+function spellAtomic(type: AtomicType, value: unknown, prefixes: Prefixes): string | undefined {
+  const { datatype, form } = type;
+  const text = form.write(value);
+  if (text === undefined) return undefined;
+  if (datatype.spell) return datatype.spell(text, (namespace) => declare(namespace, prefixes));
+  // A pattern or an enumeration may leave only one of the two forms of a boolean.
+  const isLeftOut = form.name === 'boolean' && readSimple(type, text).violation;
+  return isLeftOut ? String(Number(value)) : text;
+}
+
+function spellItems(item: SimpleType, values: unknown[], prefixes: Prefixes): string | undefined {
+  const texts: string[] = [];
+  for (const value of values) {
+    const text = spell(item, value, prefixes);
+    if (text === undefined) return undefined;
+    texts.push(text);
+  }
+  return texts.join(' ');
+}
+
+function spellMember(type: UnionType, value: unknown, prefixes: Prefixes): string | undefined {
+  let attempt: string | undefined;
+  for (const member of type.members) {
+    const text = spell(member, value, prefixes);
+    if (text === undefined) continue;
+    if (isWritten(type, text, value, prefixes)) return text;
+    attempt ??= text;
+  }
+  return attempt;
+}
+
+function isWritten(type: SimpleType, text: string, value: unknown, prefixes: Prefixes): boolean {
+  if (!isXmlText(text)) return false;
+  const result = readBack(type, text, prefixes);
+  return !result.violation && isSame(result.value, value);
+}
+
+function readBack(type: SimpleType, text: string, { declared }: Prefixes) {
+  return readSimple(type, text, (prefix) => declared.get(prefix));
+}
+
+/** Enough to judge a value by: a prefix for each namespace. */
+function freshPrefixes(): Prefixes {
+  const known = new Map<string, string>();
+  const declarePrefix: PrefixDeclarer = (namespace) => {
+    const prefix = known.get(namespace) ?? `n${known.size}`;
+    known.set(namespace, prefix);
+    return prefix;
+  };
+  return { declare: declarePrefix, declared: new Map() };
+}
+
+function declare(namespace: string, prefixes: Prefixes): string | undefined {
+  const prefix = prefixes.declare?.(namespace);
+  if (prefix !== undefined) prefixes.declared.set(prefix, namespace);
+  return prefix;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
+  return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+}
+
+function valuesOf(type: SimpleType): string {
+  if (type.kind === 'list') return 'an array of items of the list';
+  if (type.kind === 'union') return 'a value of one of its members';
+  return formInWords[type.form.name];
+}
+
+const formInWords = {
+  string: 'a string',
+  number: 'a safe integer',
+  float: 'a finite number, "NaN", "INF" or "-INF"',
+  boolean: 'true or false',
+  bigint: 'a bigint',
+} as const;
