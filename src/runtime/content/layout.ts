@@ -34,10 +34,12 @@ function addType(type: ComplexType, add: (property: string) => void): void {
   const { content } = type;
   switch (content.kind) {
     case 'record':
-      return addParticles(content.particle, add);
+      addParticles(content.particle, add);
+      break;
     case 'simple':
     case 'items':
-      return add(content.property);
+      add(content.property);
+      break;
     default:
   }
 }

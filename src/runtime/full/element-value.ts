@@ -1,0 +1,112 @@
+/** What an element becomes at its end tag (cvc-elt.5, cvc-type.3.1, cvc-complex-type.2). */
+import { nilProperty } from '../content/layout.ts';
+import { mayEnd } from '../content/match.ts';
+import type { SimpleType } from '../datatype/datatype.ts';
+import { equalSimple, readSimple } from '../datatype/simple.ts';
+import type { ComplexType } from '../descriptor.ts';
+import { quoteText } from '../messages.ts';
+import type { OpenChildren, OpenElement, Path } from './open-element.ts';
+import type { Pass } from './pass.ts';
+import { explainEnd } from './unexpected.ts';
+
+/** The value of an element whose end tag the reader is at; what is wrong with it is reported. */
+export function elementValue(pass: Pass, element: OpenElement): unknown {
+  const { type, fields } = element;
+  if (type.kind !== 'complex') return element.isNil ? null : simpleValue(pass, element, type, []);
+  if (element.isNil) return nilValue(element, type);
+  const { content } = type;
+  switch (content.kind) {
+    case 'empty':
+      reportStray(pass, element, 'cvc-complex-type.2.1', 'is empty, so it');
+      return fields.build();
+    case 'simple': {
+      const { property } = content;
+      fields.set(property, simpleValue(pass, element, content.type, [property]));
+      return fields.build();
+    }
+    default:
+      return childrenValue(pass, element, type);
+  }
+}
+
+function nilValue({ fields }: OpenElement, type: ComplexType): unknown {
+  if (type.attributes.length === 0) return null;
+  fields.set(nilProperty(type), null);
+  return fields.build();
+}
+
+function simpleValue(pass: Pass, element: OpenElement, type: SimpleType, path: Path): unknown {
+  if (element.isRefused) return undefined;
+  const { declaration, narrowed, name } = element;
+  const supplied = declaration.fixed ?? declaration.default;
+  const text = element.textIndex < 0 && supplied !== undefined ? supplied : element.text;
+  const index = element.textIndex < 0 ? pass.reader.index : element.textIndex;
+  const isSimpleType = element.type.kind !== 'complex';
+  const enclosing = {
+    code: isSimpleType ? 'cvc-type.3.1.3' : 'cvc-complex-type.2.2',
+    message: `The value of <${name}> is not valid.`,
+  };
+  const check = narrowed && readSimple(narrowed, text, pass.resolvePrefix);
+  const result = check?.violation ? check : readSimple(type, text, pass.resolvePrefix);
+  if (result.violation) {
+    pass.report(element, { ...result.violation, index, related: [enclosing] }, path);
+    return undefined;
+  }
+  const { fixed } = declaration;
+  const compared = typeof result.value === 'string' ? result.value : text;
+  if (fixed !== undefined && !equalSimple(type, compared, fixed)) {
+    const message = `<${name}> must be ${quoteText(fixed)}; found ${quoteText(text)}.`;
+    pass.report(element, { code: 'cvc-elt.5.2.2.2.2', message, expected: [fixed], index }, path);
+    return undefined;
+  }
+  pass.identify(element, type, result.value, { index, path, enclosing });
+  return result.value;
+}
+
+function childrenValue(pass: Pass, element: OpenElement, type: ComplexType): unknown {
+  const { fields, children } = element;
+  const { content } = type;
+  reportStray(pass, element, 'cvc-complex-type.2.3', 'has element-only content, so it');
+  if (children) reportMissing(pass, element, children);
+  const list = children?.list ?? [];
+  if (content.kind === 'array') return list;
+  if (content.kind === 'items') {
+    if (content.mixed) closeMixed(pass, element, list);
+    fields.set(content.property, list);
+  }
+  return fields.build();
+}
+
+function reportStray(pass: Pass, element: OpenElement, code: string, why: string): void {
+  if (element.strayIndex < 0 || element.isRefused) return;
+  const message = `<${element.name}> ${why} can't hold text.`;
+  pass.report(element, { code, message, index: element.strayIndex });
+}
+
+function reportMissing(pass: Pass, element: OpenElement, { model, places }: OpenChildren): void {
+  if (mayEnd(model, places)) return;
+  const explanation = explainEnd(model, places, element.name);
+  pass.report(element, { ...explanation, index: pass.reader.index });
+}
+
+/** The text after the last child; or what an element that is empty is supplied (cvc-elt.5.1.2). */
+function closeMixed(pass: Pass, element: OpenElement, list: unknown[]): void {
+  const { declaration } = element;
+  const supplied = declaration.fixed ?? declaration.default;
+  if (element.text === '' && list.length === 0 && supplied) element.text = supplied;
+  flushText(element);
+  const { fixed } = declaration;
+  if (fixed === undefined || (list.length === 1 && list[0] === fixed)) return;
+  if (list.length === 0 && fixed === '') return;
+  const hasChildren = list.some((item) => typeof item !== 'string');
+  const code = hasChildren ? 'cvc-elt.5.2.2.1' : 'cvc-elt.5.2.2.2.1';
+  const message = `<${element.name}> must hold the text ${quoteText(fixed)} alone.`;
+  pass.report(element, { code, message, expected: [fixed], index: pass.reader.index });
+}
+
+/** Moves the text before a child, or before the end, into mixed content. */
+export function flushText(element: OpenElement): void {
+  if (element.text === '') return;
+  element.children?.list.push(element.text);
+  element.text = '';
+}

@@ -1,0 +1,84 @@
+/** `xsi:type` and `xsi:nil` (cvc-elt.3 and .4). */
+import { nameKey } from '../content/compile.ts';
+import { quoteText } from '../messages.ts';
+import { isNCName } from '../xml/characters.ts';
+import type { XmlAttribute } from '../xml/reader.ts';
+import type { OpenElement } from './open-element.ts';
+import type { Pass } from './pass.ts';
+
+export const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
+const xsdNamespace = 'http://www.w3.org/2001/XMLSchema';
+
+/** Takes note of what the start tag says of the element's type and of its being nil. */
+export function readInstanceAttributes(pass: Pass, element: OpenElement): void {
+  const typeAttribute = find(pass, 'type');
+  if (typeAttribute) readType(pass, element, typeAttribute);
+  const { type, narrowed } = element;
+  if (!narrowed && type.kind === 'complex' && type.abstract) {
+    const message = `The type ${type.name} of <${element.name}> is abstract.`;
+    pass.report(element, { code: 'cvc-type.2', message, index: pass.reader.index });
+  }
+  const nil = find(pass, 'nil');
+  if (nil) readNil(pass, element, nil);
+}
+
+function find(pass: Pass, local: string): XmlAttribute | undefined {
+  return pass.reader.attributes.find(
+    (attribute) => attribute.local === local && attribute.namespace === xsiNamespace,
+  );
+}
+
+function readType(pass: Pass, element: OpenElement, attribute: XmlAttribute): void {
+  const text = attribute.value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const colon = text.indexOf(':');
+  const prefix = colon < 0 ? '' : text.slice(0, colon);
+  const local = text.slice(colon + 1);
+  const isName = isNCName(local) && (colon < 0 || isNCName(prefix));
+  if (!isName) return refuse('cvc-datatype-valid.1.2.1', 'is not a qualified name');
+  const namespace = pass.resolvePrefix(prefix) ?? (prefix === '' ? '' : undefined);
+  if (namespace === undefined) return refuse('cvc-elt.4.1', 'has a prefix that is not declared');
+  const { declaration, type } = element;
+  const alternatives = declaration.alternatives?.() ?? [];
+  const named = alternatives.find(
+    ({ name }) => name.local === local && name.namespace === namespace,
+  );
+  if (!named) {
+    const isBuiltin = namespace === xsdNamespace && builtinNames.has(local);
+    if (isBuiltin) return refuse('cvc-elt.4.3', `is not derived from ${type.name}`);
+    if (type.kind !== 'complex') return refuse('cvc-elt.4.2', 'names no type that is known here');
+    return refuse('xsi-type-unsupported', `names another type than ${type.name}`);
+  }
+  if (named.type.kind !== 'complex') element.narrowed = named.type;
+
+  function refuse(code: string, what: string): void {
+    const expected = (element.declaration.alternatives?.() ?? []).map(({ name }) => nameKey(name));
+    const message = `The xsi:type ${quoteText(text)} of <${element.name}> ${what}.`;
+    pass.report(element, { code, message, expected, index: attribute.valueIndex });
+  }
+}
+
+function readNil(pass: Pass, element: OpenElement, { value, index }: XmlAttribute): void {
+  const { declaration, name } = element;
+  if (!declaration.nillable) {
+    const message = `<${name}> is not nillable, so it can't have xsi:nil.`;
+    pass.report(element, { code: 'cvc-elt.3.1', message, index });
+    return;
+  }
+  element.isNil = /^[ \t\r\n]*(?:true|1)[ \t\r\n]*$/.test(value);
+  if (element.isNil && declaration.fixed !== undefined) {
+    const message = `<${name}> has the fixed value ${quoteText(declaration.fixed)}, so it can't be nil.`;
+    pass.report(element, { code: 'cvc-elt.3.2.2', message, index });
+    element.isRefused = true;
+  }
+}
+
+/** What the XSD namespace has (part 2 §3): other names there are of no type at all. */
+const builtinNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'anyType anySimpleType string boolean decimal float double duration dateTime time date ' +
+    'gYearMonth gYear gMonthDay gDay gMonth hexBinary base64Binary anyURI QName NOTATION ' +
+    'normalizedString token language NMTOKEN NMTOKENS Name NCName ID IDREF IDREFS ENTITY ENTITIES ' +
+    'integer nonPositiveInteger negativeInteger long int short byte nonNegativeInteger ' +
+    'unsignedLong unsignedInt unsignedShort unsignedByte positiveInteger'
+  ).split(' '),
+);

@@ -1,0 +1,18 @@
+/** Pieces of the sentences that issues say. */
+
+const mostNames = 8;
+
+/** `<a>`, `<a> or <b>`; of very many, the first few. */
+export function listNames(names: readonly string[], conjunction: 'and' | 'or'): string {
+  const shown = names.slice(0, mostNames).map((name) => `<${name}>`);
+  const hidden = names.length - shown.length;
+  if (hidden > 0) return `${shown.join(', ')} ${conjunction} ${hidden} more`;
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} ${conjunction} ${last}`;
+}
+
+/** A text in double quotes, shortened but never within a character. */
+export function quoteText(text: string): string {
+  if (text.length <= 60) return JSON.stringify(text);
+  return `${JSON.stringify(text.slice(0, 60).replace(/[\uD800-\uDBFF]$/, ''))}…`;
+}
