@@ -9,6 +9,7 @@ import {
   union,
 } from './model.ts';
 import {
+  classCharacter,
   isCategory,
   nativeCharacter,
   nativeOfSet,
