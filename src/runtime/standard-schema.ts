@@ -36,13 +36,26 @@ export interface StandardJsonSchema<Input, Output> {
   };
 }
 
-/** Objects: what goes in comes out. */
+const version = 1;
+const vendor = 'postwright';
+const targets: ReadonlySet<string> = /* @__PURE__ */ new Set(['draft-2020-12']);
+
+/**
+ * Objects: what goes in comes out. `jsonSchema` gives the format's JSON Schema, in draft 2020-12;
+ * its `input` and `output` throw on any other target, as the specification asks.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function standardSchema<T>(
   validate: (value: unknown) => Result<T>,
   jsonSchema: () => Record<string, unknown>,
 ): StandardJsonSchema<T, T> {
-  throw new Error('not yet');
+  const convert = ({ target }: JsonSchemaOptions): Record<string, unknown> => {
+    if (targets.has(target)) return jsonSchema();
+    throw new TypeError(`The JSON Schema target ${target} is not supported; draft-2020-12 is.`);
+  };
+  return {
+    '~standard': { version, vendor, validate, jsonSchema: { input: convert, output: convert } },
+  };
 }
 
 /** Documents: text or bytes go in, a typed object comes out. */
@@ -50,5 +63,6 @@ export function standardSchema<T>(
 export function standardXmlSchema<T>(
   parse: (input: string | Uint8Array) => Result<T>,
 ): StandardSchema<string | Uint8Array, T> {
-  throw new Error('not yet');
+  const validate = (value: unknown): Result<T> => parse(value as string | Uint8Array);
+  return { '~standard': { version, vendor, validate } };
 }

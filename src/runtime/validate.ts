@@ -1,5 +1,10 @@
-import type { FormatDescriptor } from './descriptor.ts';
-import type { Result } from './issue.ts';
+/** From an object to whether it is one of the format's, and why not. */
+import { nameKey } from './content/compile.ts';
+import type { ElementDeclaration, FormatDescriptor } from './descriptor.ts';
+import type { Issue, Result } from './issue.ts';
+import { checkElement } from './object/check.ts';
+import { Checker } from './object/checker.ts';
+import type { Sink } from './object/sink.ts';
 
 /** How an object is validated. */
 export interface ValidateOptions {
@@ -7,14 +12,60 @@ export interface ValidateOptions {
   readonly element?: string;
 }
 
+/**
+ * Whether `value` is one that parsing some document of the format gives: with no issue, it is the
+ * very same object. Codes as the table in `object/check.ts` has them. Where the format has several
+ * roots and `element` names none, the first that takes the value. Never throws, whatever the value.
+ */
 export function validate<T>(
   format: FormatDescriptor,
   value: unknown,
-  options?: ValidateOptions,
+  options: ValidateOptions = {},
 ): Result<T> {
-  throw new Error('not yet');
+  const { root, issues } = check(format, value, options, () => undefined);
+  if (!root || issues.length > 0) return { issues };
+  return {
+    value: value as T,
+    ...(format.roots.length > 1 && { element: nameKey(root.name) }),
+  };
 }
 
+/** Whether `validate` finds no issue. */
 export function is(format: FormatDescriptor, value: unknown, options?: ValidateOptions): boolean {
-  throw new Error('not yet');
+  return validate(format, value, options).issues === undefined;
+}
+
+/** A value checked as one root element. */
+export interface Checked<S> {
+  readonly root?: ElementDeclaration;
+  readonly sink?: S;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Checks a value as the root that is asked for, or as each in turn until one takes it; if none does,
+ * the issues are those of the root that has the fewest. A sink is made for each attempt.
+ */
+export function check<S extends Sink | undefined>(
+  { roots }: FormatDescriptor,
+  value: unknown,
+  { element }: ValidateOptions,
+  makeSink: () => S,
+): Checked<S> {
+  let best: Checked<S> | undefined;
+  for (const root of roots) {
+    if (element !== undefined && nameKey(root.name) !== element) continue;
+    const sink = makeSink();
+    const checker = new Checker(sink);
+    checkElement(checker, root, value, []);
+    const issues = checker.issues();
+    if (!best || issues.length < best.issues.length) best = { root, sink, issues };
+    if (issues.length === 0) return best;
+  }
+  return best ?? { issues: [noRoot(roots)] };
+}
+
+function noRoot(roots: readonly ElementDeclaration[]): Issue {
+  const expected = roots.map(({ name }) => nameKey(name));
+  return { code: 'cvc-elt.1.a', message: 'There is no such root element.', path: [], expected };
 }

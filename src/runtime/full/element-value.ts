@@ -1,13 +1,13 @@
 /** What an element becomes at its end tag (cvc-elt.5, cvc-type.3.1, cvc-complex-type.2). */
 import { nilProperty } from '../content/layout.ts';
 import { mayEnd } from '../content/match.ts';
+import { explainEnd } from '../content/unexpected.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
 import { equalSimple, readSimple } from '../datatype/simple.ts';
 import type { ComplexType } from '../descriptor.ts';
 import { quoteText } from '../messages.ts';
 import type { OpenChildren, OpenElement, Path } from './open-element.ts';
 import type { Pass } from './pass.ts';
-import { explainEnd } from './unexpected.ts';
 
 /** The value of an element whose end tag the reader is at; what is wrong with it is reported. */
 export function elementValue(pass: Pass, element: OpenElement): unknown {

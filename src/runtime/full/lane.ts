@@ -4,6 +4,7 @@
  */
 import { nameKey } from '../content/compile.ts';
 import { step } from '../content/match.ts';
+import { explainChild } from '../content/unexpected.ts';
 import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import type { Result } from '../issue.ts';
 import type { Limits } from '../options.ts';
@@ -13,7 +14,6 @@ import { readAttributes } from './attributes.ts';
 import { elementValue, flushText } from './element-value.ts';
 import { type OpenChildren, OpenElement, type Slot } from './open-element.ts';
 import { Pass } from './pass.ts';
-import { explainChild } from './unexpected.ts';
 import { readInstanceAttributes } from './xsi.ts';
 
 /** Reads a document as one of the format's; `isTolerant` collects unknown names as drift. */
@@ -93,9 +93,12 @@ class Lane {
   }
 
   #start(): void {
+    if (this.#top) this.#startInside(this.#top);
+    else this.#startRoot();
+  }
+
+  #startInside(parent: OpenElement): void {
     const { reader } = this.#pass;
-    if (!this.#top) return this.#startRoot();
-    const parent = this.#top;
     const { children } = parent;
     const key = nameKey(reader);
     if (this.#pass.drift && !children?.model.elements.has(key)) {

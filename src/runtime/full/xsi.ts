@@ -1,5 +1,6 @@
 /** `xsi:type` and `xsi:nil` (cvc-elt.3 and .4). */
 import { nameKey } from '../content/compile.ts';
+import type { NamedType } from '../descriptor.ts';
 import { quoteText } from '../messages.ts';
 import { isNCName } from '../xml/characters.ts';
 import type { XmlAttribute } from '../xml/reader.ts';
@@ -30,31 +31,46 @@ function find(pass: Pass, local: string): XmlAttribute | undefined {
 
 function readType(pass: Pass, element: OpenElement, attribute: XmlAttribute): void {
   const text = attribute.value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const found = namedType(pass, element, text);
+  if ('type' in found) {
+    if (found.type.kind !== 'complex') element.narrowed = found.type;
+    return;
+  }
+  const expected = alternativesOf(element).map(({ name }) => nameKey(name));
+  const message = `The xsi:type ${quoteText(text)} of <${element.name}> ${found.why}.`;
+  pass.report(element, { code: found.code, message, expected, index: attribute.valueIndex });
+}
+
+/** The type that a text names at this place, or why it can't be named there. */
+function namedType(
+  pass: Pass,
+  element: OpenElement,
+  text: string,
+): Pick<NamedType, 'type'> | { readonly code: string; readonly why: string } {
   const colon = text.indexOf(':');
   const prefix = colon < 0 ? '' : text.slice(0, colon);
   const local = text.slice(colon + 1);
   const isName = isNCName(local) && (colon < 0 || isNCName(prefix));
-  if (!isName) return refuse('cvc-datatype-valid.1.2.1', 'is not a qualified name');
+  if (!isName) return { code: 'cvc-datatype-valid.1.2.1', why: 'is not a qualified name' };
   const namespace = pass.resolvePrefix(prefix) ?? (prefix === '' ? '' : undefined);
-  if (namespace === undefined) return refuse('cvc-elt.4.1', 'has a prefix that is not declared');
-  const { declaration, type } = element;
-  const alternatives = declaration.alternatives?.() ?? [];
-  const named = alternatives.find(
+  if (namespace === undefined) {
+    return { code: 'cvc-elt.4.1', why: 'has a prefix that is not declared' };
+  }
+  const named = alternativesOf(element).find(
     ({ name }) => name.local === local && name.namespace === namespace,
   );
-  if (!named) {
-    const isBuiltin = namespace === xsdNamespace && builtinNames.has(local);
-    if (isBuiltin) return refuse('cvc-elt.4.3', `is not derived from ${type.name}`);
-    if (type.kind !== 'complex') return refuse('cvc-elt.4.2', 'names no type that is known here');
-    return refuse('xsi-type-unsupported', `names another type than ${type.name}`);
+  if (named) return named;
+  const { type } = element;
+  if (namespace === xsdNamespace && builtinNames.has(local)) {
+    return { code: 'cvc-elt.4.3', why: `is not derived from ${type.name}` };
   }
-  if (named.type.kind !== 'complex') element.narrowed = named.type;
+  return type.kind === 'complex'
+    ? { code: 'xsi-type-unsupported', why: `names another type than ${type.name}` }
+    : { code: 'cvc-elt.4.2', why: 'names no type that is known here' };
+}
 
-  function refuse(code: string, what: string): void {
-    const expected = (element.declaration.alternatives?.() ?? []).map(({ name }) => nameKey(name));
-    const message = `The xsi:type ${quoteText(text)} of <${element.name}> ${what}.`;
-    pass.report(element, { code, message, expected, index: attribute.valueIndex });
-  }
+function alternativesOf({ declaration }: OpenElement): readonly NamedType[] {
+  return declaration.alternatives?.() ?? [];
 }
 
 function readNil(pass: Pass, element: OpenElement, { value, index }: XmlAttribute): void {

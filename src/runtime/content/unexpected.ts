@@ -1,10 +1,11 @@
 /** What is said of children that the content model doesn't take, with the code that Xerces gives. */
-import { type ContentModel, nameKey } from '../content/compile.ts';
-import { expectedNext, missingNames, occurrence } from '../content/expect.ts';
-import type { Places } from '../content/match.ts';
+
 import type { ExpandedName } from '../descriptor.ts';
 import type { Finding } from '../findings.ts';
 import { listNames } from '../messages.ts';
+import { type ContentModel, nameKey } from './compile.ts';
+import { expectedNext, missingNames, occurrence } from './expect.ts';
+import type { Places } from './match.ts';
 
 const rule = 'cvc-complex-type.2.4';
 

@@ -1,0 +1,190 @@
+/** Checking the children that a value holds: as properties, or as items. */
+import { type ContentModel, contentModel, firstNames, nameKey } from '../content/compile.ts';
+import { layoutOf } from '../content/layout.ts';
+import { mayEnd, type Places, start, step } from '../content/match.ts';
+import { explainChild, explainEnd } from '../content/unexpected.ts';
+import type { Content, ElementDeclaration, GroupParticle, Particle } from '../descriptor.ts';
+import { isXmlText } from '../xml/characters.ts';
+import { branchOf, hasAny, isEmptiable, owns, presentIn } from './branches.ts';
+import type { Checker, Path, Properties } from './checker.ts';
+
+/** Checks one child; given from outside, since children hold children. */
+type CheckElement = (
+  checker: Checker,
+  declaration: ElementDeclaration,
+  value: unknown,
+  path: Path,
+) => void;
+
+/** Checks the properties that the particles of a group stand for. */
+export function checkGroup(
+  checker: Checker,
+  group: GroupParticle,
+  record: Properties,
+  path: Path,
+  check: CheckElement,
+): void {
+  if (group.kind !== 'choice') {
+    for (const child of group.particles) checkParticle(checker, child, record, path, check);
+    return;
+  }
+  const branch = branchOf(group, record);
+  if (!branch) {
+    const expected = [...firstNames(contentModel(group).root)];
+    const message = `One of the properties ${[...layoutOf(group).keys()].slice(0, 8).join(', ')} is missing.`;
+    if (!isEmptiable(group)) {
+      checker.report(path, { code: 'cvc-complex-type.2.4.b', message, expected });
+    }
+    return;
+  }
+  checkParticle(checker, branch, record, path, check);
+  for (const property of presentIn(group, record)) {
+    if (owns(branch, property)) continue;
+    const message = `The property ${property} can't stand beside those of another alternative.`;
+    checker.report([...path, property], { code: 'cvc-complex-type.2.4.d', message });
+  }
+}
+
+function checkParticle(
+  checker: Checker,
+  particle: Particle,
+  record: Properties,
+  path: Path,
+  check: CheckElement,
+): void {
+  const { property } = particle;
+  if (property === undefined) {
+    if (particle.kind === 'element') return;
+    if (isEmptiable(particle) && !hasAny(particle, record)) return;
+    checkGroup(checker, particle, record, path, check);
+    return;
+  }
+  const at = [...path, property];
+  const value = record.get(property);
+  if (!record.has(property)) {
+    if (particle.min > 0 && !isAbsenceFine(particle)) {
+      checker.missing(at, property, [...firstNames(contentModel(particle).root)]);
+    }
+  } else if (value !== undefined) checkMember(checker, particle, value, at, check);
+}
+
+/** A group that repeats and may be empty each time may have no iteration at all. */
+function isAbsenceFine(particle: Particle): boolean {
+  return particle.kind !== 'element' && isEmptiable(particle);
+}
+
+function checkMember(
+  checker: Checker,
+  particle: Particle,
+  value: unknown,
+  path: Path,
+  check: CheckElement,
+): void {
+  const count = { min: Math.max(1, particle.min), max: particle.max };
+  if (particle.kind !== 'element') {
+    checker.array(value, path, { ...count, name: 'the group' }, (item, at) => {
+      const record = checker.record(item, at);
+      if (!record) return;
+      checkGroup(checker, particle, record, at, check);
+      checker.unknown(record, layoutOf(particle), at, 'cvc-complex-type.2.4.d');
+    });
+    return;
+  }
+  const { element } = particle;
+  if (!particle.array) check(checker, element, value, path);
+  else {
+    const name = nameKey(element.name);
+    checker.array(value, path, { ...count, name }, (item, at) => check(checker, element, item, at));
+  }
+}
+
+/** Checks items, in the order in which they stand, against the content model. */
+export function checkItems(
+  checker: Checker,
+  content: Extract<Content, { kind: 'items' }>,
+  value: unknown,
+  path: Path,
+  check: CheckElement,
+  supplied: string | undefined,
+): void {
+  const list = checker.list(value, path);
+  if (!list) return;
+  const model = contentModel(content.particle);
+  let places = start;
+  for (const [index, item] of list.entries()) {
+    const at = [...path, index];
+    if (typeof item !== 'string') places = checkItem(checker, model, places, item, at, check);
+    else checkItemText(checker, content.mixed === true, item, list[index - 1], at);
+  }
+  if (!mayEnd(model, places)) {
+    checker.report(path, explainEnd(model, places, path.join('.')));
+  }
+  if (content.mixed && list.length === 0 && supplied) {
+    const message = 'An empty element would be read as its default.';
+    checker.report(path, { code: 'value-changes', message });
+  }
+}
+
+function checkItemText(
+  checker: Checker,
+  isMixed: boolean,
+  text: string,
+  before: unknown,
+  path: Path,
+): void {
+  if (isMixed && text !== '' && typeof before !== 'string' && isXmlText(text)) {
+    checker.sink?.text(text);
+    return;
+  }
+  const [code, message] = !isMixed
+    ? ['cvc-complex-type.2.3', 'There can be no text between these elements.']
+    : !isXmlText(text)
+      ? ['value-characters', 'The text has characters that XML does not allow.']
+      : ['value-changes', 'Text is one string that is not empty, between elements.'];
+  checker.report(path, { code, message });
+}
+
+function checkItem(
+  checker: Checker,
+  model: ContentModel,
+  places: Places,
+  item: unknown,
+  path: Path,
+  check: CheckElement,
+): Places {
+  const record = checker.record(item, path);
+  if (!record) return places;
+  checker.unknown(record, itemLayout, path, 'cvc-complex-type.2.4.d');
+  const kind = record.get('kind');
+  const key = keyOf(model, kind);
+  const taken = key === undefined ? undefined : step(model, places, key);
+  if (!taken || taken.particle.property !== kind) {
+    const name = { namespace: '', local: typeof kind === 'string' ? (key ?? kind) : '?' };
+    checker.report([...path, 'kind'], explainChild(model, places, name));
+    return places;
+  }
+  const at = [...path, 'value'];
+  if (record.has('value')) check(checker, taken.particle.element, record.get('value'), at);
+  else checker.missing(at, 'value', []);
+  return taken.places;
+}
+
+const itemLayout = new Map([
+  ['kind', 0],
+  ['value', 1],
+]);
+
+const kinds = new WeakMap<ContentModel, ReadonlyMap<unknown, string>>();
+
+/** The name of the elements of a kind. */
+function keyOf(model: ContentModel, kind: unknown): string | undefined {
+  let keys = kinds.get(model);
+  if (!keys) {
+    const entries = [...model.elements].flatMap(([key, particles]) =>
+      particles.map(({ property }) => [property, key] as const),
+    );
+    keys = new Map<unknown, string>(entries);
+    kinds.set(model, keys);
+  }
+  return keys.get(kind);
+}

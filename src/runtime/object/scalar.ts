@@ -1,0 +1,68 @@
+/** Checking what stands in a text or in an attribute. */
+import type { SimpleType } from '../datatype/datatype.ts';
+import { equalSimple, explainSimple, writeSimple } from '../datatype/simple.ts';
+import type { AttributeUse, ElementDeclaration } from '../descriptor.ts';
+import { quoteText } from '../messages.ts';
+import type { Checker, Path } from './checker.ts';
+import { readArray } from './snapshot.ts';
+
+/** A scalar, or the array of a list type, and whose it is. */
+export interface Scalar {
+  readonly type: SimpleType;
+  readonly value: unknown;
+  readonly path: Path;
+  readonly declaration?: ElementDeclaration;
+  readonly attribute?: AttributeUse;
+}
+
+/** Checks a value and tells the sink its text. */
+export function checkText(checker: Checker, scalar: Scalar): void {
+  const { type, path, attribute } = scalar;
+  // An undefined property was reported when its record was read.
+  if (scalar.value === undefined) return;
+  const value = settle(scalar.value);
+  const { sink } = checker;
+  const text = writeSimple(type, value, (namespace) => sink?.prefix(namespace) ?? 'n');
+  if (text === undefined) {
+    const violation = explainSimple(type, value);
+    checker.report(path, violation ?? { code: 'value-type', message: `Not a ${type.name}.` });
+    return;
+  }
+  if (!checkConstraint(checker, scalar, text)) return;
+  if (attribute) sink?.attribute(attribute.name, text);
+  else sink?.text(text);
+  const duplicate = checker.identities.note(type, value, () => path);
+  if (!duplicate) return;
+  const message = `The ID ${quoteText(duplicate.id)} is not unique: ${duplicate.first.join('.')} has it.`;
+  checker.report(path, { code: 'cvc-id.2', message });
+}
+
+/** A fixed value is that; and an element that is empty is not, where it has a default. */
+function checkConstraint(checker: Checker, scalar: Scalar, text: string): boolean {
+  const { type, value, path, declaration, attribute } = scalar;
+  const { fixed, default: supplied = fixed } = declaration ?? attribute ?? {};
+  const compared = typeof value === 'string' ? value : text;
+  if (fixed !== undefined && !equalSimple(type, compared, fixed)) {
+    const code = declaration ? 'cvc-elt.5.2.2.2.2' : 'cvc-complex-type.3.1';
+    checker.report(path, { code, message: `Expected ${quoteText(fixed)}.`, expected: [fixed] });
+    return false;
+  }
+  if (declaration && text === '' && supplied !== undefined && supplied !== '') {
+    const message = `An empty element would be read as its default, ${quoteText(supplied)}.`;
+    checker.report(path, { code: 'value-changes', message });
+    return false;
+  }
+  return true;
+}
+
+/** A value that can be read as often as it takes: arrays may be proxies, nested ones too. */
+function settle(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const items = readArray(value);
+  return typeof items === 'string' ? {} : items.map((item) => (isScalar(item) ? item : {}));
+}
+
+/** A list's items are atomic (part 2 §2.5.1.2). */
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' && typeof value !== 'function';
+}
