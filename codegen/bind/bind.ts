@@ -1,52 +1,14 @@
 /** The binder: from the components of a schema set to the plan of what a program holds. */
 import type { Report } from '../diagnostics/diagnostic.ts';
-import {
-  type ElementDeclaration,
-  nameKey,
-  type SchemaSet,
-  type TypeKey,
-  type ValueConstraint,
-} from '../wire/model.ts';
+import { type ElementDeclaration, nameKey, type SchemaSet, type TypeKey } from '../wire/model.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
+import { type Binder, type BindOptions, constraintOf, type Owner } from './binder.ts';
 import { bindComplexType } from './complex-type.ts';
-import { type NamesTable, noNames } from './names-table.ts';
+import { noNames } from './names-table.ts';
 import type { BindingPlan, ElementPlan, TypePlan } from './plan.ts';
-import type { WideIntegers } from './scalar-form.ts';
 import { bindSimpleType } from './simple-type.ts';
-import { type TypeNames, typeNames } from './type-names.ts';
+import { typeNames } from './type-names.ts';
 import { pascalCase } from './words.ts';
-
-export interface BindOptions {
-  /** The format's name: `SmsMo`. */
-  readonly format: string;
-  readonly names?: NamesTable;
-  /** Only this global element, by `{namespace}local`; else every one. */
-  readonly root?: string;
-  readonly wideIntegers?: WideIntegers;
-}
-
-/** What binding one type needs to know of the others. */
-export interface Binder {
-  readonly set: SchemaSet;
-  readonly options: BindOptions;
-  readonly names: NamesTable;
-  readonly typeNames: TypeNames;
-  readonly report: Report;
-  /** Says that a type is used, so that it is bound too; `owner` names an anonymous one. */
-  readonly use: (key: TypeKey, owner: Owner) => void;
-  readonly element: (declaration: ElementDeclaration, owner: Owner) => ElementPlan;
-}
-
-/** Who an anonymous type belongs to. */
-export interface Owner {
-  /** What the type is called if it has no name: `ParentChild`, and what follows on a clash. */
-  readonly typeName: string;
-  readonly fallback?: string;
-  /** Stands in for the documentation of an anonymous type. */
-  readonly documentation: string;
-  /** The coordinate of the element, for the names table. */
-  readonly coordinate: string;
-}
 
 /** Binds the global elements and every type reached from them, in order of first use. */
 export function bind(set: SchemaSet, options: BindOptions, report: Report): BindingPlan {
@@ -162,9 +124,4 @@ function elementPlan(declaration: ElementDeclaration): ElementPlan {
     nillable: declaration.nillable,
     ...constraintOf(declaration.value),
   };
-}
-
-/** `default` or `fixed` as the plan has them. */
-export function constraintOf(value: ValueConstraint): { default?: string; fixed?: string } {
-  return value.kind === 'none' ? {} : { [value.kind]: value.lexical };
 }

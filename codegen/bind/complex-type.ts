@@ -1,5 +1,5 @@
 import { type ComplexTypeDefinition, nameKey } from '../wire/model.ts';
-import { type Binder, constraintOf, type Owner } from './bind.ts';
+import { type Binder, constraintOf, type Owner } from './binder.ts';
 import {
   type PlainElement,
   type PlainGroup,
@@ -114,7 +114,8 @@ function bindChildren(plain: PlainParticle, mixed: boolean, scope: Scope): Conte
   const particle = groupParticle(group, { ...scope, names: tags }, false);
   const property =
     binder.names.property(`${owner.coordinate}/#content`) ?? names.own('content', definition.span);
-  return { kind: 'items', particle, property, mixed };
+  const itemTypeName = binder.typeNames.fresh(`${scope.typeName}-item`);
+  return { kind: 'items', particle, property, itemTypeName, mixed };
 }
 
 /** An element that does nothing but hold a repeated one, and that the names table calls so. */

@@ -110,6 +110,8 @@ export type ContentPlan =
       readonly kind: 'items';
       readonly particle: GroupParticlePlan;
       readonly property: string;
+      /** Name of the exported type of its items. */
+      readonly itemTypeName: string;
       readonly mixed: boolean;
     };
 

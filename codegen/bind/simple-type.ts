@@ -1,7 +1,7 @@
 import { builtinOf } from '../wire/builtin.ts';
 import { derivationOf, effectiveWhiteSpace, varietyOf } from '../wire/effective.ts';
 import type { SimpleTypeDefinition, TypeKey } from '../wire/model.ts';
-import type { Binder, Owner } from './bind.ts';
+import type { Binder, Owner } from './binder.ts';
 import type { SimplePlan } from './plan.ts';
 import { scalarForm } from './scalar-form.ts';
 

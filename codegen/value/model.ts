@@ -26,6 +26,7 @@ export type ValueType =
   | EnumerationType
   | StringType
   | NumberType
+  | BigintType
   | BooleanType
   | NullType
   | UnionType
@@ -141,6 +142,12 @@ export interface NumberType extends Node {
   /** `xs:float`: only values that a 32-bit float holds. */
   readonly single?: true;
   /** XSD facets that have no JSON counterpart, on the canonical lexical form. */
+  readonly constraints: readonly StringConstraint[];
+}
+
+/** An integer of any size, where the configuration asks for it. */
+export interface BigintType extends Node {
+  readonly kind: 'bigint';
   readonly constraints: readonly StringConstraint[];
 }
 

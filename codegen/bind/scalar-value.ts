@@ -1,0 +1,178 @@
+/** Simple types as values: what their facets leave of strings, numbers and booleans. */
+import type { NumberType, StringConstraint, ValueType } from '../value/model.ts';
+import type { FacetValue, TypeKey } from '../wire/model.ts';
+import type { AtomicPlan, BindingPlan, SimplePlan } from './plan.ts';
+
+/** The value of a simple type, written out. */
+export function scalarValue(key: TypeKey, plan: BindingPlan): ValueType {
+  const type = plan.types.get(key);
+  if (type?.kind !== 'simple') return { kind: 'any' };
+  const span = type.span && { span: type.span };
+  switch (type.variety) {
+    case 'list': {
+      const { min, max } = lengthBounds(type);
+      const items = namedOrWritten(type.item, plan);
+      return { kind: 'array', items, minItems: min, maxItems: max, ...span };
+    }
+    case 'union': {
+      const members = type.members.map((member) => namedOrWritten(member, plan));
+      return { kind: 'union', members, ...span };
+    }
+    case 'atomic':
+      return { ...atomicValue(type), ...span };
+  }
+}
+
+function namedOrWritten(key: TypeKey, plan: BindingPlan): ValueType {
+  const type = plan.types.get(key);
+  const name = type?.typeName;
+  return name === undefined ? scalarValue(key, plan) : { kind: 'reference', name };
+}
+
+function lengthBounds(type: SimplePlan): { min: number; max: number } {
+  let [min, max] = [0, Infinity];
+  for (const facet of facetsOf(type)) {
+    if (facet.kind === 'length' || facet.kind === 'minLength') min = Math.max(min, facet.value);
+    if (facet.kind === 'length' || facet.kind === 'maxLength') max = Math.min(max, facet.value);
+  }
+  return { min, max };
+}
+
+function atomicValue(type: AtomicPlan): ValueType {
+  const constraints = constraintsOf(type);
+  switch (type.form) {
+    case 'boolean':
+      return { kind: 'boolean' };
+    case 'integer':
+      return integerValue(type, constraints);
+    case 'bigint':
+      return { kind: 'bigint', constraints };
+    case 'float': {
+      const single = type.builtin === 'float' && { single: true as const };
+      const number: NumberType = { kind: 'number', integer: false, constraints, ...single };
+      const named = ['NaN', 'INF', '-INF'].map((value) => ({ kind: 'literal' as const, value }));
+      return { kind: 'union', members: [number, ...named] };
+    }
+    case 'string':
+      return literalsOf(type, constraints) ?? { kind: 'string', constraints };
+  }
+}
+
+/** An enumeration of texts that nothing but itself constrains is its values. */
+function literalsOf(
+  type: AtomicPlan,
+  constraints: readonly StringConstraint[],
+): ValueType | undefined {
+  const enumerations = facetsOf(type).filter((facet) => facet.kind === 'enumeration');
+  const last = enumerations.at(-1);
+  const isText = textBuiltins.has(type.builtin);
+  const isConstrained = constraints.some(({ kind }) => kind === 'pattern' || kind === 'length');
+  if (!last || !isText || isConstrained) return undefined;
+  const values = last.values.map(({ lexical, documentation }) => ({
+    value: lexical,
+    documentation,
+  }));
+  const [only] = values;
+  if (values.length === 1 && only) return { kind: 'literal', value: only.value };
+  return { kind: 'enumeration', values };
+}
+
+/** Types in which each text is a value of its own. */
+const textBuiltins = new Set([
+  ...['string', 'normalizedString', 'token', 'language', 'Name', 'NCName', 'NMTOKEN', 'anyURI'],
+]);
+
+function integerValue(type: AtomicPlan, constraints: readonly StringConstraint[]): ValueType {
+  const enumeration = facetsOf(type).findLast((facet) => facet.kind === 'enumeration');
+  if (enumeration && !constraints.some(({ kind }) => kind === 'pattern')) {
+    const values = enumeration.values.map(({ lexical, documentation }) => ({
+      value: Number(lexical),
+      documentation,
+    }));
+    return { kind: 'enumeration', values };
+  }
+  return { kind: 'number', integer: true, constraints, ...integerBounds(type) };
+}
+
+function integerBounds(type: AtomicPlan): { minimum?: number; maximum?: number } {
+  const [low, high] = builtinBounds[type.builtin] ?? [-Infinity, Infinity];
+  let [minimum, maximum] = [low, high];
+  for (const facet of facetsOf(type)) {
+    switch (facet.kind) {
+      case 'minInclusive':
+        minimum = Math.max(minimum, Number(facet.value));
+        break;
+      case 'minExclusive':
+        minimum = Math.max(minimum, Number(facet.value) + 1);
+        break;
+      case 'maxInclusive':
+        maximum = Math.min(maximum, Number(facet.value));
+        break;
+      case 'maxExclusive':
+        maximum = Math.min(maximum, Number(facet.value) - 1);
+        break;
+    }
+  }
+  return {
+    ...(minimum > -Infinity && { minimum }),
+    ...(maximum < Infinity && { maximum }),
+  };
+}
+
+const builtinBounds: Readonly<Record<string, readonly [number, number]>> = {
+  int: [-(2 ** 31), 2 ** 31 - 1],
+  short: [-(2 ** 15), 2 ** 15 - 1],
+  byte: [-128, 127],
+  unsignedInt: [0, 2 ** 32 - 1],
+  unsignedShort: [0, 2 ** 16 - 1],
+  unsignedByte: [0, 255],
+  nonNegativeInteger: [0, Infinity],
+  unsignedLong: [0, Infinity],
+  positiveInteger: [1, Infinity],
+  nonPositiveInteger: [-Infinity, 0],
+  negativeInteger: [-Infinity, -1],
+};
+
+function facetsOf(type: SimplePlan): readonly FacetValue[] {
+  return type.steps.flatMap((step) => step.facets);
+}
+
+/** Everything that holds of the lexical form. */
+function constraintsOf(type: AtomicPlan): readonly StringConstraint[] {
+  const constraints: StringConstraint[] = [{ kind: 'characters' }];
+  if (type.whiteSpace !== 'preserve') {
+    constraints.push({ kind: 'whiteSpace', value: type.whiteSpace });
+  }
+  if (type.builtin !== 'string') constraints.push({ kind: 'datatype', name: type.builtin });
+  const isBinary = type.builtin === 'hexBinary' || type.builtin === 'base64Binary';
+  const { min, max } = lengthBounds(type);
+  if (min > 0 || max < Infinity) {
+    constraints.push({ kind: 'length', min, max, unit: isBinary ? 'octets' : 'characters' });
+  }
+  for (const step of type.steps) {
+    for (const facet of step.facets) constraints.push(...constraintOf(facet, step.span));
+  }
+  return constraints;
+}
+
+function constraintOf(
+  facet: FacetValue,
+  span: AtomicPlan['steps'][number]['span'],
+): readonly StringConstraint[] {
+  switch (facet.kind) {
+    case 'pattern':
+      return [{ kind: 'pattern', dialect: 'xsd', sources: facet.sources, span }];
+    case 'enumeration':
+      return [{ kind: 'enumeration', values: facet.values.map(({ lexical }) => lexical) }];
+    case 'minInclusive':
+    case 'minExclusive':
+    case 'maxInclusive':
+    case 'maxExclusive':
+      return [{ kind: facet.kind, value: facet.value }];
+    case 'totalDigits':
+    case 'fractionDigits':
+      return [{ kind: facet.kind, value: facet.value }];
+    default:
+      return [];
+  }
+}
