@@ -1,0 +1,210 @@
+/** `descriptor.ts`: what the full lane, the writer and the object checks interpret. */
+import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import type {
+  AttributePlan,
+  BindingPlan,
+  ComplexPlan,
+  ContentPlan,
+  ElementParticlePlan,
+  ElementPlan,
+  GroupParticlePlan,
+  ParticlePlan,
+  SimplePlan,
+  TypePlan,
+} from '../bind/plan.ts';
+import { camelCase } from '../bind/words.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { nameKey, type TypeKey } from '../wire/model.ts';
+import { descriptorName, type Layout } from './layout.ts';
+import type { Module } from './module.ts';
+import { quoteIdentifier, quoteString } from './quote.ts';
+import { simpleExpression } from './simple-descriptor.ts';
+
+/** Everything that the writers of one format's modules share. */
+export interface FormatContext {
+  readonly plan: BindingPlan;
+  readonly layout: Layout;
+  readonly report: Report;
+  readonly module: Module;
+}
+
+/** The constant of a format's descriptor: `smsMo`. */
+export function formatConstant(format: string): string {
+  return quoteIdentifier(`${camelCase(format)}Format`);
+}
+
+/** A type's constant, imported where it belongs to another module. */
+export function typeConstant(key: TypeKey, { plan, layout, module }: FormatContext): string {
+  const type = plan.types.get(key);
+  if (!type) throw new Error(`The binding plan has no type ${key}`);
+  return module.from(`${layout.home(plan, type)}/descriptor`, descriptorName(type));
+}
+
+/** Writes the descriptor of a format: simple types first, then complex ones, then the format. */
+export function writeDescriptor(context: FormatContext): void {
+  const { plan, layout, module } = context;
+  const own = [...plan.types.values()].filter(
+    (type) => layout.home(plan, type) === layout.folder(plan),
+  );
+  for (const type of inOrderOfUse(
+    own.filter((type) => type.kind === 'simple'),
+    plan,
+  )) {
+    module.add(simpleConstant(type, context));
+  }
+  for (const type of own) if (type.kind === 'complex') module.add(complexConstant(type, context));
+  module.add(formatStatement(context));
+}
+
+/** Items and members before the lists and unions that are made of them. */
+function inOrderOfUse(types: readonly SimplePlan[], plan: BindingPlan): readonly SimplePlan[] {
+  const ordered = new Set<SimplePlan>();
+  const visit = (type: TypePlan | undefined): void => {
+    if (type?.kind !== 'simple' || ordered.has(type)) return;
+    if (type.variety === 'list') visit(plan.types.get(type.item));
+    if (type.variety === 'union') for (const member of type.members) visit(plan.types.get(member));
+    ordered.add(type);
+  };
+  for (const type of types) visit(type);
+  return [...ordered].filter((type) => types.includes(type));
+}
+
+/** The statement of one simple type. */
+export function simpleConstant(
+  type: SimplePlan,
+  context: FormatContext,
+): VariableStatementStructure {
+  const { plan, module, report } = context;
+  const constant = (key: TypeKey): string => typeConstant(key, context);
+  const kind = { atomic: 'AtomicType', list: 'ListType', union: 'UnionType' }[type.variety];
+  return statement(
+    descriptorName(type),
+    module.runtime(kind, 'type'),
+    simpleExpression(type, { plan, module, report, constant }),
+  );
+}
+
+function complexConstant(type: ComplexPlan, context: FormatContext): VariableStatementStructure {
+  const { module } = context;
+  const attributes = type.attributes.map((attribute) => attributeExpression(attribute, context));
+  const parts = [
+    ...(attributes.length > 0 ? [`attributes: [\n${attributes.join(',\n')},\n]`] : []),
+    `content: ${contentExpression(type.content, context)}`,
+    ...(type.definition.abstract ? ['abstract: true'] : []),
+  ];
+  return statement(
+    descriptorName(type),
+    module.runtime('ComplexType', 'type'),
+    `${module.runtime('complexType')}(${quoteString(type.label)}, {\n${parts.join(',\n')},\n})`,
+  );
+}
+
+function formatStatement(context: FormatContext): VariableStatementStructure {
+  const { plan, module } = context;
+  const roots = plan.roots.map((root) => elementExpression(root, context));
+  return statement(
+    formatConstant(plan.format),
+    module.runtime('FormatDescriptor', 'type'),
+    `${module.runtime('format')}(${quoteString(plan.format)}, [\n${roots.join(',\n')},\n])`,
+  );
+}
+
+function statement(name: string, type: string, initializer: string): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    isExported: true,
+    declarations: [{ name, type, initializer: `/* @__PURE__ */ ${initializer}` }],
+  };
+}
+
+function attributeExpression(attribute: AttributePlan, context: FormatContext): string {
+  const extras = [...(attribute.required ? ['required: true'] : []), ...constraintParts(attribute)];
+  const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
+  const name = quoteString(nameKey(attribute.name));
+  const type = typeConstant(attribute.type, context);
+  return `${context.module.runtime('attribute')}(${name}, ${quoteString(attribute.property)}, ${type}${tail})`;
+}
+
+function contentExpression(content: ContentPlan, context: FormatContext): string {
+  const { module } = context;
+  switch (content.kind) {
+    case 'empty':
+      return module.runtime('empty');
+    case 'simple': {
+      const type = typeConstant(content.type, context);
+      return `${module.runtime('simple')}(${type}, ${quoteString(content.property)})`;
+    }
+    case 'record':
+      return `${module.runtime('record')}(${groupExpression(content.particle, context)})`;
+    case 'array':
+      return `${module.runtime('array')}(${particleExpression(content.particle, context)})`;
+    case 'items': {
+      const mixed = content.mixed ? ', { mixed: true }' : '';
+      const group = groupExpression(content.particle, context);
+      return `${module.runtime('items')}(${group}, ${quoteString(content.property)}${mixed})`;
+    }
+  }
+}
+
+function groupExpression(group: GroupParticlePlan, context: FormatContext): string {
+  const particles = group.particles.map((particle) => particleText(particle, context));
+  const extras = occurrenceParts(group);
+  if (group.repeated) extras.push(`property: ${quoteString(group.repeated.property)}`);
+  const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
+  const list = particles.length === 0 ? '[]' : `[\n${particles.join(',\n')},\n]`;
+  return `${context.module.runtime(group.kind)}(${list}${tail})`;
+}
+
+function particleText(particle: ParticlePlan, context: FormatContext): string {
+  return particle.kind === 'element'
+    ? particleExpression(particle, context)
+    : groupExpression(particle, context);
+}
+
+function particleExpression(particle: ElementParticlePlan, context: FormatContext): string {
+  const extras = occurrenceParts(particle);
+  const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
+  const element = elementExpression(particle.element, context);
+  return `${context.module.runtime('particle')}(${element}, ${quoteString(particle.property)}${tail})`;
+}
+
+function occurrenceParts({ min, max }: { readonly min: number; readonly max: number }): string[] {
+  return [...(min === 1 ? [] : [`min: ${min}`]), ...(max === 1 ? [] : [`max: ${max}`])];
+}
+
+function elementExpression(element: ElementPlan, context: FormatContext): string {
+  const { plan, module } = context;
+  const constant = typeConstant(element.type, context);
+  // Complex types can be recursive, and stand in order of use: a function gets at one defined later.
+  const type = plan.types.get(element.type)?.kind === 'complex' ? `() => ${constant}` : constant;
+  const alternatives = alternativesExpression(element.type, context);
+  const extras = [
+    ...(element.nillable ? ['nillable: true'] : []),
+    ...constraintParts(element),
+    ...(alternatives === '' ? [] : [`alternatives: () => [${alternatives}]`]),
+  ];
+  const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
+  return `${module.runtime('element')}(${quoteString(nameKey(element.name))}, ${type}${tail})`;
+}
+
+/** What `xsi:type` may name here: `namedType("MobileNumber", mobileNumberType)`. */
+function alternativesExpression(declared: TypeKey, context: FormatContext): string {
+  return (context.plan.alternatives.get(declared) ?? [])
+    .map(({ key, name }) => {
+      const constant = typeConstant(key, context);
+      return `${context.module.runtime('namedType')}(${quoteString(nameKey(name))}, ${constant})`;
+    })
+    .join(', ');
+}
+
+function constraintParts(constraint: {
+  readonly default?: string;
+  readonly fixed?: string;
+}): string[] {
+  const { default: supplied, fixed } = constraint;
+  return [
+    ...(supplied === undefined ? [] : [`default: ${quoteString(supplied)}`]),
+    ...(fixed === undefined ? [] : [`fixed: ${quoteString(fixed)}`]),
+  ];
+}

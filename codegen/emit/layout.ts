@@ -1,0 +1,58 @@
+/** Where each type is emitted: in its format's folder, or once for all formats that share it. */
+import type { BindingPlan, TypePlan } from '../bind/plan.ts';
+import { camelCase } from '../bind/words.ts';
+import { quoteIdentifier } from './quote.ts';
+
+export interface Layout {
+  /** The folder of a format: `sms-mo`. */
+  readonly folder: (plan: BindingPlan) => string;
+  /** The folder that a type is emitted in. */
+  readonly home: (plan: BindingPlan, type: TypePlan) => string;
+  /** Types that several formats share, each once, with the plan to emit it from. */
+  readonly shared: readonly (readonly [BindingPlan, TypePlan])[];
+}
+
+export const SHARED = 'shared';
+
+/** `SmsMo` → `sms-mo` */
+export function folderName(format: string): string {
+  return format
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+    .toLowerCase();
+}
+
+/** The constant of a type's descriptor: `mobileNumberType`; of `xs:string`: `xsStringType`. */
+export function descriptorName(type: TypePlan): string {
+  const name = type.typeName ?? type.label.replace(/^xs:/, 'xs-');
+  return quoteIdentifier(`${camelCase(name)}Type`);
+}
+
+export function layOut(plans: readonly BindingPlan[]): Layout {
+  const owners = new Map<string, readonly [BindingPlan, TypePlan][]>();
+  for (const plan of plans) {
+    for (const type of plan.types.values()) {
+      if (!isShareable(type)) continue;
+      const id = identityOf(type);
+      owners.set(id, [...(owners.get(id) ?? []), [plan, type]]);
+    }
+  }
+  const several = [...owners.values()].filter((uses) => uses.length > 1);
+  const sharedIds = new Set(several.map(([first]) => (first ? identityOf(first[1]) : '')));
+  return {
+    folder: (plan) => folderName(plan.format),
+    home: (plan, type) =>
+      sharedIds.has(identityOf(type)) && isShareable(type) ? SHARED : folderName(plan.format),
+    shared: several.flatMap(([first]) => (first ? [first] : [])),
+  };
+}
+
+/** Atomic types with a name stand for themselves, whatever schema includes them. */
+function isShareable(type: TypePlan): boolean {
+  return type.kind === 'simple' && type.variety === 'atomic' && type.typeName !== undefined;
+}
+
+/** The same component of the same document, called the same. */
+function identityOf(type: TypePlan): string {
+  return [type.document ?? '', type.key, type.typeName ?? ''].join('\n');
+}

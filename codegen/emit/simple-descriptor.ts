@@ -1,0 +1,111 @@
+/** Simple types as calls of the run-time's constructors. */
+import type { AtomicPlan, BindingPlan, SimplePlan } from '../bind/plan.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { compilePattern, nativeLiteral } from '../pattern/compile.ts';
+import type { Facet, TypeKey } from '../wire/model.ts';
+import type { Module } from './module.ts';
+import { quoteJson, quoteRegularExpression, quoteString } from './quote.ts';
+
+/** What writing a simple type needs of the types around it. */
+export interface SimpleContext {
+  readonly plan: BindingPlan;
+  readonly module: Module;
+  readonly report: Report;
+  /** The constant of another simple type. */
+  readonly constant: (key: TypeKey) => string;
+}
+
+/** The expression that makes the type: `atomic("MobileNumber", token, [pattern(…)])`. */
+export function simpleExpression(type: SimplePlan, context: SimpleContext): string {
+  const { module } = context;
+  const name = quoteString(type.label);
+  const facets = facetsExpression(type, context);
+  switch (type.variety) {
+    case 'list': {
+      if (isBuiltinList(type) && type.steps.length === 0) return module.runtime(type.builtin);
+      const inherited = isBuiltinList(type) ? [`...${module.runtime(type.builtin)}.facets`] : [];
+      const all = [...inherited, ...facets];
+      const tail = all.length > 0 ? `, [${all.join(', ')}]` : '';
+      return `${module.runtime('list')}(${name}, ${context.constant(type.item)}${tail})`;
+    }
+    case 'union': {
+      const members = type.members.map(context.constant).join(', ');
+      const tail = facets.length > 0 ? `, [${facets.join(', ')}]` : '';
+      return `${module.runtime('union')}(${name}, [${members}]${tail})`;
+    }
+    case 'atomic': {
+      const options = optionsExpression(type, module);
+      const datatype = module.runtime(type.builtin);
+      const tail = options
+        ? `, [${facets.join(', ')}], ${options}`
+        : facets.length > 0
+          ? `, [${facets.join(', ')}]`
+          : '';
+      return `${module.runtime('atomic')}(${name}, ${datatype}${tail})`;
+    }
+  }
+}
+
+function isBuiltinList(type: SimplePlan): boolean {
+  return type.variety === 'list' && type.builtin !== 'anySimpleType';
+}
+
+/** Only what differs from the datatype's own. */
+function optionsExpression(type: AtomicPlan, module: Module): string {
+  const parts: string[] = [];
+  const stated = type.steps.some((step) => step.facets.some(({ kind }) => kind === 'whiteSpace'));
+  if (stated) parts.push(`whiteSpace: ${quoteString(type.whiteSpace)}`);
+  const form = formName(type);
+  if (form !== undefined) parts.push(`form: ${module.runtime(form)}`);
+  return parts.length === 0 ? '' : `{ ${parts.join(', ')} }`;
+}
+
+const safeIntegers = new Set([
+  'int',
+  'short',
+  'byte',
+  'unsignedInt',
+  'unsignedShort',
+  'unsignedByte',
+]);
+
+/** `undefined` where the datatype's name already says it. */
+function formName(type: AtomicPlan): string | undefined {
+  if (type.form === 'integer') return safeIntegers.has(type.builtin) ? undefined : 'asInteger';
+  return type.form === 'bigint' ? 'asBigint' : undefined;
+}
+
+function facetsExpression(type: SimplePlan, context: SimpleContext): string[] {
+  return type.steps.flatMap((step) =>
+    step.facets.flatMap((facet) => facetExpression(facet, context)),
+  );
+}
+
+function facetExpression(facet: Facet, { module, report }: SimpleContext): string[] {
+  switch (facet.kind) {
+    case 'whiteSpace':
+      return [];
+    case 'pattern': {
+      const compiled = compilePattern(facet.sources, 'xsd', facet.span, report);
+      if (!compiled) return [];
+      const matcher =
+        compiled.kind === 'native'
+          ? quoteRegularExpression(nativeLiteral(compiled))
+          : `${module.runtime('automaton')}(${JSON.stringify(compiled.data)})`;
+      const sources = facet.sources.map(quoteString).join(', ');
+      return [`${module.runtime('pattern')}(${matcher}, ${sources})`];
+    }
+    case 'enumeration': {
+      const values = quoteJson(facet.values.map(({ lexical }) => lexical));
+      return [`${module.runtime('enumeration')}(${values})`];
+    }
+    case 'length':
+    case 'minLength':
+    case 'maxLength':
+    case 'totalDigits':
+    case 'fractionDigits':
+      return [`${module.runtime(facet.kind)}(${facet.value})`];
+    default:
+      return [`${module.runtime(facet.kind)}(${quoteString(facet.value)})`];
+  }
+}
