@@ -22,7 +22,7 @@ export function violation(
 export function quote(text: string): string {
   if (text.length <= longestQuote) return JSON.stringify(text);
   const head = text.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/, '');
-  return `${JSON.stringify(head)}… (${text.length} characters)`;
+  return `${JSON.stringify(head)}… (${text.length} UTF-16 units)`;
 }
 
 /** A value of any type, in a few words. */

@@ -84,7 +84,9 @@ function explainAtomic(type: AtomicType, text: string, value?: string): Violatio
   const patterns = facets.filter(isPattern);
   const broken = firstBroken(patterns, text, type);
   if (broken) return broken;
-  if (!base.isLexical(text)) return violation(lexicalRule, quote(text), type.name, [base.expects]);
+  if (!base.isLexical(text)) {
+    return violation(lexicalRule, quote(text), type.name, [type.datatype.expects]);
+  }
   const others = facets.filter((facet) => !isPattern(facet));
   return (
     firstBroken(others, value ?? text, type) ??
@@ -118,22 +120,33 @@ function readList(type: ListType, raw: string, prefixes: PrefixResolver): Simple
   return other ? { violation: other } : { value };
 }
 
+/**
+ * The facets of a union see the text as the member that accepts it normalises it (§4.3.6). Where
+ * none does, Xerces asks the patterns before it says so.
+ */
 function readUnion(type: UnionType, raw: string, prefixes: PrefixResolver): SimpleResult {
-  const collapsed = normalize(raw, 'collapse');
-  const broken = firstBroken(type.facets.filter(isPattern), collapsed, type);
-  if (broken) return { violation: broken };
   for (const member of type.members) {
     const result = readSimple(member, raw, prefixes);
     if (result.violation) continue;
-    const other = firstBroken(
-      type.facets.filter((facet) => !isPattern(facet)),
-      raw,
-      type,
-    );
-    return other ? { violation: other } : result;
+    if (type.facets.length === 0) return result;
+    const broken = firstBroken(type.facets, normalizeAs(member, raw, prefixes), type);
+    return broken ? { violation: broken } : result;
   }
+  const patterns = type.facets.filter(isPattern);
   const names = type.members.map((member) => member.name);
-  return { violation: violation(unionRule, quote(raw), type.name, names) };
+  return {
+    violation:
+      firstBroken(patterns, normalize(raw, 'collapse'), type) ??
+      violation(unionRule, quote(raw), type.name, names),
+  };
+}
+
+/** A text that `type` accepts, with the white space of whichever type gives it its value. */
+function normalizeAs(type: SimpleType, raw: string, prefixes: PrefixResolver): string {
+  if (type.kind === 'atomic') return normalize(raw, type.whiteSpace);
+  if (type.kind === 'list') return normalize(raw, 'collapse');
+  const member = type.members.find((each) => !readSimple(each, raw, prefixes).violation);
+  return member ? normalizeAs(member, raw, prefixes) : raw;
 }
 
 /** Of several broken facets the one that Xerces names; of one kind the innermost, which is strictest. */
