@@ -82,12 +82,12 @@ describe('the law', () => {
     );
   });
 
-  it('has every value that reading gives, booleans and numbers under a pattern aside', () => {
+  it('has every value that reading gives, numbers under a pattern or in a union aside', () => {
     fc.assert(
       fc.property(types, fc.constantFrom(...texts), (type, text) => {
         const result = readSimple(type, text, (prefix) => prefix && 'urn:p');
         const isLossy =
-          JSON.stringify(type).includes('cvc-pattern') && typeof result.value !== 'string';
+          typeof result.value === 'number' && /cvc-pattern|"union"/.test(JSON.stringify(type));
         if (!result.violation && !isLossy) expect(isSimple(type, result.value)).toBe(true);
       }),
       { numRuns: 5000 },
@@ -178,7 +178,7 @@ describe.each<[string, SimpleType, readonly unknown[], readonly (readonly [unkno
     atomic('t', QName),
     ['a', '{urn:x}a', '{{}}a'],
     [
-      ['p:a', 'cvc-datatype-valid.1.2.1'],
+      ['p:a', 'value-type'],
       ['{}a', 'value-type'],
       ['{urn:x}1', 'cvc-datatype-valid.1.2.1'],
     ],

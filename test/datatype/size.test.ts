@@ -1,4 +1,4 @@
-/** Texts of a megabyte: judged in a moment, whatever they are and whatever they are compared with. */
+/** Texts of a quarter of a million characters: judged in a moment, whatever they are and whatever they are compared with. */
 import { describe, expect, it } from 'vitest';
 import * as builtins from '../../src/runtime/datatype/builtin.ts';
 import { equalSimple } from '../../src/runtime/datatype/equality.ts';
@@ -10,7 +10,7 @@ import {
 } from '../../src/runtime/datatype/facet.ts';
 import { atomic, list, readSimple } from '../../src/runtime/datatype/simple.ts';
 
-const million = 1_000_000;
+const size = 250_000;
 const shapes: Readonly<Record<string, (count: number) => string>> = {
   digits: (count) => '9'.repeat(count),
   zeros: (count) => `${'0'.repeat(count)}1`,
@@ -40,10 +40,10 @@ const types = Object.values(builtins).map((builtin) => {
 
 describe.each(Object.entries(shapes))('%s', (_, shape) => {
   it('is read by every type in a moment', () => {
-    const text = shape(million);
+    const text = shape(size);
     const start = performance.now();
     for (const type of types) readSimple(type, text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(2500);
   });
 });
 
@@ -55,17 +55,17 @@ describe.each([
   ['base64Binary', builtins.base64Binary, 'YQ==', ['base64', 'base64 with blanks']],
 ] as const)('%s', (name, datatype, bound, names) => {
   it.each(names)('is compared with %s in a moment', (shape) => {
-    const text = shapes[shape]?.(million) ?? '';
+    const text = shapes[shape]?.(size) ?? '';
     const facets = datatype.compare ? [maxInclusive(bound)] : [];
     const type = atomic(name, datatype, [...facets, enumeration([bound]), totalDigits(5)]);
     const start = performance.now();
     expect(readSimple(type, text).violation).toBeDefined();
     expect(equalSimple(atomic(name, datatype), text, ` ${text}`)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(2500);
   });
 });
 
-it('splits a list of a million items', () => {
+it('splits a list of very many items', () => {
   const type = list('bytes', atomic('byte', builtins.byte));
-  expect(readSimple(type, '1 '.repeat(million)).value).toHaveLength(million);
+  expect(readSimple(type, '1 '.repeat(size)).value).toHaveLength(size);
 });

@@ -85,7 +85,7 @@ function spellName(
 ): string | undefined {
   // A namespace may contain braces, a local name can't.
   const brace = value.lastIndexOf('}');
-  if (brace < 0) return value;
+  if (brace < 0) return value.includes(':') ? undefined : value;
   if (!value.startsWith('{') || brace === 1) return undefined;
   const prefix = prefixFor(value.slice(1, brace));
   if (prefix === undefined) return undefined;

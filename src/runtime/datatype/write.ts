@@ -1,6 +1,6 @@
 /** Values as lexical forms, and which values a type has: exactly those that reading back gives. */
 import { isXmlText } from '../xml/characters.ts';
-import type { AtomicType, PrefixDeclarer, SimpleType, UnionType, Violation } from './datatype.ts';
+import type { AtomicType, PrefixDeclarer, SimpleType, Violation } from './datatype.ts';
 import { describe, quote, violation } from './message.ts';
 import { readSimple } from './validity.ts';
 
@@ -60,45 +60,54 @@ function writeWith(type: SimpleType, value: unknown, prefixes: Prefixes): string
 
 /** A text for the value that is right if any is: whether it is, reading it back tells. */
 function spell(type: SimpleType, value: unknown, prefixes: Prefixes): string | undefined {
+  const texts = spellings(type, value, prefixes);
+  return texts.length < 2 ? texts[0] : firstWritten(type, texts, value, prefixes);
+}
+
+/** The texts that a value may have. A pattern or an earlier member may leave one form of a boolean. */
+function spellings(type: SimpleType, value: unknown, prefixes: Prefixes): readonly string[] {
   switch (type.kind) {
     case 'atomic':
       return spellAtomic(type, value, prefixes);
     case 'list':
-      return Array.isArray(value) ? spellItems(type.item, value, prefixes) : undefined;
+      return Array.isArray(value) ? spellItems(type.item, value, prefixes) : [];
     case 'union':
-      return spellMember(type, value, prefixes);
+      return type.members.flatMap((member) => spellings(member, value, prefixes));
   }
 }
 
-function spellAtomic(type: AtomicType, value: unknown, prefixes: Prefixes): string | undefined {
+function spellAtomic(type: AtomicType, value: unknown, prefixes: Prefixes): readonly string[] {
   const { datatype, form } = type;
   const text = form.write(value);
-  if (text === undefined) return undefined;
-  if (datatype.spell) return datatype.spell(text, (namespace) => declare(namespace, prefixes));
-  // A pattern or an enumeration may leave only one of the two forms of a boolean.
-  const isLeftOut = form.name === 'boolean' && readSimple(type, text).violation;
-  return isLeftOut ? String(Number(value)) : text;
+  if (text === undefined) return [];
+  if (form.name === 'boolean') return [text, String(Number(value))];
+  if (!datatype.spell) return [text];
+  const spelled = datatype.spell(text, (namespace) => declare(namespace, prefixes));
+  return spelled === undefined ? [] : [spelled];
 }
 
-function spellItems(item: SimpleType, values: unknown[], prefixes: Prefixes): string | undefined {
+function spellItems(
+  item: SimpleType,
+  values: readonly unknown[],
+  prefixes: Prefixes,
+): readonly string[] {
   const texts: string[] = [];
   for (const value of values) {
     const text = spell(item, value, prefixes);
-    if (text === undefined) return undefined;
+    if (text === undefined) return [];
     texts.push(text);
   }
-  return texts.join(' ');
+  return [texts.join(' ')];
 }
 
-function spellMember(type: UnionType, value: unknown, prefixes: Prefixes): string | undefined {
-  let attempt: string | undefined;
-  for (const member of type.members) {
-    const text = spell(member, value, prefixes);
-    if (text === undefined) continue;
-    if (isWritten(type, text, value, prefixes)) return text;
-    attempt ??= text;
-  }
-  return attempt;
+/** The first that reads back as the value; if none does, one to explain that by. */
+function firstWritten(
+  type: SimpleType,
+  texts: readonly string[],
+  value: unknown,
+  prefixes: Prefixes,
+): string | undefined {
+  return texts.find((text) => isWritten(type, text, value, prefixes)) ?? texts[0];
 }
 
 function isWritten(type: SimpleType, text: string, value: unknown, prefixes: Prefixes): boolean {
@@ -136,6 +145,7 @@ function isSame(a: unknown, b: unknown): boolean {
 function valuesOf(type: SimpleType): string {
   if (type.kind === 'list') return 'an array of items of the list';
   if (type.kind === 'union') return 'a value of one of its members';
+  if (type.datatype.spell) return '"{namespace}local" or "local"';
   return formInWords[type.form.name];
 }
 
