@@ -1,7 +1,15 @@
-/** What generated code imports. */
+/** What generated code imports. Nothing here has side effects: a bundle holds what it uses. */
+export { type AutomatonData, automaton } from './automaton.ts';
 export * from './construct.ts';
+export * from './datatype/builtin.ts';
+export type * from './datatype/datatype.ts';
+export * from './datatype/facet.ts';
+export * from './datatype/form.ts';
+export * from './datatype/simple.ts';
+export { type TemporalValue, toDate, toTemporal } from './dates.ts';
 export type * from './descriptor.ts';
 export type * from './issue.ts';
+export { isJson, validateJson } from './json/validate.ts';
 export * from './options.ts';
 export { type FastLane, parse } from './parse.ts';
 export { type SerializeResult, serialize } from './serialize.ts';

@@ -1,6 +1,6 @@
 /**
- * The order of a record's properties: the attributes, then the children, each in schema order;
- * a property that several branches of a choice share stands where the first of them has it. It is
+ * The order of a record's properties: the children, then the attributes, each in schema order; a
+ * property that several branches of a choice share stands where the first of them has it. It is
  * the same whatever the order in a document, so that all lanes give the same object.
  */
 import type { ComplexType, GroupParticle } from '../descriptor.ts';
@@ -30,7 +30,6 @@ export function nilProperty(type: ComplexType): string {
 }
 
 function addType(type: ComplexType, add: (property: string) => void): void {
-  for (const { property } of type.attributes) add(property);
   const { content } = type;
   switch (content.kind) {
     case 'record':
@@ -42,6 +41,7 @@ function addType(type: ComplexType, add: (property: string) => void): void {
       break;
     default:
   }
+  for (const { property } of type.attributes) add(property);
 }
 
 function addParticles(group: GroupParticle, add: (property: string) => void): void {

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentModel } from '../../src/runtime/content/compile.ts';
+import { mayEnd, type Places, start, step } from '../../src/runtime/content/match.ts';
+import {
+  all,
+  atomic,
+  choice,
+  element,
+  type GroupParticle,
+  type Particle,
+  particle,
+  sequence,
+  string,
+} from '../../src/runtime/index.ts';
+import { derivatives, type Expression, expressionOf, isNullable } from './derivative.ts';
+
+const text = atomic('xs:string', string);
+const names = ['a', 'b', 'c'];
+const one = (name: string, min = 1, max = 1) => particle(element(name, text), name, { min, max });
+
+const occurrence = fc.constantFrom(
+  ...([
+    [1, 1],
+    [0, 1],
+    [0, Infinity],
+    [1, Infinity],
+    [1, 2],
+    [2, 2],
+    [0, 3],
+    [2, 3],
+    [2, Infinity],
+  ] as const),
+);
+const leaf = fc
+  .tuple(fc.constantFrom(...names), occurrence)
+  .map(([name, [min, max]]) => one(name, min, max));
+const { group } = fc.letrec<{ group: GroupParticle; node: Particle }>((tie) => ({
+  node: fc.oneof({ maxDepth: 3, withCrossShrink: true }, leaf, tie('group')),
+  group: fc
+    .tuple(
+      fc.constantFrom(sequence, sequence, choice, all),
+      fc.array(tie('node'), { minLength: 1, maxLength: 3 }),
+      occurrence,
+    )
+    .map(([make, particles, [min, max]]) => {
+      const isAll = make === all;
+      return make(
+        isAll ? particles.filter(({ kind }) => kind === 'element') : particles,
+        isAll ? { min: Math.min(min, 1) } : { min, max },
+      );
+    }),
+}));
+
+/** Compares on every word up to a length; `false`: Unique Particle Attribution does not hold. */
+function compare(root: GroupParticle, length: number): boolean {
+  const model = contentModel(root);
+  const visit = (expressions: readonly Expression[], places: Places, word: string): boolean => {
+    expect(mayEnd(model, places), word).toBe(expressions.some(isNullable));
+    if (word.length === length) return true;
+    return names.every((name) => {
+      const next = expressions.flatMap((expression) => derivatives(expression, name));
+      const particles = new Set(next.map((each) => each.particle));
+      if (particles.size > 1) return false;
+      const taken = step(model, places, name);
+      expect(taken?.particle, word + name).toBe(next[0]?.particle);
+      if (!taken) return true;
+      const rests = new Map(next.map(({ rest }) => [JSON.stringify(rest), rest]));
+      return visit([...rests.values()], taken.places, word + name);
+    });
+  };
+  return visit([expressionOf(root)], start, '');
+}
+
+test('the matcher agrees with derivatives wherever particles are unique', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(group, (root) => {
+      if (compare(root, 6)) compared++;
+    }),
+    { numRuns: 2_000, interruptAfterTimeLimit: 8_000 },
+  );
+  expect(compared).toBeGreaterThan(200);
+}, 20_000);
+
+test.each([
+  ['(a{1,2}){2,2}', sequence([one('a', 1, 2)], { min: 2, max: 2 })],
+  ['(a{2,3}){5,7}', sequence([one('a', 2, 3)], { min: 5, max: 7 })],
+  ['((a{1,2}, b?){2,3}){2}', nested()],
+])('%s: nested counters', (_, root) => {
+  expect(compare(root, 8)).toBe(true);
+});
+
+function nested(): GroupParticle {
+  const inner = sequence([one('a', 1, 2), one('b', 0, 1)], { min: 2, max: 3 });
+  return sequence([inner], { min: 2, max: 2 });
+}
+
+const many = Array.from({ length: 10_000 }, (_, index) => `e${index}`);
+
+test.each([
+  ['sequence', sequence(many.map((name) => one(name)))],
+  ['optional sequence', sequence(many.map((name) => one(name, 0)))],
+  ['all', all(many.map((name) => one(name)))],
+  [
+    'choice',
+    choice(
+      many.map((name) => one(name)),
+      { max: Infinity },
+    ),
+  ],
+  ['counter', sequence([one('e0', 10_000, 10_000_000)])],
+])('10,000 children in a %s take linear time', (kind, root) => {
+  const began = performance.now();
+  const model = contentModel(root);
+  let places = start;
+  for (const name of many) {
+    const taken = step(model, places, kind === 'counter' ? 'e0' : name);
+    expect(taken).toBeDefined();
+    places = taken?.places ?? start;
+  }
+  expect(mayEnd(model, places)).toBe(true);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
