@@ -13,6 +13,7 @@ import type {
   ExpandedName,
   FormatDescriptor,
   GroupParticle,
+  NamedType,
   Particle,
   TypeReference,
 } from './descriptor.ts';
@@ -38,6 +39,12 @@ export function element(
   extras: Pick<ElementDeclaration, 'nillable' | 'default' | 'fixed' | 'alternatives'> = {},
 ): ElementDeclaration {
   return { kind: 'element', name: expandedName(name), type, ...extras };
+}
+
+/** A type that `xsi:type` can name. */
+/* @__NO_SIDE_EFFECTS__ */
+export function namedType(name: string, type: NamedType['type']): NamedType {
+  return { name: expandedName(name), type };
 }
 
 /** A complex type (§3.4); `name` is for messages. */

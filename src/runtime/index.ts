@@ -1,5 +1,6 @@
 /** What generated code imports. Nothing here has side effects: a bundle holds what it uses. */
 export { type AutomatonData, automaton } from './automaton.ts';
+export { hasProperties, holds, isArrayOf } from './check.ts';
 export * from './construct.ts';
 export * from './datatype/builtin.ts';
 export type * from './datatype/datatype.ts';
@@ -8,6 +9,7 @@ export * from './datatype/form.ts';
 export * from './datatype/simple.ts';
 export { type TemporalValue, toDate, toTemporal } from './dates.ts';
 export type * from './descriptor.ts';
+export { FastCursor } from './fast.ts';
 export type * from './issue.ts';
 export { isJson, validateJson } from './json/validate.ts';
 export * from './options.ts';

@@ -44,18 +44,23 @@ const targets: ReadonlySet<string> = /* @__PURE__ */ new Set(['draft-2020-12']);
  * Objects: what goes in comes out. `jsonSchema` gives the format's JSON Schema, in draft 2020-12;
  * its `input` and `output` throw on any other target, as the specification asks.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function standardSchema<T>(
   validate: (value: unknown) => Result<T>,
   jsonSchema: () => Record<string, unknown>,
-): StandardJsonSchema<T, T> {
+): StandardJsonSchema<T, T>;
+export function standardSchema<T>(validate: (value: unknown) => Result<T>): StandardSchema<T, T>;
+/* @__NO_SIDE_EFFECTS__ */
+export function standardSchema<T>(
+  validate: (value: unknown) => Result<T>,
+  jsonSchema?: () => Record<string, unknown>,
+): StandardSchema<T, T> {
+  if (!jsonSchema) return { '~standard': { version, vendor, validate } };
   const convert = ({ target }: JsonSchemaOptions): Record<string, unknown> => {
     if (targets.has(target)) return jsonSchema();
     throw new TypeError(`The JSON Schema target ${target} is not supported; draft-2020-12 is.`);
   };
-  return {
-    '~standard': { version, vendor, validate, jsonSchema: { input: convert, output: convert } },
-  };
+  const standard = { version, vendor, validate, jsonSchema: { input: convert, output: convert } } as const;
+  return { '~standard': standard };
 }
 
 /** Documents: text or bytes go in, a typed object comes out. */

@@ -1,0 +1,141 @@
+/** `index.ts` of a format: its functions, thin over the run-time; and of all formats together. */
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { camelCase } from '../bind/words.ts';
+import { type FormatContext, formatConstant } from './descriptor.ts';
+import { fastName, hasFastLane } from './fast.ts';
+import type { Module } from './module.ts';
+import { quoteIdentifier } from './quote.ts';
+
+/** What a format exports under its own name. */
+export interface FormatExports {
+  readonly module: string;
+  readonly values: readonly string[];
+}
+
+/** `smsMo` of `SmsMo`: what constants are called after. */
+export function constantPrefix(format: string): string {
+  return quoteIdentifier(camelCase(format));
+}
+
+export function writeIndex(context: FormatContext, hasJsonSchema: boolean): FormatExports {
+  const { plan, module, layout } = context;
+  const name = plan.format;
+  const folder = layout.folder(plan);
+  const type = module.from(`${folder}/types`, name, 'type');
+  const format = module.from(`${folder}/descriptor`, formatConstant(name));
+  const isName = module.from(`${folder}/check`, `is${name}`);
+  module.add(
+    `export { ${isName} };`,
+    `export type * from "${module.specifier(`${folder}/types`)}";`,
+  );
+
+  const fast = hasFastLane(context) ? `, ${module.from(`${folder}/fast`, fastName(name))}` : '';
+  const result = `${module.runtime('Result', 'type')}<${type}>`;
+  addFunction(module, `parse${name}`, {
+    docs: `Parses a document: the value, or every issue with its place. Never throws.`,
+    parameters: [
+      ['input', 'string | Uint8Array'],
+      ['options?', module.runtime('ParseOptions', 'type')],
+    ],
+    returns: result,
+    body: `return ${module.runtime('parse')}<${type}>(${format}, input, options${fast});`,
+  });
+  addFunction(module, `validate${name}`, {
+    docs: `As \`${isName}\`, with every issue. Never throws.`,
+    parameters: [['value', 'unknown']],
+    returns: result,
+    body:
+      plan.roots.length > 1
+        ? `return ${module.runtime('validate')}<${type}>(${format}, value);`
+        : `return ${isName}(value) ? { value } : ${module.runtime('validate')}<${type}>(${format}, value);`,
+  });
+  addFunction(module, `serialize${name}`, {
+    docs: `Writes a value as XML; what is no value of the format gives issues. Never throws.`,
+    parameters: [
+      ['value', type],
+      ['options?', serializeOptions(context)],
+    ],
+    returns: module.runtime('SerializeResult', 'type'),
+    body: `return ${module.runtime('serialize')}(${format}, value, options);`,
+  });
+  const schemas = addStandardSchemas(context, hasJsonSchema, type);
+  return {
+    module: `${folder}/index`,
+    values: [isName, `parse${name}`, `serialize${name}`, `validate${name}`, ...schemas],
+  };
+}
+
+function serializeOptions({ plan, module }: FormatContext): string {
+  const options = module.runtime('SerializeOptions', 'type');
+  if (plan.roots.length < 2) return options;
+  return `${options} & ${module.runtime('ValidateOptions', 'type')}`;
+}
+
+/** https://standardschema.dev: for frameworks that take any validator. */
+function addStandardSchemas(
+  { plan, module, layout }: FormatContext,
+  hasJsonSchema: boolean,
+  type: string,
+): readonly string[] {
+  const name = plan.format;
+  const prefix = constantPrefix(name);
+  const json = `${prefix}JsonSchema`;
+  const jsonArgument = hasJsonSchema
+    ? `, () => ${module.from(`${layout.folder(plan)}/json-schema`, json)}`
+    : '';
+  const kind = hasJsonSchema ? 'StandardJsonSchema' : 'StandardSchema';
+  addConstant(module, `${prefix}Schema`, {
+    docs: 'Standard Schema for objects.',
+    type: `${module.runtime(kind, 'type')}<${type}, ${type}>`,
+    value: `${module.runtime('standardSchema')}(validate${name}${jsonArgument})`,
+  });
+  addConstant(module, `${prefix}XmlSchema`, {
+    docs: 'Standard Schema for documents.',
+    type: `${module.runtime('StandardSchema', 'type')}<string | Uint8Array, ${type}>`,
+    value: `${module.runtime('standardXmlSchema')}(parse${name})`,
+  });
+  return [`${prefix}Schema`, `${prefix}XmlSchema`];
+}
+
+interface FunctionText {
+  readonly docs: string;
+  readonly parameters: readonly (readonly [name: string, type: string])[];
+  readonly returns: string;
+  readonly body: string;
+}
+
+function addFunction(
+  module: Module,
+  name: string,
+  { docs, parameters, returns, body }: FunctionText,
+): void {
+  module.add({
+    kind: StructureKind.Function,
+    name,
+    isExported: true,
+    docs: [docs],
+    parameters: parameters.map(([parameter, type]) => ({
+      name: parameter.replace('?', ''),
+      hasQuestionToken: parameter.endsWith('?'),
+      type,
+    })),
+    returnType: returns,
+    statements: [body],
+  });
+}
+
+interface ConstantText {
+  readonly docs: string;
+  readonly type: string;
+  readonly value: string;
+}
+
+function addConstant(module: Module, name: string, { docs, type, value }: ConstantText): void {
+  module.add({
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    isExported: true,
+    docs: [docs],
+    declarations: [{ name, type, initializer: `/* @__PURE__ */ ${value}` }],
+  });
+}
