@@ -82,12 +82,14 @@ describe('the law', () => {
     );
   });
 
-  it('has every value that reading gives, numbers under a pattern or in a union aside', () => {
+  it('has every value that reading gives, but numbers and booleans whose form a facet or a union fixes', () => {
     fc.assert(
       fc.property(types, fc.constantFrom(...texts), (type, text) => {
         const result = readSimple(type, text, (prefix) => prefix && 'urn:p');
+        const shape = JSON.stringify(type);
         const isLossy =
-          typeof result.value === 'number' && /cvc-pattern|"union"/.test(JSON.stringify(type));
+          /"form":\{"name":"(?!string)/.test(shape) &&
+          /cvc-pattern|cvc-.*[lL]ength|"union"/.test(shape);
         if (!result.violation && !isLossy) expect(isSimple(type, result.value)).toBe(true);
       }),
       { numRuns: 5000 },

@@ -1,41 +1,43 @@
 /** Names (§3.2.18, §3.2.19, §3.3.4 to §3.3.12), as XML 1.0, second edition, has them. */
 import type { Datatype, ListType, PrefixResolver, SimpleResult } from './datatype.ts';
+import { derive } from './derive.ts';
 import { minLength } from './facet.ts';
 import { asString } from './form.ts';
 import { quote, violation } from './message.ts';
 import { isName, isNCName, isNmtoken } from './name-characters.ts';
 import { token } from './strings.ts';
 
-export const NMTOKEN: Datatype = {
-  ...token,
+export const NMTOKEN: Datatype = /* @__PURE__ */ derive(token, {
   name: 'NMTOKEN',
   expects: 'one or more name characters',
   isLexical: isNmtoken,
-};
+});
 
-export const Name: Datatype = { ...token, name: 'Name', expects: 'a name', isLexical: isName };
+export const Name: Datatype = /* @__PURE__ */ derive(token, {
+  name: 'Name',
+  expects: 'a name',
+  isLexical: isName,
+});
 
-export const NCName: Datatype = {
-  ...token,
+export const NCName: Datatype = /* @__PURE__ */ derive(token, {
   name: 'NCName',
   expects: 'a name without a colon',
   isLexical: isNCName,
-};
+});
 
 /** That no two are the same in a document (cvc-id.2) is for its reader to see. */
-export const ID: Datatype = { ...NCName, name: 'ID' };
+export const ID: Datatype = /* @__PURE__ */ derive(NCName, { name: 'ID' });
 
 /** That each names an `ID` of the document (cvc-id.1) is for its reader to see. */
-export const IDREF: Datatype = { ...NCName, name: 'IDREF' };
+export const IDREF: Datatype = /* @__PURE__ */ derive(NCName, { name: 'IDREF' });
 
 /** Only a DTD declares unparsed entities, and DTDs are refused: there is no value. */
-export const ENTITY: Datatype = {
-  ...NCName,
+export const ENTITY: Datatype = /* @__PURE__ */ derive(NCName, {
   name: 'ENTITY',
   resolve: (text) => ({
     violation: violation('UndeclaredEntity', quote(text), 'ENTITY', ['a declared entity']),
   }),
-};
+});
 
 export const QName: Datatype = {
   name: 'QName',
@@ -48,7 +50,10 @@ export const QName: Datatype = {
 };
 
 /** That it names a notation of the schema is what the enumeration says that every such type has. */
-export const NOTATION: Datatype = { ...QName, name: 'NOTATION', primitive: 'NOTATION' };
+export const NOTATION: Datatype = /* @__PURE__ */ derive(QName, {
+  name: 'NOTATION',
+  primitive: 'NOTATION',
+});
 
 export const NMTOKENS: ListType = /* @__PURE__ */ listOf('NMTOKENS', NMTOKEN);
 export const IDREFS: ListType = /* @__PURE__ */ listOf('IDREFS', IDREF);

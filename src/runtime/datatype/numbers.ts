@@ -1,6 +1,7 @@
 /** `decimal` and the integer types (§3.2.3, §3.3.13 to §3.3.25). */
 import type { Datatype, Facet } from './datatype.ts';
 import { compareDecimals } from './decimal.ts';
+import { derive } from './derive.ts';
 import { maxInclusive, minInclusive } from './facet.ts';
 
 export const decimal: Datatype = {
@@ -13,12 +14,11 @@ export const decimal: Datatype = {
   isEqual: (a, b) => compareDecimals(a, b) === 0,
 };
 
-export const integer: Datatype = {
-  ...decimal,
+export const integer: Datatype = /* @__PURE__ */ derive(decimal, {
   name: 'integer',
   expects: 'an integer such as -12',
   isLexical: (text) => /^[+-]?[0-9]+$/.test(text),
-};
+});
 
 /** An integer type that is defined by its bounds. */
 function integerBetween(name: string, low: string | undefined, high: string | undefined): Datatype {

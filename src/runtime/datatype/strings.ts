@@ -1,5 +1,6 @@
 /** `anySimpleType`, `string` and the types of text derived from it (part 1 §3.14.7, part 2 §3.2.1, §3.3.1 to §3.3.3). */
 import type { Datatype } from './datatype.ts';
+import { derive } from './derive.ts';
 import { pattern } from './facet.ts';
 
 const anyText = () => true;
@@ -20,25 +21,22 @@ export const string: Datatype = {
   isLexical: anyText,
 };
 
-export const normalizedString: Datatype = {
-  ...string,
+export const normalizedString: Datatype = /* @__PURE__ */ derive(string, {
   name: 'normalizedString',
   whiteSpace: 'replace',
   expects: 'text without tabs and line breaks',
-};
+});
 
-export const token: Datatype = {
-  ...string,
+export const token: Datatype = /* @__PURE__ */ derive(string, {
   name: 'token',
   whiteSpace: 'collapse',
   expects: 'text without white space at its ends',
-};
+});
 
 const languageTag = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
 
 /** Defined by a pattern (§3.3.3), so another text breaks `cvc-pattern-valid`. */
-export const language: Datatype = {
-  ...token,
+export const language: Datatype = /* @__PURE__ */ derive(token, {
   name: 'language',
   expects: 'a language such as en-GB',
   isLexical: (text) => languageTag.test(text),
@@ -46,4 +44,4 @@ export const language: Datatype = {
     base: token,
     facets: /* @__PURE__ */ [pattern(languageTag, '[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*')],
   },
-};
+});
