@@ -1,4 +1,4 @@
-/** Lexical forms to be judged, by type: those that somebody may well get wrong. */
+/** Lexical forms to be judged, by type: those that somebody may well get wrong. One long table. */
 
 const blanks = ['', ' ', '\t', '\n \r', '\u00a0', '\u2003', '\u3000'];
 const around = (text: string) => [
