@@ -84,25 +84,24 @@ test.each(shapes)('$name: what is checked is what is parsed', (shape) => {
   );
 });
 
-const pieces = [
-  '<a/>',
-  '<b>1</b>',
-  '<c>x</c>',
-  ' ',
-  'x',
-  '1',
-  '<!-- c -->',
-  '<a>y</a>',
-  '<b/>',
-  '<![CDATA[1]]>',
-];
+const pieces = ['<a/>', '<b>1</b>', '<c>x</c>', ' ', 'x', '1', '<!-- c -->', '<a>y</a>', '<b/>'];
 
-test.each(shapes.filter(({ name }) => name !== 'abstract' && name !== 'fixed'))(
+/**
+ * What libxml2 gets wrong: it compares fixed values as texts (cvc-elt.5.2.2.2.2), looks for no ID
+ * that is referred to (cvc-id.1), and refuses a CDATA section of white space between elements,
+ * which is white space like any other (cvc-complex-type.2.3).
+ */
+const misjudged = new Set(['fixed', 'identities']);
+
+test.each(shapes.filter(({ name }) => name !== 'abstract' && !misjudged.has(name)))(
   '$name: mutated documents, as libxml2 judges them',
   (shape) => {
     const schema = schemaOf(shape.xsd);
+    const documents = shape.documents.filter(
+      (each) => each.length < 200 && !each.includes('CDATA'),
+    );
     const edits = fc.record({
-      document: fc.constantFrom(...shape.documents.filter((each) => each.length < 200)),
+      document: fc.constantFrom(...documents),
       at: fc.nat(),
       length: fc.constantFrom(0, 0, 1, 4),
       piece: fc.constantFrom('', ...pieces),

@@ -44,7 +44,7 @@ test.runIf(xercesAbsence === undefined)('the codes are those that Xerces gives',
     const code = verdict?.valid ? 'valid' : verdict && (firstRule(verdict) ?? 'cvc-elt.4.1');
     found[shape.name] = { ...found[shape.name], [shorten(document)]: code ?? '' };
   }
-  if (process.env['RECORD']) {
+  if (process.env.RECORD) {
     const { writeFileSync } = await import('node:fs');
     const path = new URL('xerces-codes.json', import.meta.url);
     writeFileSync(path, `${JSON.stringify(found, null, 2)}\n`);
