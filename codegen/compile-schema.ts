@@ -2,8 +2,8 @@
 import type { FormatDescriptor } from '../src/runtime/descriptor.ts';
 import { is, isJson, parse, serialize, validate, validateJson } from '../src/runtime/index.ts';
 import type { Result } from '../src/runtime/issue.ts';
-import type { ParseOptions } from '../src/runtime/options.ts';
-import type { SerializeOptions, SerializeResult } from '../src/runtime/serialize.ts';
+import type { ParseOptions, SerializeOptions } from '../src/runtime/options.ts';
+import type { SerializeResult } from '../src/runtime/serialize.ts';
 import type { FormatConfiguration } from './config/configuration.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';

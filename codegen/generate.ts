@@ -3,9 +3,12 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from './config/configuration.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
+import type { EmitInput } from './emit/emit.ts';
 import type { EmittedFile } from './emit/emitted-file.ts';
+import { bundleJsonSchema } from './json-schema/bundle.ts';
 import { isUpToDate, manifestFile, readManifest } from './output/manifest.ts';
 import { applyChanges, type FileChange, findChanges } from './output/write.ts';
+import type { Format } from './pipeline.ts';
 import { type FileReader, fileSystem } from './source/files.ts';
 import { GENERATOR_VERSION } from './version.ts';
 
@@ -67,7 +70,13 @@ async function emitAll(
   const { readFormats } = await import('./pipeline.ts');
   const formats = await readFormats(configuration, files, report);
   const { emitFormats } = await import('./emit/emit.ts');
-  return emitFormats(formats, emitOptions(configuration, folder), report);
+  return emitFormats(formats.flatMap(emitInput), emitOptions(configuration, folder), report);
+}
+
+/** A format as the emitters take it; what couldn't be bound has been reported. */
+function emitInput({ plan, jsonSchema, sources }: Format): readonly EmitInput[] {
+  if (!plan) return [];
+  return [{ plan, sources, ...(jsonSchema && { jsonSchema: bundleJsonSchema(jsonSchema) }) }];
 }
 
 function readerOptions(configuration: Configuration, folder: string) {

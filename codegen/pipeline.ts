@@ -19,6 +19,8 @@ export interface Format {
   readonly name: string;
   readonly plan?: BindingPlan;
   readonly jsonSchema?: JsonSchemaSet;
+  /** Paths of its schemas, as the configuration names them. */
+  readonly sources: readonly string[];
 }
 
 /** Reads and binds one format. The result is the best that can be had; what is wrong is reported. */
@@ -33,7 +35,8 @@ export async function readFormat(
     format.jsonSchema === undefined
       ? undefined
       : await readJsonSchema(files.resolve(undefined, format.jsonSchema), files, report);
-  if (format.xsd === undefined) return { name, ...(jsonSchema && { jsonSchema }) };
+  const sources = [format.xsd, format.jsonSchema].filter((path) => path !== undefined);
+  if (format.xsd === undefined) return { name, sources, ...(jsonSchema && { jsonSchema }) };
 
   const schemaSet = await readSchemaSet(files.resolve(undefined, format.xsd), files, report);
   const own = configuredNames(format);
@@ -47,7 +50,7 @@ export async function readFormat(
   };
   const plan = bind(schemaSet, options, report);
   if (jsonSchema) checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), report);
-  return { name, plan, ...(jsonSchema && { jsonSchema }) };
+  return { name, plan, sources, ...(jsonSchema && { jsonSchema }) };
 }
 
 /** Reads and binds every format of a configuration, in its order. */

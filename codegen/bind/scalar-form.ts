@@ -8,7 +8,8 @@ export type WideIntegers = 'string' | 'bigint';
 
 /**
  * `boolean` is a boolean; `float` and `double` are numbers; an integer type is a number exactly if
- * its bounds, those of its facets included, are safe in a double; all else is its lexical form.
+ * its bounds, those of its facets included, are safe in a double; all else, and every number with a
+ * pattern, is its lexical form.
  */
 export function scalarForm(
   builtin: string,
@@ -16,6 +17,8 @@ export function scalarForm(
   wide: WideIntegers,
 ): ScalarForm {
   if (builtin === 'boolean') return 'boolean';
+  // A number is written in one form alone, which a pattern such as [0-9]{3} may not allow.
+  if (steps.some((step) => step.facets.some(({ kind }) => kind === 'pattern'))) return 'string';
   if (builtin === 'float' || builtin === 'double') return 'float';
   if (!derivesFrom(builtin, 'integer')) return 'string';
   const { low, high } = integerRange(builtin, steps);
