@@ -29,8 +29,13 @@ export class Findings {
   }
 
   add(finding: Finding): void {
-    if (this.isFull) this.#left++;
+    if (this.isFull) this.count();
     else this.#issues.push(this.#locate(finding));
+  }
+
+  /** One more issue that is not told, since there are too many. */
+  count(): void {
+    this.#left++;
   }
 
   /** All of them; those beyond the limit as one last issue. */

@@ -10,9 +10,3 @@ export function listNames(names: readonly string[], conjunction: 'and' | 'or'): 
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} ${conjunction} ${last}`;
 }
-
-/** A text in double quotes, shortened but never within a character. */
-export function quoteText(text: string): string {
-  if (text.length <= 60) return JSON.stringify(text);
-  return `${JSON.stringify(text.slice(0, 60).replace(/[\uD800-\uDBFF]$/, ''))}…`;
-}

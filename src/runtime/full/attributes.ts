@@ -1,8 +1,8 @@
 /** The attributes of a start tag (cvc-complex-type.3 and .4, cvc-attribute, cvc-type.3.1.1). */
 import { nameKey } from '../content/compile.ts';
+import { quote } from '../datatype/message.ts';
 import { equalSimple, readSimple } from '../datatype/simple.ts';
 import type { AttributeUse, ComplexType } from '../descriptor.ts';
-import { quoteText } from '../messages.ts';
 import type { XmlAttribute } from '../xml/reader.ts';
 import type { OpenElement } from './open-element.ts';
 import type { Pass } from './pass.ts';
@@ -49,7 +49,7 @@ function checkNil(pass: Pass, element: OpenElement, attribute: XmlAttribute): vo
   if (/^[ \t\r\n]*(?:true|false|0|1)[ \t\r\n]*$/.test(attribute.value)) return;
   pass.report(element, {
     code: 'cvc-datatype-valid.1.2.1',
-    message: `${quoteText(attribute.value)} is not a boolean.`,
+    message: `${quote(attribute.value)} is not a boolean.`,
     expected: ['true', 'false', '1', '0'],
     index: attribute.valueIndex,
     related: [enclosing(attribute.name, element)],
@@ -87,7 +87,7 @@ function readAttribute(
   }
   const text = typeof result.value === 'string' ? result.value : raw;
   if (fixed !== undefined && !equalSimple(type, text, fixed)) {
-    const message = `The attribute ${name} must be ${quoteText(fixed)}; found ${quoteText(raw)}.`;
+    const message = `The attribute ${name} must be ${quote(fixed)}; found ${quote(raw)}.`;
     pass.report(element, { code: 'cvc-complex-type.3.1', message, expected: [fixed], index }, path);
     return;
   }

@@ -3,9 +3,9 @@ import { nilProperty } from '../content/layout.ts';
 import { mayEnd } from '../content/match.ts';
 import { explainEnd } from '../content/unexpected.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
+import { quote } from '../datatype/message.ts';
 import { equalSimple, readSimple } from '../datatype/simple.ts';
 import type { ComplexType } from '../descriptor.ts';
-import { quoteText } from '../messages.ts';
 import type { OpenChildren, OpenElement, Path } from './open-element.ts';
 import type { Pass } from './pass.ts';
 
@@ -55,7 +55,7 @@ function simpleValue(pass: Pass, element: OpenElement, type: SimpleType, path: P
   const { fixed } = declaration;
   const compared = typeof result.value === 'string' ? result.value : text;
   if (fixed !== undefined && !equalSimple(type, compared, fixed)) {
-    const message = `<${name}> must be ${quoteText(fixed)}; found ${quoteText(text)}.`;
+    const message = `<${name}> must be ${quote(fixed)}; found ${quote(text)}.`;
     pass.report(element, { code: 'cvc-elt.5.2.2.2.2', message, expected: [fixed], index }, path);
     return undefined;
   }
@@ -100,7 +100,7 @@ function closeMixed(pass: Pass, element: OpenElement, list: unknown[]): void {
   if (list.length === 0 && fixed === '') return;
   const hasChildren = list.some((item) => typeof item !== 'string');
   const code = hasChildren ? 'cvc-elt.5.2.2.1' : 'cvc-elt.5.2.2.2.1';
-  const message = `<${element.name}> must hold the text ${quoteText(fixed)} alone.`;
+  const message = `<${element.name}> must hold the text ${quote(fixed)} alone.`;
   pass.report(element, { code, message, expected: [fixed], index: pass.reader.index });
 }
 

@@ -127,23 +127,33 @@ class Lane {
   }
 
   #startChild(parent: OpenElement, children: OpenChildren, key: string): void {
-    const { reader } = this.#pass;
+    const { index } = this.#pass.reader;
     const { model, places, first } = children;
     const taken = step(model, places, key);
     const before = first.get(key);
-    if (before === undefined) first.set(key, reader.index);
-    if (!taken) {
-      const explanation = explainChild(model, places, reader);
-      const related = before !== undefined && {
-        related: [{ code: explanation.code, message: 'It stands here first.', index: before }],
-      };
-      this.#pass.report(parent, { ...explanation, index: reader.index, ...related });
+    if (before === undefined) first.set(key, index);
+    if (taken) {
+      children.places = taken.places;
+      flushText(parent);
+      this.#open(taken.particle.element, children.slot(taken));
+    } else {
       this.#skipping = 1;
+      this.#reportChild(parent, children, before);
+    }
+  }
+
+  #reportChild(parent: OpenElement, children: OpenChildren, before: number | undefined): void {
+    const { reader, findings } = this.#pass;
+    // A hundred thousand of them are counted; explaining each would take long.
+    if (findings.isFull) {
+      findings.count();
       return;
     }
-    children.places = taken.places;
-    flushText(parent);
-    this.#open(taken.particle.element, children.slot(taken));
+    const explanation = explainChild(children.model, children.places, reader);
+    const related = before !== undefined && {
+      related: [{ code: explanation.code, message: 'It stands here first.', index: before }],
+    };
+    this.#pass.report(parent, { ...explanation, index: reader.index, ...related });
   }
 
   #open(declaration: ElementDeclaration, slot: Slot): void {

@@ -1,9 +1,9 @@
 /** What one pass over a document collects: issues, drift and identities, each at its place. */
 import type { SimpleType } from '../datatype/datatype.ts';
+import { quote } from '../datatype/message.ts';
 import { type Finding, Findings } from '../findings.ts';
 import { Identities } from '../identity.ts';
 import type { Drift, RelatedRule } from '../issue.ts';
-import { quoteText } from '../messages.ts';
 import type { Limits } from '../options.ts';
 import type { OpenedInput } from '../xml/input.ts';
 import { XmlReader } from '../xml/reader.ts';
@@ -82,7 +82,7 @@ export class Pass {
       element,
       {
         code: 'cvc-id.2',
-        message: `The ID ${quoteText(duplicate.id)} is not unique.`,
+        message: `The ID ${quote(duplicate.id)} is not unique.`,
         index,
         related: [enclosing, first],
       },
@@ -95,7 +95,7 @@ export class Pass {
     for (const { id, place } of this.#identities.unresolved()) {
       this.findings.add({
         code: 'cvc-id.1',
-        message: `No element has the ID ${quoteText(id)}.`,
+        message: `No element has the ID ${quote(id)}.`,
         path: place.path,
         index: place.index,
       });

@@ -1,7 +1,7 @@
 /** `xsi:type` and `xsi:nil` (cvc-elt.3 and .4). */
 import { nameKey } from '../content/compile.ts';
+import { quote } from '../datatype/message.ts';
 import type { NamedType } from '../descriptor.ts';
-import { quoteText } from '../messages.ts';
 import { isNCName } from '../xml/characters.ts';
 import type { XmlAttribute } from '../xml/reader.ts';
 import type { OpenElement } from './open-element.ts';
@@ -37,7 +37,7 @@ function readType(pass: Pass, element: OpenElement, attribute: XmlAttribute): vo
     return;
   }
   const expected = alternativesOf(element).map(({ name }) => nameKey(name));
-  const message = `The xsi:type ${quoteText(text)} of <${element.name}> ${found.why}.`;
+  const message = `The xsi:type ${quote(text)} of <${element.name}> ${found.why}.`;
   pass.report(element, { code: found.code, message, expected, index: attribute.valueIndex });
 }
 
@@ -82,7 +82,7 @@ function readNil(pass: Pass, element: OpenElement, { value, index }: XmlAttribut
   }
   element.isNil = /^[ \t\r\n]*(?:true|1)[ \t\r\n]*$/.test(value);
   if (element.isNil && declaration.fixed !== undefined) {
-    const message = `<${name}> has the fixed value ${quoteText(declaration.fixed)}, so it can't be nil.`;
+    const message = `<${name}> has the fixed value ${quote(declaration.fixed)}, so it can't be nil.`;
     pass.report(element, { code: 'cvc-elt.3.2.2', message, index });
     element.isRefused = true;
   }

@@ -22,8 +22,8 @@
 import { nameKey } from '../content/compile.ts';
 import { layoutOf, nilProperty } from '../content/layout.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
+import { quote } from '../datatype/message.ts';
 import type { ComplexType, ElementDeclaration } from '../descriptor.ts';
-import { quoteText } from '../messages.ts';
 import type { Checker, Path, Properties } from './checker.ts';
 import { checkGroup, checkItems } from './content.ts';
 import { checkText } from './scalar.ts';
@@ -59,7 +59,7 @@ function isElementOnly(type: SimpleType | ComplexType): boolean {
 function checkNil(checker: Checker, { name, fixed }: ElementDeclaration, path: Path): void {
   checker.sink?.nil();
   if (fixed === undefined) return;
-  const message = `${nameKey(name)} has the fixed value ${quoteText(fixed)}, so it can't be null.`;
+  const message = `${nameKey(name)} has the fixed value ${quote(fixed)}, so it can't be null.`;
   checker.report(path, { code: 'cvc-elt.3.2.2', message, expected: [fixed] });
 }
 

@@ -1,8 +1,8 @@
 import type { Layout } from '../content/layout.ts';
+import { quote } from '../datatype/message.ts';
 import { type Finding, Findings } from '../findings.ts';
 import { Identities } from '../identity.ts';
 import type { Issue } from '../issue.ts';
-import { quoteText } from '../messages.ts';
 import { defaultLimits } from '../options.ts';
 import type { Sink } from './sink.ts';
 import { readArray, readRecord } from './snapshot.ts';
@@ -31,7 +31,7 @@ export class Checker {
   /** All that was found; asks for the IDs that are referred to first. */
   issues(): readonly Issue[] {
     for (const { id, place } of this.identities.unresolved()) {
-      this.report(place, { code: 'cvc-id.1', message: `Nothing has the ID ${quoteText(id)}.` });
+      this.report(place, { code: 'cvc-id.1', message: `Nothing has the ID ${quote(id)}.` });
     }
     return this.#findings.issues();
   }
@@ -79,7 +79,7 @@ export class Checker {
   unknown(record: Properties, layout: Layout, path: Path, code: string): void {
     for (const property of record.keys()) {
       if (layout.has(property)) continue;
-      const message = `There is no property ${quoteText(property)}.`;
+      const message = `There is no property ${quote(property)}.`;
       this.report([...path, property], { code, message });
     }
   }

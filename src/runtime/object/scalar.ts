@@ -1,8 +1,8 @@
 /** Checking what stands in a text or in an attribute. */
 import type { SimpleType } from '../datatype/datatype.ts';
+import { quote } from '../datatype/message.ts';
 import { equalSimple, explainSimple, writeSimple } from '../datatype/simple.ts';
 import type { AttributeUse, ElementDeclaration } from '../descriptor.ts';
-import { quoteText } from '../messages.ts';
 import type { Checker, Path } from './checker.ts';
 import { readArray } from './snapshot.ts';
 
@@ -33,7 +33,7 @@ export function checkText(checker: Checker, scalar: Scalar): void {
   else sink?.text(text);
   const duplicate = checker.identities.note(type, value, () => path);
   if (!duplicate) return;
-  const message = `The ID ${quoteText(duplicate.id)} is not unique: ${duplicate.first.join('.')} has it.`;
+  const message = `The ID ${quote(duplicate.id)} is not unique: ${duplicate.first.join('.')} has it.`;
   checker.report(path, { code: 'cvc-id.2', message });
 }
 
@@ -44,11 +44,11 @@ function checkConstraint(checker: Checker, scalar: Scalar, text: string): boolea
   const compared = typeof value === 'string' ? value : text;
   if (fixed !== undefined && !equalSimple(type, compared, fixed)) {
     const code = declaration ? 'cvc-elt.5.2.2.2.2' : 'cvc-complex-type.3.1';
-    checker.report(path, { code, message: `Expected ${quoteText(fixed)}.`, expected: [fixed] });
+    checker.report(path, { code, message: `Expected ${quote(fixed)}.`, expected: [fixed] });
     return false;
   }
   if (declaration && text === '' && supplied !== undefined && supplied !== '') {
-    const message = `An empty element would be read as its default, ${quoteText(supplied)}.`;
+    const message = `An empty element would be read as its default, ${quote(supplied)}.`;
     checker.report(path, { code: 'value-changes', message });
     return false;
   }
