@@ -50,7 +50,7 @@ export function readWithFastXmlParser(
   const elements = elementsOf(root);
   const element = elements[0];
   if (!element) throw new Error('fast-xml-parser finds no element');
-  return valueOf({ path, preserved }, load(path), element);
+  return readValue({ path, preserved }, load(path), element);
 }
 
 interface Reading {
@@ -58,11 +58,11 @@ interface Reading {
   readonly preserved: readonly string[];
 }
 
-function valueOf(reading: Reading, written: Schema, element: Element): unknown {
+function readValue(reading: Reading, written: Schema, element: Element): unknown {
   const schema = resolve(reading, written);
   if (schema.type === 'array') {
     const { items = {} } = schema;
-    return element.children.map((child) => valueOf(reading, items, child));
+    return element.children.map((child) => readValue(reading, items, child));
   }
   if (!schema.properties)
     return scalar(element.text, schema, reading.preserved.includes(element.name));
@@ -83,10 +83,10 @@ function memberOf(reading: Reading, member: Schema, parent: Element, property: s
   if (schema.type === 'array' && !member.xml?.wrapped) {
     const item = schema.items ?? {};
     const named = parent.children.filter((child) => child.name === (item.xml?.name ?? name));
-    return named.length === 0 ? undefined : named.map((child) => valueOf(reading, item, child));
+    return named.length === 0 ? undefined : named.map((child) => readValue(reading, item, child));
   }
   const child = parent.children.find((candidate) => candidate.name === name);
-  return child && valueOf(reading, member, child);
+  return child && readValue(reading, member, child);
 }
 
 function scalar(text: string, schema: Schema, preserve: boolean): unknown {
