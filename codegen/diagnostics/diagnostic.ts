@@ -32,7 +32,7 @@ export type Report = <Code extends DiagnosticCode>(
 /** The details that the catalogue's message for `Code` needs, and optional related places. */
 export type DiagnosticDetails<Code extends DiagnosticCode> =
   import('./catalogue.ts').Details<Code> extends infer D
-    ? keyof D extends never
+    ? Record<string, never> extends D
       ? [details?: Record<string, never>, related?: readonly RelatedPlace[]]
       : [details: D, related?: readonly RelatedPlace[]]
     : never;
