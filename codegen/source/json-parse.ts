@@ -157,7 +157,8 @@ class JsonParser {
     if (/[\w.+-]/.test(this.#text[this.#at] ?? '')) this.#fail('the end of the value');
     const span = this.#span(start);
     if (text === 'null') return { kind: 'null', span };
-    if (text === 'true' || text === 'false') return { kind: 'boolean', value: text === 'true', span };
+    if (text === 'true' || text === 'false')
+      return { kind: 'boolean', value: text === 'true', span };
     const value = Number(text);
     if (!Number.isFinite(value)) this.#report('json-number-range', span, { text });
     return { kind: 'number', value, span };

@@ -1,5 +1,5 @@
 /** Builds schemas from plain data: what emitted code calls, and what interprets a schema at once. */
-import type { Check, Keyword } from './evaluation.ts';
+import type { Keyword } from './keyword.ts';
 import { constant, enumeration, type } from './keywords/any.ts';
 import { allOf, anyOf, condition, not, oneOf, reference } from './keywords/applicator.ts';
 import { contains, items, maxItems, minItems, prefixItems, uniqueItems } from './keywords/array.ts';
@@ -22,7 +22,7 @@ import {
   required,
 } from './keywords/object.ts';
 import { format, maxLength, minLength, pattern } from './keywords/string.ts';
-import type { Keywords, ObjectSchema } from './schema.ts';
+import type { Check, Keywords, ObjectSchema } from './schema.ts';
 
 /** Every keyword, in order of evaluation: what is cheap and tells most comes first. */
 const VOCABULARY = [

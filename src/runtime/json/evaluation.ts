@@ -1,26 +1,7 @@
 import type { Issue } from '../issue.ts';
 import { JsonIdentities } from './equality.ts';
-import type { Keywords, ObjectSchema, SchemaReference } from './schema.ts';
-import { type JsonType, jsonType } from './value.ts';
-
-/** One keyword: which values it speaks about, and when it holds. */
-export interface Keyword<Name extends keyof Keywords> {
-  readonly name: Name;
-  /** Values of other types pass. */
-  readonly applies: JsonType | 'any';
-  readonly evaluate: (
-    argument: NonNullable<Keywords[Name]>,
-    value: never,
-    evaluation: Evaluation,
-    siblings: Keywords,
-  ) => boolean;
-}
-
-/** A keyword with its argument. `type` is the JSON type of `value`. */
-export interface Check {
-  readonly keyword: string;
-  readonly evaluate: (value: unknown, type: JsonType, evaluation: Evaluation) => boolean;
-}
+import type { Evaluator, ObjectSchema, SchemaReference } from './schema.ts';
+import { jsonType } from './value.ts';
 
 /** Schemas nested in one another at one time; more end in `limit-depth` (a schema that never ends). */
 const MAXIMUM_NESTING = 1200;
@@ -30,7 +11,7 @@ const MAXIMUM_NESTING = 1200;
  * referenced schema on a value is kept, so that schemas that refer to one another from many places
  * cost no more than once a value.
  */
-export class Evaluation {
+export class Evaluation implements Evaluator {
   readonly #path: (string | number)[] = [];
   readonly #verdicts = new Map<ObjectSchema, Map<unknown, boolean>>();
   readonly #maximum: number;
@@ -44,18 +25,15 @@ export class Evaluation {
     this.#maximum = maximum;
   }
 
-  /** Whether it is worth going on after a rule was broken: somebody wants to know all of them. */
   get explains(): boolean {
     return this.#issues !== undefined && this.#issues.length <= this.#maximum;
   }
 
-  /** Numbers for values, equal for equal ones. */
   get identities(): JsonIdentities {
     this.#identities ??= new JsonIdentities();
     return this.#identities;
   }
 
-  /** Records that a keyword does not hold here, or at a child; always `false`. */
   fail(
     code: string,
     message: string,
@@ -69,7 +47,6 @@ export class Evaluation {
     return false;
   }
 
-  /** Whether `value` is valid against `reference`, at the same place. */
   evaluate(reference: SchemaReference, value: unknown): boolean {
     const schema = typeof reference === 'function' ? reference() : reference;
     if (schema === true) return true;
@@ -80,7 +57,6 @@ export class Evaluation {
     );
   }
 
-  /** As `evaluate`, at a property or item of the current place. */
   evaluateChild(reference: SchemaReference, value: unknown, key: string | number): boolean {
     this.#path.push(key);
     const verdict = this.evaluate(reference, value);
@@ -88,7 +64,6 @@ export class Evaluation {
     return verdict;
   }
 
-  /** Whether `value` is valid, with nothing recorded. */
   accepts(reference: SchemaReference, value: unknown): boolean {
     const issues = this.#issues;
     this.#issues = undefined;
@@ -97,7 +72,6 @@ export class Evaluation {
     return verdict;
   }
 
-  /** Records what the alternative with the fewest issues misses; of equals the first. */
   explainNearest(alternatives: readonly SchemaReference[], value: unknown): void {
     const issues = this.#issues;
     if (issues === undefined) return;
@@ -142,13 +116,4 @@ export class Evaluation {
     this.#nesting -= 1;
     return verdict;
   }
-}
-
-/** The argument of a keyword that is a table, whichever way it was written. */
-export function entriesOf<T>(
-  table: Readonly<Record<string, T>> | ReadonlyMap<string, T>,
-): Iterable<readonly [string, T]> {
-  return table instanceof Map
-    ? (table as ReadonlyMap<string, T>)
-    : Object.entries(table as Readonly<Record<string, T>>);
 }

@@ -1,5 +1,7 @@
 /** JSON Schemas at run time: the keywords of draft 2020-12 as values, references as functions. */
-import type { Check } from './evaluation.ts';
+import type { Matcher } from '../datatype/facet.ts';
+import type { JsonIdentities } from './equality.ts';
+import type { JsonType } from './value.ts';
 
 /** A schema, ready to be evaluated; `true` accepts every JSON value, `false` none (core §4.3.2). */
 export type JsonSchema = boolean | ObjectSchema;
@@ -10,13 +12,32 @@ export interface ObjectSchema {
   readonly checks: readonly Check[];
 }
 
+/** A keyword with its argument. `type` is the JSON type of `value`. */
+export interface Check {
+  readonly keyword: string;
+  readonly evaluate: (value: unknown, type: JsonType, evaluation: Evaluator) => boolean;
+}
+
+/** What a keyword can ask of the evaluation that it is part of. */
+export interface Evaluator {
+  /** Whether it is worth going on after a rule was broken: somebody wants to know all of them. */
+  readonly explains: boolean;
+  /** Numbers for values, equal for equal ones. */
+  readonly identities: JsonIdentities;
+  /** Records that a keyword does not hold here, or at a child. */
+  fail(code: string, message: string, expected?: readonly string[], child?: string | number): false;
+  /** Whether `value` is valid against `reference`, at the same place. */
+  evaluate(reference: SchemaReference, value: unknown): boolean;
+  /** As `evaluate`, at a property or item of the current place. */
+  evaluateChild(reference: SchemaReference, value: unknown, key: string | number): boolean;
+  /** Whether `value` is valid, with nothing recorded. */
+  accepts(reference: SchemaReference, value: unknown): boolean;
+  /** Records what the alternative with the fewest issues misses; of equals the first. */
+  explainNearest(alternatives: readonly SchemaReference[], value: unknown): void;
+}
+
 /** A schema, or how to get at one that is defined elsewhere or recursively. */
 export type SchemaReference = JsonSchema | (() => JsonSchema);
-
-/** What a pattern was compiled to; a RegExp without `g` and `y` is one. */
-export interface TextMatcher {
-  readonly test: (text: string) => boolean;
-}
 
 /** A format (validation §7.3): a string that it rejects is not valid. */
 export interface Format {
@@ -36,7 +57,7 @@ export type SchemaRecord =
 export interface PatternSchema {
   /** The pattern's source, for messages. */
   readonly pattern: string;
-  readonly matcher: TextMatcher;
+  readonly matcher: Matcher;
   readonly schema: SchemaReference;
 }
 
@@ -44,7 +65,7 @@ export interface PatternSchema {
 export interface TextPattern {
   /** The pattern's source, for messages. */
   readonly source: string;
-  readonly matcher: TextMatcher;
+  readonly matcher: Matcher;
 }
 
 /** The keywords of one schema, each as draft 2020-12 defines it. */

@@ -1,6 +1,6 @@
 /** Keywords for values of any type (validation §6.1). */
 import { isJsonEqual } from '../equality.ts';
-import type { Keyword } from '../evaluation.ts';
+import type { Keyword } from '../keyword.ts';
 import type { TypeName } from '../schema.ts';
 import { describeValue, jsonType } from '../value.ts';
 

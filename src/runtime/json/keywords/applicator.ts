@@ -1,6 +1,6 @@
 /** Keywords that apply schemas to the same place (core §8.2.3.1, §10.2). */
-import type { Evaluation, Keyword } from '../evaluation.ts';
-import type { SchemaReference } from '../schema.ts';
+import type { Keyword } from '../keyword.ts';
+import type { Evaluator, SchemaReference } from '../schema.ts';
 
 /** Core §8.2.3.1. */
 export const reference: Keyword<'$ref'> = {
@@ -54,7 +54,7 @@ function failAll(
   keyword: 'anyOf' | 'oneOf',
   schemas: readonly SchemaReference[],
   value: unknown,
-  evaluation: Evaluation,
+  evaluation: Evaluator,
 ): false {
   if (!evaluation.explains) return false;
   evaluation.fail(keyword, `None of the ${schemas.length} alternatives fits.`);

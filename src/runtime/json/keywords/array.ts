@@ -1,5 +1,6 @@
 /** Keywords for arrays (validation §6.4, core §10.3.1). */
-import type { Evaluation, Keyword } from '../evaluation.ts';
+import type { Keyword } from '../keyword.ts';
+import type { Evaluator } from '../schema.ts';
 import { counted } from '../text.ts';
 
 type Items = readonly unknown[];
@@ -92,7 +93,7 @@ function failCount(
   bound: 'minContains' | 'maxContains',
   wanted: number,
   count: number,
-  evaluation: Evaluation,
+  evaluation: Evaluator,
 ): false {
   const quantity = bound === 'minContains' ? 'at least' : 'at most';
   const expected = `${quantity} ${counted(wanted, 'matching item', 'matching items')}`;

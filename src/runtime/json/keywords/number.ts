@@ -1,6 +1,6 @@
 /** Keywords for numbers (validation §6.2). */
 import { isMultipleOf } from '../decimal.ts';
-import type { Keyword } from '../evaluation.ts';
+import type { Keyword } from '../keyword.ts';
 
 type NumberKeyword = 'multipleOf' | 'minimum' | 'exclusiveMinimum' | 'maximum' | 'exclusiveMaximum';
 

@@ -1,6 +1,6 @@
 /** Keywords for objects (validation §6.5, core §10.3.2, §10.2.2.4). */
-import { type Evaluation, entriesOf, type Keyword } from '../evaluation.ts';
-import type { Keywords, SchemaReference } from '../schema.ts';
+import { entriesOf, type Keyword } from '../keyword.ts';
+import type { Evaluator, Keywords, SchemaReference } from '../schema.ts';
 import { counted } from '../text.ts';
 import { hasProperty, type JsonRecord } from '../value.ts';
 
@@ -125,7 +125,7 @@ function isNamed(
 function failUnexpected(
   name: string,
   { properties: named }: Keywords,
-  evaluation: Evaluation,
+  evaluation: Evaluator,
 ): false {
   const expected = named && Array.from(entriesOf<SchemaReference>(named), ([property]) => property);
   const message = `The property ${JSON.stringify(name)} is not expected here.`;

@@ -1,5 +1,5 @@
 /** Keywords for strings (validation §6.3, §7). */
-import type { Keyword } from '../evaluation.ts';
+import type { Keyword } from '../keyword.ts';
 import { characterCount, counted } from '../text.ts';
 import { describeValue } from '../value.ts';
 

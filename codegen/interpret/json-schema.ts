@@ -1,0 +1,81 @@
+/** From a schema set to the run-time's schema, as live objects: nothing is emitted, nothing evaluated. */
+import { schema } from '../../src/runtime/json/construct.ts';
+import type {
+  JsonSchema,
+  Keywords,
+  PatternSchema,
+  SchemaReference,
+} from '../../src/runtime/json/schema.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import {
+  type ArgumentPlan,
+  type DescribeOptions,
+  describeJsonSchema,
+  type PatternPlan,
+  type SchemaPlan,
+} from '../json-schema/describe.ts';
+import { formatOf } from '../json-schema/formats.ts';
+import type { JsonSchemaSet } from '../json-schema/model.ts';
+import { toMatcher } from '../pattern/compile.ts';
+
+/** The root of the set, ready for `validateJson`: what the emitted code of the same plan would build. */
+export function interpretJsonSchema(
+  set: JsonSchemaSet,
+  report: Report,
+  options: DescribeOptions = {},
+): JsonSchema {
+  const plan = describeJsonSchema(set, report, options);
+  const named = new Map<string, JsonSchema>();
+  const reference =
+    (name: string): SchemaReference =>
+    () =>
+      named.get(name) ?? false;
+  for (const { name, schema: definition } of plan.schemas) {
+    const made = instantiate(definition, reference);
+    named.set(name, typeof made === 'function' ? made() : made);
+  }
+  return named.get(plan.root) ?? false;
+}
+
+type Reference = (name: string) => SchemaReference;
+
+function instantiate(plan: SchemaPlan, reference: Reference): SchemaReference {
+  switch (plan.kind) {
+    case 'boolean':
+      return plan.value;
+    case 'reference':
+      return reference(plan.name);
+    case 'schema': {
+      const keywords = plan.keywords.map(
+        ({ name, argument }) => [name, instantiateArgument(argument, reference)] as const,
+      );
+      return schema(Object.fromEntries(keywords) as Keywords);
+    }
+  }
+}
+
+function instantiateArgument(argument: ArgumentPlan, reference: Reference): unknown {
+  switch (argument.kind) {
+    case 'plain':
+      return argument.value;
+    case 'pattern':
+      return { source: argument.source, matcher: toMatcher(argument.pattern) };
+    case 'format':
+      return formatOf(argument.export);
+    case 'one':
+      return instantiate(argument.schema, reference);
+    case 'list':
+      return argument.schemas.map((item) => instantiate(item, reference));
+    case 'table':
+      return new Map(argument.entries.map(([name, item]) => [name, instantiate(item, reference)]));
+    case 'patterns':
+      return argument.entries.map((entry) => patternSchema(entry, reference));
+  }
+}
+
+function patternSchema(
+  { source, pattern, schema: item }: PatternPlan,
+  reference: Reference,
+): PatternSchema {
+  return { pattern: source, matcher: toMatcher(pattern), schema: instantiate(item, reference) };
+}

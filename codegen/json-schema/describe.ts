@@ -1,0 +1,156 @@
+/**
+ * The plan of a schema's run-time descriptor: plain data from which both live objects and code
+ * derive. Every schema that a `$ref` leads to has a name; all others stand where they are used.
+ */
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { type CompiledPattern, compilePattern } from '../pattern/compile.ts';
+import { type FormatExport, formatExport } from './formats.ts';
+import { annotationText } from './keywords.ts';
+import type { JsonSchemaSet, KeywordValue, SchemaKey } from './model.ts';
+import { schemaNames } from './names.ts';
+
+export interface JsonDescriptorPlan {
+  /** The name of the schema that values are validated against. */
+  readonly root: string;
+  /** In order of first use, the root first; they refer to one another freely. */
+  readonly schemas: readonly NamedSchemaPlan[];
+}
+
+export interface NamedSchemaPlan {
+  /** An identifier in PascalCase, unique in the plan. */
+  readonly name: string;
+  readonly documentation: string;
+  readonly schema: SchemaPlan;
+}
+
+export type SchemaPlan =
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** `() => Name`. */
+  | { readonly kind: 'reference'; readonly name: string }
+  /** `schema({ … })`. */
+  | { readonly kind: 'schema'; readonly keywords: readonly KeywordPlan[] };
+
+export interface KeywordPlan {
+  readonly name: string;
+  readonly argument: ArgumentPlan;
+}
+
+export type ArgumentPlan =
+  /** A JSON value as it stands. */
+  | { readonly kind: 'plain'; readonly value: unknown }
+  /** `{ source, matcher }`. */
+  | { readonly kind: 'pattern'; readonly source: string; readonly pattern: CompiledPattern }
+  /** One of the run-time's exported formats. */
+  | { readonly kind: 'format'; readonly export: FormatExport }
+  | { readonly kind: 'one'; readonly schema: SchemaPlan }
+  | { readonly kind: 'list'; readonly schemas: readonly SchemaPlan[] }
+  /** A record; a `Map` where one of the names is `__proto__`. */
+  | { readonly kind: 'table'; readonly entries: readonly (readonly [string, SchemaPlan])[] }
+  /** Of `patternProperties`: `[{ pattern, matcher, schema }]`. */
+  | { readonly kind: 'patterns'; readonly entries: readonly PatternPlan[] };
+
+export interface PatternPlan {
+  readonly source: string;
+  readonly pattern: CompiledPattern;
+  readonly schema: SchemaPlan;
+}
+
+export interface DescribeOptions {
+  /** Whether `format` constrains values (the default) or only describes them. */
+  readonly formats?: 'assert' | 'annotate';
+}
+
+/** The plan for a set. Patterns that can't be matched in linear time and unknown formats are reported. */
+export function describeJsonSchema(
+  set: JsonSchemaSet,
+  report: Report,
+  options: DescribeOptions = {},
+): JsonDescriptorPlan {
+  const names = schemaNames(set);
+  const describer = new Describer(set, names, report, options.formats !== 'annotate');
+  const schemas = [...names].map(([key, name]) => {
+    const node = set.schemas.get(key);
+    const documentation =
+      node?.kind === 'schema' ? annotationText(node.annotations, 'description', 'title') : '';
+    return { name, documentation, schema: describer.definition(key) };
+  });
+  return { root: names.get(set.root) ?? '', schemas };
+}
+
+class Describer {
+  readonly #set: JsonSchemaSet;
+  readonly #names: ReadonlyMap<SchemaKey, string>;
+  readonly #report: Report;
+  readonly #assertsFormats: boolean;
+
+  constructor(
+    set: JsonSchemaSet,
+    names: ReadonlyMap<SchemaKey, string>,
+    report: Report,
+    assertsFormats: boolean,
+  ) {
+    this.#set = set;
+    this.#names = names;
+    this.#report = report;
+    this.#assertsFormats = assertsFormats;
+  }
+
+  /** The schema itself, whether or not it has a name. */
+  definition(key: SchemaKey): SchemaPlan {
+    const node = this.#set.schemas.get(key);
+    // What could not be read has been reported; nothing is valid against it.
+    if (!node) return { kind: 'boolean', value: false };
+    if (node.kind === 'boolean') return { kind: 'boolean', value: node.value };
+    const keywords: KeywordPlan[] = [];
+    for (const [name, value] of node.keywords) {
+      const argument = this.#argument(name, value);
+      if (argument) keywords.push({ name, argument });
+    }
+    return { kind: 'schema', keywords };
+  }
+
+  #schema(key: SchemaKey): SchemaPlan {
+    const name = this.#names.get(key);
+    return name === undefined ? this.definition(key) : { kind: 'reference', name };
+  }
+
+  #argument(keyword: string, value: KeywordValue): ArgumentPlan | undefined {
+    switch (value.kind) {
+      case 'plain':
+        return { kind: 'plain', value: value.value };
+      case 'pattern': {
+        const pattern = compilePattern([value.source], 'ecmascript', value.span, this.#report);
+        return pattern && { kind: 'pattern', source: value.source, pattern };
+      }
+      case 'format':
+        return this.#format(value);
+      case 'schema':
+        return { kind: 'one', schema: this.#schema(value.schema) };
+      case 'schemas':
+        return { kind: 'list', schemas: value.schemas.map((key) => this.#schema(key)) };
+      case 'schemaMap':
+        return keyword === 'patternProperties' ? this.#patterns(value) : this.#table(value);
+    }
+  }
+
+  #format({ name, span }: Extract<KeywordValue, { kind: 'format' }>): ArgumentPlan | undefined {
+    if (!this.#assertsFormats) return undefined;
+    const found = formatExport(name);
+    if (!found) this.#report('json-schema-unknown-format', span, { format: name });
+    return found && { kind: 'format', export: found };
+  }
+
+  #table({ schemas }: Extract<KeywordValue, { kind: 'schemaMap' }>): ArgumentPlan {
+    const entries = [...schemas].map(([name, { schema }]) => [name, this.#schema(schema)] as const);
+    return { kind: 'table', entries };
+  }
+
+  #patterns({ schemas }: Extract<KeywordValue, { kind: 'schemaMap' }>): ArgumentPlan {
+    const entries: PatternPlan[] = [];
+    for (const [source, { schema, nameSpan }] of schemas) {
+      const pattern = compilePattern([source], 'ecmascript', nameSpan, this.#report);
+      if (pattern) entries.push({ source, pattern, schema: this.#schema(schema) });
+    }
+    return { kind: 'patterns', entries };
+  }
+}

@@ -1,0 +1,37 @@
+import { pascalCase } from '../bind/words.ts';
+import type { JsonSchemaSet, SchemaKey } from './model.ts';
+
+/**
+ * Names in PascalCase for the root and for every schema that a `$ref` leads to, in order of first
+ * use, the root first: from `$defs`, titles or files; a name that is taken gets `2`, `3`.
+ */
+export function schemaNames(set: JsonSchemaSet): ReadonlyMap<SchemaKey, string> {
+  const names = new Map<SchemaKey, string>();
+  const taken = new Set<string>();
+  for (const key of referenced(set)) {
+    const node = set.schemas.get(key);
+    const own = node?.kind === 'schema' ? node.name : undefined;
+    const base = identifier(
+      own ?? key.slice(Math.max(key.lastIndexOf('/'), key.lastIndexOf('#')) + 1),
+    );
+    let name = base;
+    for (let count = 2; taken.has(name); count += 1) name = `${base}${count}`;
+    taken.add(name);
+    names.set(key, name);
+  }
+  return names;
+}
+
+function referenced(set: JsonSchemaSet): ReadonlySet<SchemaKey> {
+  const keys = new Set<SchemaKey>([set.root]);
+  for (const node of set.schemas.values()) {
+    const reference = node.kind === 'schema' ? node.keywords.get('$ref') : undefined;
+    if (reference?.kind === 'schema') keys.add(reference.schema);
+  }
+  return keys;
+}
+
+function identifier(text: string): string {
+  const name = pascalCase(text.replace(/[^\p{L}\p{N}]+/gu, '-'));
+  return /^\p{L}/u.test(name) ? name : `Schema${name}`;
+}
