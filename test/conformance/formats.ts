@@ -20,3 +20,8 @@ export const formats: readonly Format[] = [
 export function isShipped(format: Format): boolean {
   return format.xsd.startsWith('schema/');
 }
+
+/** Whether the format has a JSON Schema beside its XSD. */
+export function hasJsonSchema(format: Format): format is Format & { readonly jsonSchema: string } {
+  return format.jsonSchema !== undefined;
+}
