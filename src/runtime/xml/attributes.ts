@@ -1,184 +1,124 @@
-/** The attributes of a start tag (XML 1.0 §3.1, §3.3.3; Namespaces §6). */
+/** The attributes of a start tag (XML 1.0 §3.1) and the values of attributes (§2.3 [10], §3.3.3). */
 import type { Limits } from '../options.ts';
-import { isNameStart } from './characters.ts';
-import type { Cursor } from './cursor.ts';
-import type { NamespaceScope } from './namespaces.ts';
-import { type Entities, readReference } from './references.ts';
+import type { WrittenAttribute } from './attribute.ts';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  CARRIAGE_RETURN,
+  GREATER_THAN,
+  LESS_THAN,
+  LINE_FEED,
+  QUOTATION,
+  SLASH,
+  SPACE,
+} from './codes.ts';
+import { checkQName } from './namespaces.ts';
+import { readReference } from './reference.ts';
+import type { Scanner } from './scanner.ts';
 
-export interface XmlAttribute {
-  /** As it is written. */
-  readonly name: string;
-  readonly prefix: string;
-  readonly local: string;
-  readonly namespace: string;
-  /** Normalised (XML 1.0 §3.3.3). */
-  readonly value: string;
-  /** Of the name. */
-  readonly index: number;
-  /** Of the value's first character, behind the quote. */
-  readonly valueIndex: number;
-  /** Behind the closing quote. */
-  readonly end: number;
-}
+const none: WrittenAttribute[] = [];
 
-interface Written {
-  readonly name: string;
-  readonly colon: number;
-  readonly value: string;
-  readonly index: number;
-  readonly valueIndex: number;
-  readonly end: number;
-}
-
-const none: readonly XmlAttribute[] = [];
-
-/** What the attributes are read with. */
-export interface AttributeContext {
-  readonly cursor: Cursor;
-  readonly scope: NamespaceScope;
-  readonly entities: Entities;
-  readonly limits: Limits;
-}
-
-/**
- * Reads the attributes up to `>` or `/>`, which is left. Namespace declarations go to the scope;
- * the others come back in document order.
- */
-export function readAttributes(context: AttributeContext): readonly XmlAttribute[] {
-  const { cursor, scope, limits } = context;
-  let written: Written[] | undefined;
-  let count = 0;
+/** Reads all attributes up to `>` or `/>`, namespace declarations included. */
+export function readAttributes(scanner: Scanner, limits: Limits): WrittenAttribute[] {
+  let attributes = none;
   for (;;) {
-    const spaced = cursor.skipWhiteSpace();
-    const { code } = cursor;
-    if (code === 62 || code === 47) break;
-    if (!spaced) {
-      cursor.fail('xml-syntax', { expected: 'white space, / or >', found: cursor.found() });
+    const isApart = scanner.skipSpace();
+    const { code } = scanner;
+    if (code === GREATER_THAN || code === SLASH) break;
+    if (!isApart) scanner.unexpected('white space, / or >');
+    if (attributes === none) attributes = [];
+    if (attributes.length >= limits.attributes) {
+      scanner.fail('limit-attributes', { limit: limits.attributes });
     }
-    const attribute = readAttribute(context);
-    count += 1;
-    if (count > limits.attributes) {
-      cursor.fail('limit-attributes', { limit: limits.attributes }, attribute.index);
-    }
-    if (written) written.push(attribute);
-    else written = [attribute];
+    attributes.push(readAttribute(scanner, limits));
   }
-  if (!written) return none;
-  refuseDuplicates(cursor, written);
-  const others = written.filter((attribute) => !isDeclaration(attribute, scope, cursor));
-  return others.length === 0 ? none : resolveAll(cursor, scope, others);
-}
-
-function readAttribute(context: AttributeContext): Written {
-  const cursor: Cursor = context.cursor;
-  const { entities, limits } = context;
-  const index = cursor.at;
-  const name = cursor.name('an attribute, / or >');
-  const colon = colonOf(cursor, name, index);
-  cursor.skipWhiteSpace();
-  cursor.expect('=');
-  cursor.skipWhiteSpace();
-  const quote = cursor.text[cursor.at];
-  if (quote !== '"' && quote !== "'") {
-    cursor.fail('xml-syntax', { expected: 'a quote', found: cursor.found() });
-  }
-  cursor.at += 1;
-  const valueIndex = cursor.at;
-  const end = cursor.text.indexOf(quote, valueIndex);
-  if (end < 0) {
-    cursor.fail('xml-unclosed', { what: `the value of ${name}`, expected: quote }, index);
-  }
-  if (end - valueIndex > limits.text) cursor.fail('limit-text', { limit: limits.text }, valueIndex);
-  const raw = cursor.text.slice(valueIndex, end);
-  const value = /[&<\t\n\r]/.test(raw) ? normalise(cursor, entities, name, end) : raw;
-  if (value.length > limits.text) cursor.fail('limit-text', { limit: limits.text }, valueIndex);
-  cursor.at = end + 1;
-  return { name, colon, value, index, valueIndex, end: end + 1 };
-}
-
-/** §3.3.3: white space becomes a blank, CRLF one blank; what a reference stands for stays. */
-function normalise(cursor: Cursor, entities: Entities, name: string, end: number): string {
-  const { text } = cursor;
-  let value = '';
-  let start = cursor.at;
-  while (cursor.at < end) {
-    const { code } = cursor;
-    if (code === 60) cursor.fail('xml-attribute-less-than', { name });
-    if (code === 38) {
-      value += text.slice(start, cursor.at) + readReference(cursor, entities);
-      start = cursor.at;
-    } else if (code === 9 || code === 10 || code === 13) {
-      value += `${text.slice(start, cursor.at)} `;
-      cursor.at += code === 13 && text.charCodeAt(cursor.at + 1) === 10 ? 2 : 1;
-      start = cursor.at;
-    } else {
-      cursor.at += 1;
-    }
-  }
-  return value + text.slice(start, end);
-}
-
-/** Where the colon of a QName stands (Namespaces §4 [7]); -1 without one. */
-export function colonOf(cursor: Cursor, name: string, index: number): number {
-  const colon = name.indexOf(':');
-  if (colon < 0) return -1;
-  const rest = name.slice(colon + 1);
-  if (colon === 0 || rest === '' || rest.includes(':') || !isNameStart(rest.codePointAt(0) ?? 0)) {
-    cursor.fail('xml-namespace-name', { name }, index);
-  }
-  return colon;
-}
-
-function refuseDuplicates(cursor: Cursor, attributes: readonly Written[]): void {
-  if (attributes.length < 2) return;
-  const first = new Map<string, number>();
-  for (const { name, index } of attributes) {
-    const before = first.get(name);
-    if (before !== undefined) {
-      const related = { index: before, message: 'the first one' };
-      cursor.fail('xml-duplicate-attribute', { name }, index, { related });
-    }
-    first.set(name, index);
-  }
-}
-
-function isDeclaration(attribute: Written, scope: NamespaceScope, cursor: Cursor): boolean {
-  const { name, colon, value, index } = attribute;
-  if (name === 'xmlns') scope.declare('', value, cursor, index);
-  else if (colon === 5 && name.startsWith('xmlns:'))
-    scope.declare(name.slice(6), value, cursor, index);
-  else return false;
-  return true;
-}
-
-function resolveAll(
-  cursor: Cursor,
-  scope: NamespaceScope,
-  written: readonly Written[],
-): readonly XmlAttribute[] {
-  const attributes = written.map(({ colon, ...attribute }) => {
-    const prefix = colon < 0 ? '' : attribute.name.slice(0, colon);
-    // The default namespace is not for attributes (§6.2).
-    const namespace = prefix === '' ? '' : scope.resolve(prefix);
-    if (namespace === undefined)
-      cursor.fail('xml-namespace-unbound', { name: prefix }, attribute.index);
-    return { ...attribute, prefix, local: attribute.name.slice(colon + 1), namespace };
-  });
-  refuseSameExpandedNames(cursor, attributes);
+  if (attributes.length > 1) refuseDuplicates(scanner, attributes);
   return attributes;
 }
 
-/** Two prefixes can stand for one namespace (§6.3). */
-function refuseSameExpandedNames(cursor: Cursor, attributes: readonly XmlAttribute[]): void {
-  const first = new Map<string, XmlAttribute>();
-  for (const attribute of attributes) {
-    if (attribute.prefix === '') continue;
-    const key = `${attribute.namespace} ${attribute.local}`;
-    const before = first.get(key);
-    if (before) {
-      const details = { name: attribute.name, other: before.name };
-      cursor.fail('xml-namespace-duplicate-attribute', details, attribute.index);
+function readAttribute(scanner: Scanner, limits: Limits): WrittenAttribute {
+  const start = scanner.at;
+  const name = scanner.requireName('an attribute, / or >');
+  const colon = checkQName(scanner, name, start);
+  scanner.skipSpace();
+  scanner.require('=');
+  scanner.skipSpace();
+  const valueStart = scanner.at + 1;
+  const value = readAttributeValue(scanner, name, limits.text);
+  return {
+    name,
+    prefix: colon < 0 ? '' : name.slice(0, colon),
+    local: colon < 0 ? name : name.slice(colon + 1),
+    namespace: '',
+    value,
+    index: scanner.place(start),
+    valueIndex: scanner.place(valueStart),
+    end: scanner.endPlace(scanner.at),
+  };
+}
+
+/**
+ * Reads a quoted value, of at most `limit` UTF-16 units, and normalises it as CDATA (§3.3.3): white
+ * space becomes a blank, CRLF one blank; a character reference stays what it stands for.
+ */
+export function readAttributeValue(scanner: Scanner, name: string, limit: number): string {
+  const start = scanner.at;
+  const quote = scanner.code;
+  if (quote !== QUOTATION && quote !== APOSTROPHE) scanner.unexpected('a quoted value');
+  scanner.at += 1;
+  const { level } = scanner;
+  let value = '';
+  for (;;) {
+    const { text, at } = scanner;
+    const end = endOfPlain(text, at, quote);
+    value += text.slice(at, end);
+    scanner.at = end;
+    if (value.length > limit) scanner.fail('limit-text', { limit }, start + 1);
+    const code = text.charCodeAt(end);
+    if (code === quote) {
+      scanner.at += 1;
+      if (scanner.level === level) return value;
+      // Inside an entity a quote is a character like any other (§4.4.5).
+      value += String.fromCharCode(quote);
+    } else if (code === AMPERSAND) {
+      value += readReference(scanner);
+    } else if (code === LESS_THAN) {
+      scanner.fail('xml-attribute-less-than', { name });
+    } else if (code < SPACE) {
+      value += ' ';
+      scanner.at += isLineEndOfTwo(scanner) ? 2 : 1;
+    } else if (scanner.level > level) {
+      scanner.leave();
+    } else {
+      scanner.unclosed(`the value of ${name}`, String.fromCharCode(quote), start);
     }
-    first.set(key, attribute);
+  }
+}
+
+/** The next code unit that a value does not simply keep; the end of the text, if there is none. */
+function endOfPlain(text: string, from: number, quote: number): number {
+  let at = from;
+  let code = text.charCodeAt(at);
+  while (code >= SPACE && code !== quote && code !== AMPERSAND && code !== LESS_THAN) {
+    at += 1;
+    code = text.charCodeAt(at);
+  }
+  return at;
+}
+
+/** CRLF is one line end (§2.11) as it is written; in an entity, CR came from `&#13;`. */
+function isLineEndOfTwo({ code, text, at, level }: Scanner): boolean {
+  return code === CARRIAGE_RETURN && level === 0 && text.charCodeAt(at + 1) === LINE_FEED;
+}
+
+function refuseDuplicates(scanner: Scanner, attributes: readonly WrittenAttribute[]): void {
+  const places = new Map<string, number>();
+  for (const { name, index } of attributes) {
+    const first = places.get(name);
+    if (first !== undefined) {
+      const related = { index: first, message: 'the first one' };
+      scanner.fail('xml-duplicate-attribute', { name }, index, { related });
+    }
+    places.set(name, index);
   }
 }

@@ -19,6 +19,9 @@ export const asciiNameClass: Uint8Array = Uint8Array.from({ length: 128 }, (_, c
   return startPattern.test(character) ? 2 : characterPattern.test(character) ? 1 : 0;
 });
 
+/** One `NameStartChar` (§2.3 [4]) at `lastIndex`. */
+export const nameStartAt: RegExp = new RegExp(`[${nameStart}]`, 'uy');
+
 /** As many `NameChar`s (§2.3 [4a]) as there are at `lastIndex`, none included. */
 export const nameCharactersAt: RegExp = new RegExp(`[${nameCharacter}]*`, 'uy');
 

@@ -100,10 +100,6 @@ export const xmlErrors = {
     '§3, WFC: Element Type Match',
     ({ found, open }) => `Expected </${open}>; found </${found}>.`,
   ),
-  'xml-tag-unopened': rule<Named>(
-    '§3.1 [39] element',
-    ({ name }) => `The end tag </${name}> has no start tag.`,
-  ),
   'xml-duplicate-attribute': rule<Named>(
     '§3.1, WFC: Unique Att Spec',
     ({ name }) => `The attribute ${name} is given twice.`,
@@ -140,6 +136,10 @@ export const xmlErrors = {
   'xml-doctype-unsupported': rule<{ readonly what: string }>(
     "this project's rule: what the internal subset may hold (§2.8 [28a])",
     ({ what }) => `In the internal subset, ${what} is not supported.`,
+  ),
+  'xml-entity-parameter': rule<None>(
+    '§2.8, WFC: PEs in Internal Subset',
+    () => 'A parameter entity can stand between declarations only, not inside one.',
   ),
   'xml-entity-undefined': rule<Named>(
     '§4.1, WFC: Entity Declared',

@@ -1,8 +1,10 @@
 /** Opening a document: from a string or bytes to text whose places are known. */
 import type { Position } from '../issue.ts';
 import type { Limits } from '../options.ts';
-import { chooseEncoding, type Encoding } from './encoding.ts';
-import { type XmlError, type XmlErrorCode, type XmlErrorDetails, xmlError } from './errors.ts';
+import { CARRIAGE_RETURN, LINE_FEED } from './codes.ts';
+import type { Encoding } from './decode.ts';
+import { checkDeclared, chooseEncoding } from './encoding.ts';
+import { type XmlError, xmlError } from './errors.ts';
 
 /** A document that is ready to read. */
 export interface OpenedInput {
@@ -12,101 +14,101 @@ export interface OpenedInput {
   positionAt(index: number): Position;
 }
 
+/** What can't be read as text at all, and where that shows. */
 export interface FailedInput {
   readonly error: XmlError;
   readonly position: Position;
 }
 
+const start: Position = { line: 1, column: 1, offset: 0 };
+
 /**
  * Opens a document. Of bytes the encoding is the caller's `charset`, else that of the byte order
  * mark, else the declared one, else UTF-8; of a string a declared encoding means nothing any more.
- * What is neither is a failure, never an exception.
+ * What is neither is a failure, never an exception. Characters are the reader's business, lone
+ * surrogates of a string among them.
  */
 export function openInput(
   input: string | Uint8Array,
   options: { readonly charset?: string | undefined; readonly limits: Limits },
 ): OpenedInput | FailedInput {
-  if (typeof input === 'string') return openString(input, options.limits);
-  if (ArrayBuffer.isView(input) && input instanceof Uint8Array) {
-    return openBytes(input, options.charset, options.limits);
+  const limit = options.limits.size;
+  if (typeof input !== 'string' && !isBytes(input)) return refuse(input);
+  if (input.length > limit) {
+    return {
+      error: xmlError('limit-size', { limit }, { index: -1, byteOffset: 0 }),
+      position: start,
+    };
   }
-  const value: unknown = input;
-  return failed('xml-input', { found: value === null ? 'null' : typeof value });
+  if (typeof input !== 'string') return openBytes(plainBytes(input), options.charset ?? '');
+  const markLength = input.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return opened(input.slice(markLength), markLength, () => 1);
 }
 
-function openString(input: string, limits: Limits): OpenedInput | FailedInput {
-  if (input.length > limits.size) return failed('limit-size', { limit: limits.size });
-  const mark = input.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return opened(mark === 0 ? input : input.slice(1), (index) => mark + index);
-}
-
-function openBytes(
-  input: Uint8Array,
-  charset: string | undefined,
-  limits: Limits,
-): OpenedInput | FailedInput {
-  if (input.length > limits.size) return failed('limit-size', { limit: limits.size });
-  // A decoder refuses memory that other threads can change; and it must not change under us.
-  const isShared =
-    typeof SharedArrayBuffer !== 'undefined' && input.buffer instanceof SharedArrayBuffer;
-  const bytes = isShared ? Uint8Array.from(input) : input;
-  const choice = chooseEncoding(bytes, charset);
-  if ('code' in choice) return failedWith(choice);
+function openBytes(bytes: Uint8Array, charset: string): OpenedInput | FailedInput {
+  const choice = chooseEncoding(bytes, charset.trim());
+  if ('code' in choice) return { error: choice, position: start };
   const { encoding, markLength } = choice;
-  const body = markLength === 0 ? bytes : bytes.subarray(markLength);
+  const body = bytes.subarray(markLength);
   const text = encoding.decode(body);
-  if (text === undefined) return undecodable(encoding, body, markLength);
-  return opened(text, (index) => markLength + encoding.byteLength(text, index));
+  if (text === undefined) return malformed(encoding, body, markLength);
+  const error = charset.trim() === '' ? checkDeclared(text, encoding) : undefined;
+  if (error !== undefined) return { error, position: start };
+  return opened(text, markLength, encoding.width);
 }
 
-function undecodable(encoding: Encoding, body: Uint8Array, markLength: number): FailedInput {
+function malformed(encoding: Encoding, body: Uint8Array, markLength: number): FailedInput {
   const at = encoding.firstMalformed(body);
-  const byteOffset = markLength + at;
+  const before = encoding.decode(body.subarray(0, at)) ?? '';
+  const position = opened(before, markLength, encoding.width).positionAt(before.length);
   const byte = body[at]?.toString(16).toUpperCase().padStart(2, '0');
+  const byteOffset = markLength + at;
   const found =
     byte === undefined ? 'The document ends within a character' : `Byte ${byteOffset} is 0x${byte}`;
-  return failed('xml-encoding-malformed', { encoding: encoding.name, found }, byteOffset);
+  const details = { encoding: encoding.name, found };
+  const error = xmlError('xml-encoding-malformed', details, { index: -1, byteOffset });
+  return { error, position };
 }
 
-function opened(text: string, offsetAt: (index: number) => number): OpenedInput {
+function opened(text: string, markLength: number, width: Encoding['width']): OpenedInput {
+  const first = { index: 0, line: 1, lineStart: 0, offset: markLength };
   // The last place asked for: the next one is mostly further on.
-  let known = { index: 0, line: 1, lineStart: 0 };
+  let known = first;
   return {
     text,
     positionAt(index) {
-      const from = index >= known.index ? known : { index: 0, line: 1, lineStart: 0 };
-      known = countLines(text, from, index);
-      return { line: known.line, column: index - known.lineStart + 1, offset: offsetAt(index) };
+      let { index: at, line, lineStart, offset } = index < known.index ? first : known;
+      for (; at < index && at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        offset += width(unit);
+        const isCrLf = unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED;
+        if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && !isCrLf)) {
+          line += 1;
+          lineStart = at + 1;
+        }
+      }
+      known = { index: at, line, lineStart, offset };
+      return { line, column: at - lineStart + 1, offset };
     },
   };
 }
 
-interface LinePlace {
-  readonly index: number;
-  readonly line: number;
-  readonly lineStart: number;
+/** A `Uint8Array` of this realm or another, or a class derived from it. */
+function isBytes(input: unknown): input is Uint8Array {
+  return (
+    ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Uint8Array]'
+  );
 }
 
-function countLines(text: string, from: LinePlace, index: number): LinePlace {
-  let { line, lineStart } = from;
-  for (let at = from.index; at < index; at += 1) {
-    const code = text.charCodeAt(at);
-    const endsLine = code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
-    if (!endsLine) continue;
-    line += 1;
-    lineStart = at + 1;
-  }
-  return { index, line, lineStart };
+/** Decoders refuse memory that other threads may change, or whose length may change: copy it. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  const { buffer } = bytes;
+  const isPlain = Object.prototype.toString.call(buffer) === '[object ArrayBuffer]';
+  return isPlain && !('resizable' in buffer && buffer.resizable) ? bytes : Uint8Array.from(bytes);
 }
 
-function failed<Code extends XmlErrorCode>(
-  code: Code,
-  details: XmlErrorDetails<Code>,
-  byteOffset = 0,
-): FailedInput {
-  return failedWith(xmlError(code, details, { index: -1, byteOffset }));
-}
-
-function failedWith(error: XmlError): FailedInput {
-  return { error, position: { line: 1, column: 1, offset: error.byteOffset ?? 0 } };
+function refuse(input: unknown): FailedInput {
+  const found =
+    input === null ? 'null' : input instanceof ArrayBuffer ? 'an ArrayBuffer' : typeof input;
+  return { error: xmlError('xml-input', { found }, { index: -1, byteOffset: 0 }), position: start };
 }

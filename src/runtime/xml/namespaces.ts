@@ -1,47 +1,152 @@
-/** The namespace declarations in scope (Namespaces in XML 1.0 §3, §5, §6). */
-import type { Cursor } from './cursor.ts';
+/** Namespaces in XML 1.0: which prefix stands for what, where. */
+import type { WrittenAttribute, XmlAttribute } from './attribute.ts';
+import { isNameStart } from './characters.ts';
+import type { Scanner } from './scanner.ts';
 
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 export const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
+/** A declaration to take back at the end of its element. */
+interface Declaration {
+  readonly prefix: string;
+  readonly previous: string | undefined;
+  readonly depth: number;
+}
+
+/** The bindings in scope at one place; lookup and declaration take constant time at any depth. */
 export class NamespaceScope {
-  readonly #prefixes: string[] = [];
-  readonly #namespaces: string[] = [];
+  readonly #bindings: Map<string, string> = new Map([
+    ['', ''],
+    ['xml', XML_NAMESPACE],
+    ['xmlns', XMLNS_NAMESPACE],
+  ]);
+  readonly #declarations: Declaration[] = [];
 
-  /** How many declarations are in scope: what `restore` goes back to. */
-  get mark(): number {
-    return this.#prefixes.length;
-  }
-
-  /** Takes back what was declared since `mark`. */
-  restore(mark: number): void {
-    this.#prefixes.length = mark;
-    this.#namespaces.length = mark;
-  }
-
-  /** Declares `prefix`, `''` for the default namespace; `index` is the place of the declaration. */
-  declare(prefix: string, namespace: string, cursor: Cursor, index: number): void {
-    const isXml = prefix === 'xml';
-    const isReserved =
-      prefix === 'xmlns' ||
-      namespace === XMLNS_NAMESPACE ||
-      isXml !== (namespace === XML_NAMESPACE);
-    if (isReserved) {
-      const name = prefix === 'xml' || prefix === 'xmlns' ? `The prefix ${prefix}` : namespace;
-      cursor.fail('xml-namespace-reserved', { name }, index);
-    }
-    if (prefix !== '' && namespace === '')
-      cursor.fail('xml-namespace-empty', { name: prefix }, index);
-    this.#prefixes.push(prefix);
-    this.#namespaces.push(namespace);
-  }
-
-  /** What a prefix stands for; `''` is the default namespace; `undefined`: it is not declared. */
+  /** What `prefix` stands for; `''` is the default namespace, empty if there is none. */
   resolve(prefix: string): string | undefined {
-    for (let index = this.#prefixes.length - 1; index >= 0; index -= 1) {
-      if (this.#prefixes[index] === prefix) return this.#namespaces[index];
-    }
-    if (prefix === '') return '';
-    return prefix === 'xml' ? XML_NAMESPACE : undefined;
+    return this.#bindings.get(prefix);
   }
+
+  /** Binds `prefix` until the element at `depth` ends. */
+  declare(prefix: string, namespace: string, depth: number): void {
+    this.#declarations.push({ prefix, previous: this.#bindings.get(prefix), depth });
+    this.#bindings.set(prefix, namespace);
+  }
+
+  /** Takes back what the element at `depth` declared. */
+  leave(depth: number): void {
+    let last = this.#declarations.at(-1);
+    while (last?.depth === depth) {
+      this.#declarations.pop();
+      if (last.previous === undefined) this.#bindings.delete(last.prefix);
+      else this.#bindings.set(last.prefix, last.previous);
+      last = this.#declarations.at(-1);
+    }
+  }
+}
+
+/** Where the colon of a QName stands (§4 [7]); -1 without one. Refuses a name that is no QName. */
+export function checkQName(scanner: Scanner, name: string, index: number): number {
+  const colon = name.indexOf(':');
+  if (colon < 0) return -1;
+  const isLocalName = isNameStart(name.codePointAt(colon + 1) ?? 0);
+  if (colon === 0 || !isLocalName || name.indexOf(':', colon + 1) >= 0) {
+    scanner.fail('xml-namespace-name', { name }, index);
+  }
+  return colon;
+}
+
+/** The namespace of an element whose QName is at `index`; refuses a prefix that has none. */
+export function resolveElement(
+  scanner: Scanner,
+  scope: NamespaceScope,
+  prefix: string,
+  index: number,
+): string {
+  if (prefix === 'xmlns') refuseReserved(scanner, 'The prefix xmlns', index);
+  return scope.resolve(prefix) ?? refuseUnbound(scanner, prefix, index);
+}
+
+/**
+ * Gives the declarations among `written` to the scope of the element at `depth`, and the others
+ * their namespaces. The result is the others, in their order.
+ */
+export function resolveAttributes(
+  scanner: Scanner,
+  scope: NamespaceScope,
+  written: WrittenAttribute[],
+  depth: number,
+): readonly XmlAttribute[] {
+  if (written.length === 0) return written;
+  const isDeclared = written.some(isDeclaration);
+  const attributes = isDeclared ? declareAll(scanner, scope, written, depth) : written;
+  let prefixed = 0;
+  for (const attribute of attributes) {
+    const { prefix, index } = attribute;
+    if (prefix === '') continue;
+    attribute.namespace = scope.resolve(prefix) ?? refuseUnbound(scanner, prefix, index);
+    prefixed += 1;
+  }
+  if (prefixed > 1) refuseSameExpandedNames(scanner, attributes);
+  return attributes;
+}
+
+/** §3 [1]. */
+function isDeclaration({ name, prefix }: WrittenAttribute): boolean {
+  return prefix === 'xmlns' || name === 'xmlns';
+}
+
+/** Takes the declarations into the scope; the result is the other attributes. */
+function declareAll(
+  scanner: Scanner,
+  scope: NamespaceScope,
+  written: readonly WrittenAttribute[],
+  depth: number,
+): WrittenAttribute[] {
+  return written.filter((attribute) => {
+    if (!isDeclaration(attribute)) return true;
+    scope.declare(declaredPrefix(scanner, attribute), attribute.value, depth);
+    return false;
+  });
+}
+
+/** The prefix that an attribute declares (§3); refuses what §3 and §5 forbid. */
+function declaredPrefix(
+  scanner: Scanner,
+  { prefix, local, value, index }: WrittenAttribute,
+): string {
+  const declared = prefix === '' ? '' : local;
+  const isXml = declared === 'xml';
+  if (declared === 'xmlns' || isXml !== (value === XML_NAMESPACE) || value === XMLNS_NAMESPACE) {
+    const isPrefix = isXml || declared === 'xmlns';
+    refuseReserved(scanner, isPrefix ? `The prefix ${declared}` : value, index);
+  }
+  if (declared !== '' && value === '') {
+    scanner.fail('xml-namespace-empty', { name: declared }, index);
+  }
+  return declared;
+}
+
+/** Two prefixes can stand for one namespace (§6.3). */
+function refuseSameExpandedNames(scanner: Scanner, attributes: readonly XmlAttribute[]): void {
+  const seen = new Map<string, XmlAttribute>();
+  for (const attribute of attributes) {
+    const { name, prefix, local, namespace, index } = attribute;
+    if (prefix === '') continue;
+    const first = seen.get(`{${namespace}}${local}`);
+    if (first !== undefined) {
+      const related = { index: first.index, message: 'the first one' };
+      const details = { name, other: first.name };
+      scanner.fail('xml-namespace-duplicate-attribute', details, index, { related });
+    }
+    seen.set(`{${namespace}}${local}`, attribute);
+  }
+}
+
+function refuseReserved(scanner: Scanner, name: string, index: number): never {
+  return scanner.fail('xml-namespace-reserved', { name }, index);
+}
+
+function refuseUnbound(scanner: Scanner, name: string, index: number): never {
+  return scanner.fail('xml-namespace-unbound', { name }, index);
 }

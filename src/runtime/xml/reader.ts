@@ -3,16 +3,20 @@
  * It never throws: the first thing that is not well-formed ends it with an error token.
  */
 import type { Limits } from '../options.ts';
-import { colonOf, readAttributes, type XmlAttribute } from './attributes.ts';
-import { firstNonCharacter, isWhiteSpace } from './characters.ts';
-import { Cursor, XmlFault } from './cursor.ts';
-import { readDoctype } from './doctype.ts';
-import { type XmlError, xmlError } from './errors.ts';
-import { skipComment, skipDeclaration, skipInstruction } from './miscellaneous.ts';
-import { NamespaceScope } from './namespaces.ts';
-import { type Entities, predefinedEntities, readReference } from './references.ts';
+import type { XmlAttribute } from './attribute.ts';
+import { readAttributes } from './attributes.ts';
+import { asciiNameClass, isWhiteSpace } from './characters.ts';
+import { GREATER_THAN, LESS_THAN, SLASH } from './codes.ts';
+import { skipDeclaration } from './declaration.ts';
+import { type AttributeLists, applyAttributeList } from './doctype/attribute-list.ts';
+import { readDoctype } from './doctype/doctype.ts';
+import type { XmlError } from './errors.ts';
+import { skipMiscellany } from './miscellany.ts';
+import { checkQName, NamespaceScope, resolveAttributes, resolveElement } from './namespaces.ts';
+import { Fault, Scanner } from './scanner.ts';
+import { TextReader } from './text.ts';
 
-export type { XmlAttribute } from './attributes.ts';
+export type { XmlAttribute } from './attribute.ts';
 
 export const Token = { start: 1, end: 2, text: 3, eof: 4, error: 5 } as const;
 export type TokenKind = (typeof Token)[keyof typeof Token];
@@ -23,14 +27,13 @@ export interface XmlReaderOptions {
 }
 
 /** An element that is open. */
-interface Open {
+interface OpenElement {
   readonly name: string;
   readonly prefix: string;
   readonly local: string;
   readonly namespace: string;
+  /** Of its start tag in the document. */
   readonly index: number;
-  /** Declarations in scope around it. */
-  readonly mark: number;
 }
 
 /**
@@ -45,9 +48,9 @@ export class XmlReader {
   namespace = '';
   /** Of a start token, in document order, namespace declarations apart. */
   attributes: readonly XmlAttribute[] = [];
-  /** Of a text token: references replaced, line ends normalised (§2.11). */
+  /** Of a text token: never empty; references replaced, line ends normalised (§2.11). */
   text = '';
-  /** Where the token begins in the source. */
+  /** Where the token begins in the document; the place of a reference for what an entity holds. */
   index = 0;
   /** Behind the token. */
   end = 0;
@@ -56,26 +59,22 @@ export class XmlReader {
   /** Of an error token. */
   error: XmlError | undefined;
 
-  readonly #cursor: Cursor;
+  readonly #scanner: Scanner;
   readonly #limits: Limits;
-  readonly #doctype: boolean;
+  readonly #acceptsDoctype: boolean;
+  readonly #characters: TextReader;
   readonly #scope = new NamespaceScope();
-  readonly #open: Open[] = [];
-  /** Where the first character stands that XML does not allow; behind the end if there is none. */
-  readonly #badIndex: number;
-  #entities: Entities = predefinedEntities;
-  #phase: 'start' | 'prolog' | 'content' | 'epilog' = 'start';
-  /** The tag that was read was an empty-element tag: its end comes next. */
-  #isEmptyTag = false;
-  /** The element of the last end token is still in scope. */
-  #closing: Open | undefined;
+  readonly #open: OpenElement[] = [];
+  #attributeLists: AttributeLists | undefined;
+  #phase: 'prolog' | 'content' | 'epilog' = 'prolog';
+  /** The last token was the start of an empty-element tag, or the end of an element. */
+  #pending: 'empty' | 'closed' | undefined;
 
   constructor(text: string, limits: Limits, options: XmlReaderOptions = {}) {
-    this.#cursor = new Cursor(text);
+    this.#scanner = new Scanner(text);
     this.#limits = limits;
-    this.#doctype = options.doctype === true;
-    const bad = firstNonCharacter(text);
-    this.#badIndex = bad < 0 ? Infinity : bad;
+    this.#acceptsDoctype = options.doctype === true;
+    this.#characters = new TextReader(this.#scanner, limits.text);
   }
 
   /** Whether the text of a text token is white space alone. */
@@ -83,233 +82,165 @@ export class XmlReader {
     return isWhiteSpace(this.text);
   }
 
-  /** What a prefix stands for where the reader is, `''` being the default; `undefined`: nothing. */
+  /** What a prefix stands for at this token, `''` being the default; `undefined` for nothing. */
   resolvePrefix(prefix: string): string | undefined {
     return this.#scope.resolve(prefix);
   }
 
+  /** Moves to the next token; what stood in the fields before is overwritten. */
   next(): TokenKind {
-    if (this.error) return Token.error;
+    if (this.error !== undefined) return Token.error;
     try {
-      const token = this.#read();
-      this.end = this.#cursor.at;
-      if (this.end > this.#badIndex || (token === Token.eof && this.#badIndex < Infinity)) {
-        return this.#refuseCharacter();
-      }
-      return token;
-    } catch (error) {
-      if (!(error instanceof XmlFault)) throw error;
-      if (error.fault.index > this.#badIndex) return this.#refuseCharacter();
-      return this.#stop(error.fault);
+      return this.#read();
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      this.error = fault.error;
+      this.index = fault.error.index;
+      this.end = fault.error.index;
+      return Token.error;
     }
   }
 
   #read(): TokenKind {
-    this.#leave();
-    if (this.#isEmptyTag) return this.#endOfEmptyTag();
+    if (this.#pending === 'empty') return this.#closeElement();
+    if (this.#pending === 'closed') this.#leaveElement();
     if (this.#phase === 'content') return this.#readContent();
-    return this.#phase === 'epilog' ? this.#readEpilog() : this.#readProlog();
+    return this.#phase === 'prolog' ? this.#readProlog() : this.#readEpilog();
   }
 
-  /** Closes the scope of an element whose end token was given. */
-  #leave(): void {
-    if (!this.#closing) return;
-    this.#scope.restore(this.#closing.mark);
-    this.#closing = undefined;
+  /** §2.8 [22]: declaration, comments and instructions, document type; then the root. */
+  #readProlog(): TokenKind {
+    const scanner: Scanner = this.#scanner;
+    skipDeclaration(scanner);
+    skipMiscellany(scanner);
+    if (scanner.text.startsWith('<!DOCTYPE', scanner.at)) {
+      if (!this.#acceptsDoctype) scanner.fail('xml-doctype', {});
+      this.#attributeLists = readDoctype(scanner, this.#limits);
+      skipMiscellany(scanner);
+    }
+    if (scanner.code !== LESS_THAN || scanner.text.charCodeAt(scanner.at + 1) === SLASH) {
+      scanner.fail('xml-root-missing', { found: scanner.found() });
+    }
+    this.#phase = 'content';
+    return this.#readStartTag();
+  }
+
+  #readEpilog(): TokenKind {
+    const scanner: Scanner = this.#scanner;
+    skipMiscellany(scanner);
+    if (!scanner.isAtEnd) scanner.fail('xml-root-followed', { found: scanner.found() });
+    scanner.failAtNonCharacter();
+    this.index = scanner.at;
+    this.end = scanner.at;
+    return Token.eof;
+  }
+
+  #readContent(): TokenKind {
+    const scanner: Scanner = this.#scanner;
+    const characters: TextReader = this.#characters;
+    if (characters.read(this.depth)) {
+      this.text = characters.text;
+      this.index = characters.index;
+      this.end = characters.end;
+      return Token.text;
+    }
+    if (scanner.isAtEnd) return this.#refuseEnd();
+    const isEndTag = scanner.text.charCodeAt(scanner.at + 1) === SLASH;
+    return isEndTag ? this.#readEndTag() : this.#readStartTag();
+  }
+
+  /** §3.1 [40], [44]. */
+  #readStartTag(): TokenKind {
+    const scanner: Scanner = this.#scanner;
+    const start = scanner.at;
+    const { depth } = this.#limits;
+    if (this.depth >= depth) scanner.fail('limit-depth', { limit: depth }, start);
+    scanner.at += 1;
+    const name = scanner.requireName('the name of an element');
+    const colon = checkQName(scanner, name, start + 1);
+    const written = readAttributes(scanner, this.#limits);
+    if (scanner.code === SLASH) this.#pending = 'empty';
+    scanner.require(this.#pending === 'empty' ? '/>' : '>');
+
+    this.index = scanner.place(start);
+    this.end = scanner.endPlace(scanner.at);
+    this.depth += 1;
+    const all = applyAttributeList(this.#attributeLists?.get(name), written, this.index);
+    this.attributes = resolveAttributes(scanner, this.#scope, all, this.depth);
+    const prefix = colon < 0 ? '' : name.slice(0, colon);
+    const local = colon < 0 ? name : name.slice(colon + 1);
+    const namespace = resolveElement(scanner, this.#scope, prefix, start + 1);
+    const element = { name, prefix, local, namespace, index: this.index };
+    this.#open.push(element);
+    this.#show(element);
+    return Token.start;
+  }
+
+  /** §3.1 [42]. */
+  #readEndTag(): TokenKind {
+    const scanner: Scanner = this.#scanner;
+    const start = scanner.at;
+    const { name } = this.#innermost;
+    const frame = scanner.entityFrame;
+    if (frame?.depth === this.depth) {
+      scanner.fail('xml-entity-boundary', { name: frame.entity.name });
+    }
+    scanner.at += 2;
+    const behind = scanner.at + name.length;
+    const code = scanner.text.charCodeAt(behind);
+    if (!scanner.text.startsWith(name, scanner.at) || isNamePart(code)) this.#refuseEndTag(start);
+    scanner.at = behind;
+    if (code !== GREATER_THAN) scanner.skipSpace();
+    scanner.require('>');
+    this.index = scanner.place(start);
+    this.end = scanner.endPlace(scanner.at);
+    return this.#closeElement();
+  }
+
+  get #innermost(): OpenElement {
+    const element = this.#open.at(-1);
+    if (element === undefined) throw new RangeError('no element is open');
+    return element;
+  }
+
+  /** Gives the end of the innermost element, which stays in scope until the next token. */
+  #closeElement(): TokenKind {
+    this.#show(this.#innermost);
+    this.#pending = 'closed';
+    return Token.end;
+  }
+
+  #leaveElement(): void {
+    this.#pending = undefined;
+    this.#open.pop();
+    this.#scope.leave(this.depth);
     this.depth -= 1;
     if (this.depth === 0) this.#phase = 'epilog';
   }
 
-  #readProlog(): TokenKind {
-    const cursor: Cursor = this.#cursor;
-    if (this.#phase === 'start') skipDeclaration(cursor);
-    this.#phase = 'prolog';
-    for (;;) {
-      this.#skipMiscellaneous();
-      if (!cursor.startsWith('<!DOCTYPE')) break;
-      if (!this.#doctype || this.#entities !== predefinedEntities) cursor.fail('xml-doctype', {});
-      this.#entities = readDoctype(cursor, this.#limits);
-    }
-    if (cursor.code !== 60) cursor.fail('xml-root-missing', { found: cursor.found() });
-    this.#phase = 'content';
-    return this.#readTag();
-  }
-
-  #readEpilog(): TokenKind {
-    this.#skipMiscellaneous();
-    const cursor: Cursor = this.#cursor;
-    this.index = cursor.at;
-    if (cursor.at < cursor.text.length) {
-      cursor.fail('xml-root-followed', { found: cursor.found() });
-    }
-    return Token.eof;
-  }
-
-  /** White space, comments and processing instructions (§2.8 [27] Misc). */
-  #skipMiscellaneous(): void {
-    const cursor: Cursor = this.#cursor;
-    for (;;) {
-      cursor.skipWhiteSpace();
-      if (cursor.startsWith('<!--')) skipComment(cursor);
-      else if (cursor.startsWith('<?')) skipInstruction(cursor);
-      else return;
-    }
-  }
-
-  #readContent(): TokenKind {
-    const cursor: Cursor = this.#cursor;
-    const { text } = cursor;
-    const start = cursor.at;
-    let value = '';
-    let isText = false;
-    for (;;) {
-      if (cursor.code !== 60) {
-        if (cursor.at >= text.length) this.#unclosed();
-        value += this.#readCharacters();
-        isText = true;
-      } else if (cursor.startsWith('<!--')) {
-        skipComment(cursor);
-      } else if (cursor.startsWith('<?')) {
-        skipInstruction(cursor);
-      } else if (cursor.startsWith('<![CDATA[')) {
-        value += this.#readCdata();
-        isText = true;
-      } else if (isText) {
-        this.index = start;
-        this.text = value;
-        return Token.text;
-      } else {
-        return this.#readTag();
-      }
-      if (value.length > this.#limits.text)
-        cursor.fail('limit-text', { limit: this.#limits.text }, start);
-    }
-  }
-
-  /** Character data and references up to the next `<` (§2.4 [14]). */
-  #readCharacters(): string {
-    const cursor: Cursor = this.#cursor;
-    const { text } = cursor;
-    const less = text.indexOf('<', cursor.at);
-    const end = less < 0 ? text.length : less;
-    const raw = text.slice(cursor.at, end);
-    if (!/[&\]\r]/.test(raw)) {
-      cursor.at = end;
-      return raw;
-    }
-    const bracket = raw.indexOf(']]>');
-    const first = cursor.at;
-    let value = '';
-    // Searched in `raw`: in the whole text, each search could run to the end of the document.
-    for (let at = 0; ; at = cursor.at - first) {
-      const reference = raw.indexOf('&', at);
-      const stop = reference < 0 ? raw.length : reference;
-      if (bracket >= at && bracket < stop) cursor.fail('xml-cdata-end', {}, first + bracket);
-      value += normaliseLines(raw.slice(at, stop));
-      cursor.at = first + stop;
-      if (reference < 0) return value;
-      value += readReference(cursor, this.#entities);
-    }
-  }
-
-  #readCdata(): string {
-    const cursor: Cursor = this.#cursor;
-    const start = cursor.at;
-    cursor.at += 9;
-    return normaliseLines(cursor.until(']]>', 'a CDATA section', start));
-  }
-
-  #readTag(): TokenKind {
-    const cursor: Cursor = this.#cursor;
-    this.index = cursor.at;
-    return cursor.text.charCodeAt(cursor.at + 1) === 47 ? this.#readEndTag() : this.#readStartTag();
-  }
-
-  #readStartTag(): TokenKind {
-    const cursor: Cursor = this.#cursor;
-    const { index } = this;
-    cursor.at += 1;
-    const name = cursor.name('the name of an element');
-    const colon = colonOf(cursor, name, index + 1);
-    const limits = this.#limits;
-    if (this.depth >= limits.depth) cursor.fail('limit-depth', { limit: limits.depth }, index);
-    const mark = this.#scope.mark;
-    const context = { cursor, scope: this.#scope, entities: this.#entities, limits };
-    this.attributes = readAttributes(context);
-    this.#isEmptyTag = cursor.code === 47;
-    cursor.expect(this.#isEmptyTag ? '/>' : '>');
-    const prefix = colon < 0 ? '' : name.slice(0, colon);
-    const namespace = prefix === 'xmlns' ? undefined : this.#scope.resolve(prefix);
-    if (namespace === undefined) cursor.fail('xml-namespace-unbound', { name: prefix }, index + 1);
-    const open = { name, prefix, local: name.slice(colon + 1), namespace, index, mark };
-    this.#open.push(open);
-    this.depth += 1;
-    this.#show(open);
-    return Token.start;
-  }
-
-  #readEndTag(): TokenKind {
-    const cursor: Cursor = this.#cursor;
-    const { index } = this;
-    cursor.at += 2;
-    const open = this.#open.at(-1);
-    const name = cursor.name('the name of an element');
-    if (!open || name !== open.name) {
-      const related = { index: open?.index ?? 0, message: 'the start tag' };
-      cursor.fail('xml-tag-mismatch', { found: name, open: open?.name ?? '' }, index, { related });
-    }
-    cursor.skipWhiteSpace();
-    cursor.expect('>');
-    return this.#close(open);
-  }
-
-  #endOfEmptyTag(): TokenKind {
-    this.#isEmptyTag = false;
-    this.index = this.#cursor.at;
-    const open = this.#open.at(-1);
-    return open ? this.#close(open) : Token.eof;
-  }
-
-  #close(open: Open): TokenKind {
-    this.#open.pop();
-    this.#closing = open;
-    this.#show(open);
-    return Token.end;
-  }
-
-  #show({ name, prefix, local, namespace }: Open): void {
+  #show({ name, prefix, local, namespace }: OpenElement): void {
     this.name = name;
     this.prefix = prefix;
     this.local = local;
     this.namespace = namespace;
   }
 
-  #unclosed(): never {
-    const open = this.#open.at(-1);
-    const name = open?.name ?? '';
-    const related = { index: open?.index ?? 0, message: 'the start tag' };
-    const details = { what: `the element ${name}`, expected: `</${name}>` };
-    this.#cursor.fail('xml-unclosed', details, this.#cursor.text.length, { related });
+  #refuseEndTag(start: number): never {
+    const scanner: Scanner = this.#scanner;
+    const { name: open, index } = this.#innermost;
+    const found = scanner.requireName(`${open}>`);
+    const related = { index, message: 'the start tag' };
+    const more = { expected: [`</${open}>`], related };
+    return scanner.fail('xml-tag-mismatch', { found, open }, start, more);
   }
 
-  #refuseCharacter(): TokenKind {
-    const index = this.#badIndex;
-    const code = this.#cursor.text.charCodeAt(index);
-    const hex = code.toString(16).toUpperCase().padStart(4, '0');
-    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-    const found = isSurrogate ? `The lone surrogate U+${hex}` : `The character U+${hex}`;
-    return this.#stop(xmlError('xml-character', { found }, { index }));
-  }
-
-  #stop(error: XmlError): TokenKind {
-    this.error = error;
-    this.index = error.index;
-    this.end = error.index;
-    return Token.error;
+  #refuseEnd(): never {
+    const { name, index } = this.#innermost;
+    return this.#scanner.unclosed(`the element ${name}`, `</${name}>`, index);
   }
 }
 
-/** §2.11: CRLF and a lone CR are LF. */
-function normaliseLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+/** Whether a name goes on with this code unit, if it has begun before. */
+function isNamePart(code: number): boolean {
+  return code < 0x80 ? asciiNameClass[code] !== 0 : code >= 0x80;
 }
