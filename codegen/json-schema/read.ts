@@ -43,7 +43,7 @@ class SchemaSetReader {
     const document = await this.#document(path, '2020-12', undefined);
     const root = document && (await this.#target(document, fragment, entry, undefined));
     if (!root) return { root: entry, schemas: new Map() };
-    for (let scope: Scope | undefined = root; scope; scope = this.#pending.pop()) {
+    for (let scope: Scope | undefined = root; scope; scope = this.#pending.shift()) {
       await this.#schema(scope);
     }
     const set = { root: root.key, schemas: this.#schemas };

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts';
+import type { Issue, RelatedRule } from '../issue.ts';
 import { JsonIdentities } from './equality.ts';
 import type { Evaluator, ObjectSchema, SchemaReference } from './schema.ts';
 import { jsonType } from './value.ts';
@@ -72,18 +72,35 @@ export class Evaluation implements Evaluator {
     return verdict;
   }
 
-  explainNearest(alternatives: readonly SchemaReference[], value: unknown): void {
+  explainNearest(
+    enclosing: RelatedRule,
+    schemas: readonly SchemaReference[],
+    value: unknown,
+  ): void {
     const issues = this.#issues;
     if (issues === undefined) return;
-    let nearest: Issue[] | undefined;
-    for (const alternative of alternatives) {
+    let nearest: readonly Issue[] = [];
+    let distance = Infinity;
+    for (const schema of schemas) {
       const found: Issue[] = [];
       this.#issues = found;
-      this.evaluate(alternative, value);
-      if (nearest === undefined || found.length < nearest.length) nearest = found;
+      this.evaluate(schema, value);
+      const away = found.length + this.#maximum * this.#countTagIssues(found);
+      if (away < distance) [nearest, distance] = [found, away];
     }
     this.#issues = issues;
-    for (const issue of nearest ?? []) if (this.explains) issues.push(issue);
+    for (const issue of nearest) {
+      if (this.explains) issues.push({ ...issue, related: [...(issue.related ?? []), enclosing] });
+    }
+    if (nearest.length === 0) this.fail(enclosing.code, enclosing.message);
+  }
+
+  /** Constants of the value's own properties that do not fit: these tell alternatives apart. */
+  #countTagIssues(issues: readonly Issue[]): number {
+    const depth = this.#path.length + 1;
+    return issues.filter(
+      ({ code, path }) => (code === 'enum' || code === 'const') && path.length === depth,
+    ).length;
   }
 
   #verdictOf(schema: ObjectSchema, value: unknown): boolean {

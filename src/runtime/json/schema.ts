@@ -1,5 +1,7 @@
 /** JSON Schemas at run time: the keywords of draft 2020-12 as values, references as functions. */
+
 import type { Matcher } from '../datatype/facet.ts';
+import type { RelatedRule } from '../issue.ts';
 import type { JsonIdentities } from './equality.ts';
 import type { JsonType } from './value.ts';
 
@@ -32,8 +34,8 @@ export interface Evaluator {
   evaluateChild(reference: SchemaReference, value: unknown, key: string | number): boolean;
   /** Whether `value` is valid, with nothing recorded. */
   accepts(reference: SchemaReference, value: unknown): boolean;
-  /** Records what the alternative with the fewest issues misses; of equals the first. */
-  explainNearest(alternatives: readonly SchemaReference[], value: unknown): void;
+  /** Records what the nearest alternative misses, each issue with the keyword that encloses it. */
+  explainNearest(enclosing: RelatedRule, schemas: readonly SchemaReference[], value: unknown): void;
 }
 
 /** A schema, or how to get at one that is defined elsewhere or recursively. */

@@ -49,16 +49,15 @@ export const oneOf: Keyword<'oneOf'> = {
   },
 };
 
-/** No alternative fits: that is one issue, and what the nearest alternative misses are the others. */
+/** No alternative fits: the issues are those of the nearest one. */
 function failAll(
   keyword: 'anyOf' | 'oneOf',
   schemas: readonly SchemaReference[],
   value: unknown,
   evaluation: Evaluator,
 ): false {
-  if (!evaluation.explains) return false;
-  evaluation.fail(keyword, `None of the ${schemas.length} alternatives fits.`);
-  evaluation.explainNearest(schemas, value);
+  const message = `None of the ${schemas.length} alternatives fits.`;
+  if (evaluation.explains) evaluation.explainNearest({ code: keyword, message }, schemas, value);
   return false;
 }
 
