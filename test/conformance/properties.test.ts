@@ -57,7 +57,7 @@ for (const format of formats) {
       const numRuns = share(5_000, formats.length);
       const documents = fc.sample(documentsOf(format), { numRuns, seed });
       const verdicts = await xerces(documents.map((document) => ({ schema, document })));
-      const disagreements = documents.flatMap((document, index) => {
+      const disagreements = documents.flatMap((document, index): unknown[] => {
         const verdict = verdicts[index];
         if (!verdict) return ['no verdict'];
         const { issues } = interpreted.parse(document);
