@@ -1,83 +1,96 @@
-/** `check.ts`: whether an object is a value of the format. */
+/** `check.ts`: for each named type whether a value is one of it. */
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
-import type { ComplexPlan, ElementParticlePlan } from '../bind/plan.ts';
+import type { ComplexPlan, TypePlan } from '../bind/plan.ts';
+import { checkableTypes, isCheckableElement } from './checkable.ts';
 import { type FormatContext, formatConstant, typeConstant } from './descriptor.ts';
-import { isPlainFormat, plainParticles } from './plain.ts';
-import { quoteAccess, quoteComment, quoteString } from './quote.ts';
+import { documentName } from './document-name.ts';
+import { quoteComment, quoteString } from './quote.ts';
+import { recordCheck, repeatedGroups } from './record-check.ts';
+import { simpleCheck } from './simple-check.ts';
+import { type CheckScope, elementCheck } from './value-check.ts';
 
-/** Writes the checks of a format; shapes that aren't plain are asked of the descriptor. */
+/** Writes the checks of the types that belong to a format, and that of its documents. */
 export function writeCheck(context: FormatContext): void {
-  const { plan, module, layout } = context;
-  const name = plan.format;
-  const [root] = plan.roots;
-  const type = root && plan.types.get(root.type);
-  const isPlain = isPlainFormat(plan) && type?.kind === 'complex';
-  const types = `${layout.folder(plan)}/types`;
-  const constant = (): string =>
-    module.from(`${layout.folder(plan)}/descriptor`, formatConstant(name));
-  const statement = isPlain
-    ? `return ${module.runtime('holds')}(check${type.typeName}, value);`
-    : `return ${module.runtime('is')}(${constant()}, value);`;
-  module.add({
-    kind: StructureKind.Function,
-    name: `is${name}`,
-    isExported: true,
-    docs: [
-      `Whether \`value\` is what parsing some ${quoteComment(name)} document gives. Never throws.`,
-    ],
-    parameters: [{ name: 'value', type: 'unknown' }],
-    returnType: `value is ${module.from(types, name, 'type')}`,
-    statements: [statement],
-  });
-  if (!isPlain) return;
-  for (const complex of plan.types.values()) {
-    if (complex.kind === 'complex') module.add(checkFunction(complex, context));
+  const { plan, layout, module } = context;
+  const scope: CheckScope = { ...context, checkable: checkableTypes(plan) };
+  const document = documentName(plan);
+  if (!isOwnType(document, context)) {
+    module.add(checkFunction(document, [documentCheck(scope)], scope));
+  }
+  for (const type of plan.types.values()) {
+    if (layout.home(plan, type) === layout.folder(plan)) writeTypeCheck(type, scope);
   }
 }
 
-function checkFunction(type: ComplexPlan, context: FormatContext): FunctionDeclarationStructure {
+/** Writes the check of one type, if it has a name; and those of the group records within it. */
+export function writeTypeCheck(type: TypePlan, scope: CheckScope): void {
+  const { module } = scope;
+  if (type.typeName === undefined) return;
+  if (type.kind === 'simple') {
+    module.add(
+      checkFunction(type.typeName, [`return ${simpleCheck(type, 'value', scope)};`], scope),
+    );
+    return;
+  }
+  if (type.content.kind === 'array') return;
+  if (!scope.checkable.has(type.key)) {
+    module.add(checkFunction(type.typeName, [describedCheck(type, scope)], scope));
+    return;
+  }
+  module.add(checkFunction(type.typeName, recordCheck(type, scope), scope));
+  for (const group of repeatedGroups(type)) {
+    module.add(checkFunction(group.repeated.typeName, recordCheck(group, scope), scope));
+  }
+}
+
+/** Whether a type of the schema is the document, so that its check is the document's. */
+function isOwnType(document: string, { plan }: FormatContext): boolean {
+  return [...plan.types.values()].some(
+    (type) =>
+      type.typeName === document && !(type.kind === 'complex' && type.content.kind === 'array'),
+  );
+}
+
+/** Asks the format's descriptor, or of plain documents each root's type. */
+function documentCheck(scope: CheckScope): string {
+  const { plan, layout, module, checkable } = scope;
+  if (plan.roots.every((root) => isCheckableElement(root, plan, checkable))) {
+    return `return ${plan.roots.map((root) => elementCheck(root, 'value', scope)).join(' || ')};`;
+  }
+  const constant = module.from(`${layout.folder(plan)}/descriptor`, formatConstant(plan.format));
+  return `return ${module.runtime('is')}(${constant}, value);`;
+}
+
+/** A type that the descriptor decides: a format of its own, of which it is the root. */
+function describedCheck(type: ComplexPlan, scope: CheckScope): string {
+  const { plan, layout, module } = scope;
+  const [root] = plan.roots;
+  const isRoot = plan.roots.length === 1 && root?.type === type.key && !root.nillable;
+  if (isRoot) return documentCheck({ ...scope, checkable: new Set() });
+  const name = quoteString(type.typeName);
+  const element = `${module.runtime('element')}(${name}, ${typeConstant(type.key, scope)})`;
+  const base = layout.constant(plan, type).replace(/Type\d*$/, '');
+  const call = `/* @__PURE__ */ ${module.runtime('format')}(${name}, [${element}])`;
+  return `return ${module.runtime('is')}(${module.constant(`${base}Root`, call)}, value);`;
+}
+
+function checkFunction(
+  name: string,
+  statements: readonly string[],
+  { plan, layout, module }: FormatContext,
+): FunctionDeclarationStructure {
+  const folder = module.path.replace(/\/[^/]*$/, '') || layout.folder(plan);
   return {
     kind: StructureKind.Function,
-    name: `check${type.typeName}`,
+    name: `is${name}`,
+    isExported: true,
+    docs: [`Whether \`value\` is ${article(name)} \`${quoteComment(name)}\`. Never throws.`],
     parameters: [{ name: 'value', type: 'unknown' }],
-    returnType: 'boolean',
-    statements: [`return ${checkExpression(type, context)};`],
+    returnType: `value is ${module.from(`${folder}/types`, name, 'type')}`,
+    statements: [...statements],
   };
 }
 
-function checkExpression(type: ComplexPlan, context: FormatContext): string {
-  const particles = plainParticles(type) ?? [];
-  const [only] = particles;
-  if (type.content.kind === 'array' && only) return arrayCheck(only, 'value', context);
-  const names = (optional: boolean): string =>
-    particles
-      .filter((particle) => (particle.min === 0) === optional)
-      .map(({ property }) => quoteString(property))
-      .join(', ');
-  const optional = names(true);
-  const lists = `[${names(false)}]${optional === '' ? '' : `, [${optional}]`}`;
-  const checks = particles.map((particle) => memberCheck(particle, context));
-  return [`${context.module.runtime('hasProperties')}(value, ${lists})`, ...checks].join(' &&\n');
-}
-
-function memberCheck(particle: ElementParticlePlan, context: FormatContext): string {
-  const access = quoteAccess('value', particle.property);
-  const check = particle.array
-    ? arrayCheck(particle, access, context)
-    : valueCheck(particle, access, context);
-  return particle.min === 0 ? `(${access} === undefined || ${check})` : check;
-}
-
-function arrayCheck(particle: ElementParticlePlan, access: string, context: FormatContext): string {
-  const item = `(item) => ${valueCheck(particle, 'item', context)}`;
-  // An array that may be absent is not there empty.
-  const isMember = access !== 'value';
-  const min = isMember ? Math.max(1, particle.min) : particle.min;
-  return `${context.module.runtime('isArrayOf')}(${access}, ${item}, ${min}, ${particle.max})`;
-}
-
-function valueCheck(particle: ElementParticlePlan, access: string, context: FormatContext): string {
-  const type = context.plan.types.get(particle.element.type);
-  if (type?.kind === 'complex') return `check${type.typeName}(${access})`;
-  return `${context.module.runtime('isSimple')}(${typeConstant(particle.element.type, context)}, ${access})`;
+function article(name: string): string {
+  return /^[AEIOaeio]/.test(name) ? 'an' : 'a';
 }

@@ -15,7 +15,7 @@ import type {
 import { camelCase } from '../bind/words.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { nameKey, type TypeKey } from '../wire/model.ts';
-import { descriptorName, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Module } from './module.ts';
 import { quoteIdentifier, quoteString } from './quote.ts';
 import { simpleExpression } from './simple-descriptor.ts';
@@ -37,7 +37,7 @@ export function formatConstant(format: string): string {
 export function typeConstant(key: TypeKey, { plan, layout, module }: FormatContext): string {
   const type = plan.types.get(key);
   if (!type) throw new Error(`The binding plan has no type ${key}`);
-  return module.from(`${layout.home(plan, type)}/descriptor`, descriptorName(type));
+  return module.from(`${layout.home(plan, type)}/descriptor`, layout.constant(plan, type));
 }
 
 /** Writes the descriptor of a format: simple types first, then complex ones, then the format. */
@@ -74,18 +74,18 @@ export function simpleConstant(
   type: SimplePlan,
   context: FormatContext,
 ): VariableStatementStructure {
-  const { plan, module, report } = context;
+  const { plan, layout, module, report } = context;
   const constant = (key: TypeKey): string => typeConstant(key, context);
   const kind = { atomic: 'AtomicType', list: 'ListType', union: 'UnionType' }[type.variety];
   return statement(
-    descriptorName(type),
+    layout.constant(plan, type),
     module.runtime(kind, 'type'),
     simpleExpression(type, { plan, module, report, constant }),
   );
 }
 
 function complexConstant(type: ComplexPlan, context: FormatContext): VariableStatementStructure {
-  const { module } = context;
+  const { plan, layout, module } = context;
   const attributes = type.attributes.map((attribute) => attributeExpression(attribute, context));
   const parts = [
     ...(attributes.length > 0 ? [`attributes: [\n${attributes.join(',\n')},\n]`] : []),
@@ -93,7 +93,7 @@ function complexConstant(type: ComplexPlan, context: FormatContext): VariableSta
     ...(type.definition.abstract ? ['abstract: true'] : []),
   ];
   return statement(
-    descriptorName(type),
+    layout.constant(plan, type),
     module.runtime('ComplexType', 'type'),
     `${module.runtime('complexType')}(${quoteString(type.label)}, {\n${parts.join(',\n')},\n})`,
   );

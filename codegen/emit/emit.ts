@@ -3,16 +3,18 @@ import type { BindingPlan } from '../bind/plan.ts';
 import { toValueSchema } from '../bind/value.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ValueDefinition, ValueType } from '../value/model.ts';
-import { writeCheck } from './check.ts';
+import { writeCheck, writeTypeCheck } from './check.ts';
+import { checkableTypes } from './checkable.ts';
 import { type FormatContext, simpleConstant, writeDescriptor } from './descriptor.ts';
+import { documentName } from './document-name.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { hasFastLane, writeFast } from './fast.ts';
-import { constantPrefix, type FormatExports, writeIndex } from './index-module.ts';
+import { constantPrefix, writeIndex } from './index-module.ts';
 import { type Layout, layOut, SHARED } from './layout.ts';
 import { type EmitOptions, Module } from './module.ts';
 import { printFiles } from './print.ts';
 import { quoteJson, quoteLineComment } from './quote.ts';
-import { typeDeclaration, typeText } from './types.ts';
+import { typeDeclaration } from './types.ts';
 
 /** One format, ready to be emitted. */
 export interface EmitInput {
@@ -32,7 +34,7 @@ export function emitFormats(
   const layout = layOut(formats.map(({ plan }) => plan));
   const modules = [
     ...formats.flatMap((format) => formatModules(format, layout, options, report)),
-    ...sharedModules(formats, layout, options, report),
+    ...sharedModules(layout, options, report),
     indexModule(formats, layout, options),
   ];
   const files = modules.map((module) => module.structure());
@@ -51,35 +53,44 @@ function formatModules(
   report: Report,
 ): readonly Module[] {
   const folder = layout.folder(plan);
-  const context = (name: string): FormatContext => ({
-    plan,
-    layout,
-    report,
-    module: new Module(`${folder}/${name}`, header(sources), options),
-  });
-  const [types, check, descriptor, fast, index] = [
-    context('types'),
-    context('check'),
-    context('descriptor'),
-    context('fast'),
-    context('index'),
+  const reserved = namesOf(plan, layout);
+  const context = (name: string): FormatContext => {
+    const module = new Module(`${folder}/${name}`, header(sources), options, reserved);
+    return { plan, layout, report, module };
+  };
+  const write = (name: string, writer: (context: FormatContext) => void): Module => {
+    const made = context(name);
+    writer(made);
+    return made.module;
+  };
+  return [
+    write('types', writeTypes),
+    write('check', writeCheck),
+    write('descriptor', writeDescriptor),
+    ...(hasFastLane(plan) ? [write('fast', writeFast)] : []),
+    write('index', (made) => writeIndex(made, jsonSchema !== undefined)),
+    ...(jsonSchema ? [write('json-schema', (made) => writeJsonSchema(made, jsonSchema))] : []),
   ];
-  writeTypes(types);
-  writeCheck(check);
-  writeDescriptor(descriptor);
-  if (hasFastLane(fast)) writeFast(fast);
-  writeIndex(index, jsonSchema !== undefined);
-  const written = [types, check, descriptor, ...(hasFastLane(fast) ? [fast] : []), index];
-  const modules = written.map(({ module }) => module);
-  if (jsonSchema) {
-    const { module } = context('json-schema');
-    module.add(
-      `/** The JSON Schema of ${plan.format}, in one document (draft 2020-12). */`,
-      `export const ${constantPrefix(plan.format)}JsonSchema: Record<string, unknown> = ${quoteJson(jsonSchema)};`,
-    );
-    modules.push(module);
-  }
-  return modules;
+}
+
+/** Every name that a module of the format may declare or import from another. */
+function namesOf(plan: BindingPlan, layout: Layout): readonly string[] {
+  const types = [...toValueSchema(plan).definitions.keys(), documentName(plan)];
+  const constants = [...plan.types.values()].map((type) => layout.constant(plan, type));
+  const prefix = constantPrefix(plan.format);
+  const own = [`${prefix}Format`, `${prefix}JsonSchema`, ...exportsOf(plan)];
+  const functions = types.flatMap((name) => [`is${name}`, `take${name}`]);
+  return [...types, ...constants, ...functions, ...own, `read${plan.format}`];
+}
+
+function writeJsonSchema(
+  { plan, module }: FormatContext,
+  jsonSchema: Readonly<Record<string, unknown>>,
+): void {
+  module.add(
+    `/** The JSON Schema of ${plan.format}, in one document (draft 2020-12). */`,
+    `export const ${constantPrefix(plan.format)}JsonSchema: Record<string, unknown> = ${quoteJson(jsonSchema)};`,
+  );
 }
 
 function writeTypes(context: FormatContext): void {
@@ -94,10 +105,11 @@ function writeTypes(context: FormatContext): void {
       if (homes.get(name) === SHARED) shared.add(name);
     }
   }
-  if (!schema.definitions.has(plan.format)) {
+  const document = documentName(plan);
+  if (!schema.definitions.has(document)) {
     for (const name of referencesOf(schema.root)) if (homes.get(name) === SHARED) shared.add(name);
     const root: ValueDefinition = {
-      name: plan.format,
+      name: document,
       type: schema.root,
       documentation: plan.documentation,
     };
@@ -135,24 +147,23 @@ function referencesOf(type: ValueType): readonly string[] {
   }
 }
 
-function sharedModules(
-  formats: readonly EmitInput[],
-  layout: Layout,
-  options: EmitOptions,
-  report: Report,
-): readonly Module[] {
+function sharedModules(layout: Layout, options: EmitOptions, report: Report): readonly Module[] {
   if (layout.shared.length === 0) return [];
   const sources = [...new Set(layout.shared.map(([, type]) => type.document ?? ''))].sort();
-  const types = new Module(`${SHARED}/types`, header(sources), options);
-  const descriptor = new Module(`${SHARED}/descriptor`, header(sources), options);
+  const reserved = layout.shared.flatMap(([plan]) => namesOf(plan, layout));
+  const module = (name: string): Module =>
+    new Module(`${SHARED}/${name}`, header(sources), options, reserved);
+  const [types, check, descriptor] = [module('types'), module('check'), module('descriptor')];
   for (const [plan, type] of layout.shared) {
     const definition = toValueSchema(plan).definitions.get(type.typeName ?? '');
     if (definition) types.add(typeDeclaration(definition));
+    const context = { plan, layout, report };
+    writeTypeCheck(type, { ...context, module: check, checkable: checkableTypes(plan) });
     if (type.kind === 'simple') {
-      descriptor.add(simpleConstant(type, { plan, layout, report, module: descriptor }));
+      descriptor.add(simpleConstant(type, { ...context, module: descriptor }));
     }
   }
-  return formats.length > 0 ? [types, descriptor] : [];
+  return [types, check, descriptor];
 }
 
 /** Every format's functions, and each type whose name is one format's alone. */
@@ -161,27 +172,18 @@ function indexModule(formats: readonly EmitInput[], layout: Layout, options: Emi
   const module = new Module('index', header([...new Set(sources)]), options);
   const owners = new Map<string, string[]>();
   for (const { plan } of formats) {
-    for (const [name, home] of homesOf(plan, layout)) {
-      const definition = toValueSchema(plan).definitions.has(name) || name === plan.format;
-      if (!definition || home === SHARED) continue;
+    for (const name of ownTypeNames(plan, layout)) {
       owners.set(name, [...(owners.get(name) ?? []), layout.folder(plan)]);
     }
-    if (!owners.has(plan.format)) owners.set(plan.format, [layout.folder(plan)]);
   }
+  for (const [, { typeName = '' }] of layout.shared) owners.set(typeName, [SHARED]);
   for (const { plan, jsonSchema } of formats) {
     const folder = layout.folder(plan);
-    const types = [...owners].filter(
-      ([, folders]) => folders.length === 1 && folders[0] === folder,
-    );
-    const names = types.map(([name]) => name).sort();
-    module.add(
-      `export type { ${names.join(', ')} } from "${module.specifier(`${folder}/types`)}";`,
-      `export { ${exportsOf(plan.format).join(', ')} } from "${module.specifier(`${folder}/index`)}";`,
-    );
-    if (jsonSchema) {
-      const json = `${constantPrefix(plan.format)}JsonSchema`;
-      module.add(`export { ${json} } from "${module.specifier(`${folder}/json-schema`)}";`);
-    }
+    const types = ownTypeNames(plan, layout).filter((name) => isOnly(owners.get(name), folder));
+    const values = exportsOf(plan).map((name) => name);
+    if (jsonSchema) values.push(`${constantPrefix(plan.format)}JsonSchema`);
+    const names = [...values.sort(), ...[...types].sort().map((name) => `type ${name}`)];
+    module.add(`export { ${names.join(', ')} } from "${module.specifier(`${folder}/index`)}";`);
   }
   if (layout.shared.length > 0) {
     module.add(`export type * from "${module.specifier(`${SHARED}/types`)}";`);
@@ -189,16 +191,21 @@ function indexModule(formats: readonly EmitInput[], layout: Layout, options: Emi
   return module;
 }
 
-function exportsOf(format: string): FormatExports['values'] {
-  const prefix = constantPrefix(format);
-  return [
-    `is${format}`,
-    `parse${format}`,
-    `serialize${format}`,
-    `${prefix}Schema`,
-    `${prefix}XmlSchema`,
-    `validate${format}`,
-  ];
+function isOnly(owners: readonly string[] | undefined, folder: string): boolean {
+  return owners?.length === 1 && owners[0] === folder;
 }
 
-export { typeText };
+/** The types that a format's own `types.ts` exports. */
+function ownTypeNames(plan: BindingPlan, layout: Layout): readonly string[] {
+  const homes = homesOf(plan, layout);
+  const names = new Set([...toValueSchema(plan).definitions.keys(), documentName(plan)]);
+  return [...names].filter((name) => homes.get(name) !== SHARED);
+}
+
+/** The values that every format's `index.ts` exports. */
+function exportsOf(plan: BindingPlan): string[] {
+  const { format } = plan;
+  const prefix = constantPrefix(format);
+  const functions = [`parse${format}`, `serialize${format}`, `validate${format}`];
+  return [`is${documentName(plan)}`, ...functions, `${prefix}Schema`, `${prefix}XmlSchema`];
+}

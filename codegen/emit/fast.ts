@@ -1,7 +1,8 @@
 /** `fast.ts`: the accept-only parser of plain documents, in a plain first form. */
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
-import type { ComplexPlan, ElementParticlePlan } from '../bind/plan.ts';
+import type { BindingPlan, ComplexPlan, ElementParticlePlan } from '../bind/plan.ts';
 import { type FormatContext, typeConstant } from './descriptor.ts';
+import { documentName } from './document-name.ts';
 import { isPlainFormat, plainParticles } from './plain.ts';
 import { quoteIdentifier, quoteLineComment, quoteProperty, quoteString } from './quote.ts';
 
@@ -11,8 +12,8 @@ export function fastName(format: string): string {
 }
 
 /** Whether the format has a fast lane. */
-export function hasFastLane(context: FormatContext): boolean {
-  return isPlainFormat(context.plan);
+export function hasFastLane(plan: BindingPlan): boolean {
+  return isPlainFormat(plan);
 }
 
 export function writeFast(context: FormatContext): void {
@@ -21,6 +22,7 @@ export function writeFast(context: FormatContext): void {
   const type = root && plan.types.get(root.type);
   if (!root || type?.kind !== 'complex') return;
   const name = quoteString(root.name.local);
+  const document = documentName(plan);
   const cursor = module.runtime('FastCursor');
   module.add({
     kind: StructureKind.Function,
@@ -30,7 +32,7 @@ export function writeFast(context: FormatContext): void {
       'Reads an ordinary document; `undefined` for anything else, which the full lane then reads.',
     ],
     parameters: [{ name: 'text', type: 'string' }],
-    returnType: `${module.from(`${layout.folder(plan)}/types`, plan.format, 'type')} | undefined`,
+    returnType: `${module.from(`${layout.folder(plan)}/types`, document, 'type')} | undefined`,
     statements: [
       `const cursor = new ${cursor}(text);`,
       `if (cursor.start() !== ${name}) return undefined;`,
@@ -63,9 +65,11 @@ function takeFunction(type: ComplexPlan, context: FormatContext): FunctionDeclar
     ...particles.flatMap((particle, index) =>
       takeCase(particle, index, { names, isSequence, context }),
     ),
-    'default:',
+    'case "": // no start tag: the end tag must follow, which the caller takes',
     ...particles.flatMap((particle) => occurrenceTest(particle, names)),
     `return ${returnedValue(type, particles, names, typeName)};`,
+    'default:',
+    'return undefined;',
     '}',
     '}',
   ];

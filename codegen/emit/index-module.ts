@@ -2,34 +2,36 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import { camelCase } from '../bind/words.ts';
 import { type FormatContext, formatConstant } from './descriptor.ts';
+import { documentName } from './document-name.ts';
 import { fastName, hasFastLane } from './fast.ts';
+import { SHARED } from './layout.ts';
 import type { Module } from './module.ts';
 import { quoteIdentifier } from './quote.ts';
-
-/** What a format exports under its own name. */
-export interface FormatExports {
-  readonly module: string;
-  readonly values: readonly string[];
-}
 
 /** `smsMo` of `SmsMo`: what constants are called after. */
 export function constantPrefix(format: string): string {
   return quoteIdentifier(camelCase(format));
 }
 
-export function writeIndex(context: FormatContext, hasJsonSchema: boolean): FormatExports {
+export function writeIndex(context: FormatContext, hasJsonSchema: boolean): void {
   const { plan, module, layout } = context;
   const name = plan.format;
   const folder = layout.folder(plan);
-  const type = module.from(`${folder}/types`, name, 'type');
+  const document = documentName(plan);
+  const type = module.from(`${folder}/types`, document, 'type');
   const format = module.from(`${folder}/descriptor`, formatConstant(name));
-  const isName = module.from(`${folder}/check`, `is${name}`);
+  const isName = module.from(`${folder}/check`, `is${document}`);
   module.add(
     `export { ${isName} };`,
     `export type * from "${module.specifier(`${folder}/types`)}";`,
+    ...sharedTypes(context),
   );
+  if (hasJsonSchema) {
+    const json = `${constantPrefix(name)}JsonSchema`;
+    module.add(`export { ${module.from(`${folder}/json-schema`, json)} };`);
+  }
 
-  const fast = hasFastLane(context) ? `, ${module.from(`${folder}/fast`, fastName(name))}` : '';
+  const fast = hasFastLane(plan) ? `, ${module.from(`${folder}/fast`, fastName(name))}` : '';
   const result = `${module.runtime('Result', 'type')}<${type}>`;
   addFunction(module, `parse${name}`, {
     docs: `Parses a document: the value, or every issue with its place. Never throws.`,
@@ -58,11 +60,18 @@ export function writeIndex(context: FormatContext, hasJsonSchema: boolean): Form
     returns: module.runtime('SerializeResult', 'type'),
     body: `return ${module.runtime('serialize')}(${format}, value, options);`,
   });
-  const schemas = addStandardSchemas(context, hasJsonSchema, type);
-  return {
-    module: `${folder}/index`,
-    values: [isName, `parse${name}`, `serialize${name}`, `validate${name}`, ...schemas],
-  };
+  addStandardSchemas(context, hasJsonSchema, type);
+}
+
+/** Types of the shared folder that this format uses belong to its own surface too. */
+function sharedTypes({ plan, layout, module }: FormatContext): readonly string[] {
+  const names = [...plan.types.values()]
+    .filter((type) => layout.home(plan, type) === SHARED)
+    .map(({ typeName = '' }) => typeName);
+  if (names.length === 0) return [];
+  return [
+    `export type { ${names.sort().join(', ')} } from "${module.specifier(`${SHARED}/types`)}";`,
+  ];
 }
 
 function serializeOptions({ plan, module }: FormatContext): string {
@@ -76,7 +85,7 @@ function addStandardSchemas(
   { plan, module, layout }: FormatContext,
   hasJsonSchema: boolean,
   type: string,
-): readonly string[] {
+): void {
   const name = plan.format;
   const prefix = constantPrefix(name);
   const json = `${prefix}JsonSchema`;
@@ -94,7 +103,6 @@ function addStandardSchemas(
     type: `${module.runtime('StandardSchema', 'type')}<string | Uint8Array, ${type}>`,
     value: `${module.runtime('standardXmlSchema')}(parse${name})`,
   });
-  return [`${prefix}Schema`, `${prefix}XmlSchema`];
 }
 
 interface FunctionText {

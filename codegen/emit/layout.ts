@@ -1,13 +1,15 @@
 /** Where each type is emitted: in its format's folder, or once for all formats that share it. */
 import type { BindingPlan, TypePlan } from '../bind/plan.ts';
-import { camelCase } from '../bind/words.ts';
-import { quoteIdentifier } from './quote.ts';
+import type { TypeKey } from '../wire/model.ts';
+import { constantNames } from './constant-names.ts';
 
 export interface Layout {
   /** The folder of a format: `sms-mo`. */
   readonly folder: (plan: BindingPlan) => string;
   /** The folder that a type is emitted in. */
   readonly home: (plan: BindingPlan, type: TypePlan) => string;
+  /** The constant of a type's descriptor: `mobileNumberType`. */
+  readonly constant: (plan: BindingPlan, type: TypePlan) => string;
   /** Types that several formats share, each once, with the plan to emit it from. */
   readonly shared: readonly (readonly [BindingPlan, TypePlan])[];
 }
@@ -22,12 +24,6 @@ export function folderName(format: string): string {
     .toLowerCase();
 }
 
-/** The constant of a type's descriptor: `mobileNumberType`; of `xs:string`: `xsStringType`. */
-export function descriptorName(type: TypePlan): string {
-  const name = type.typeName ?? type.label.replace(/^xs:/, 'xs-');
-  return quoteIdentifier(`${camelCase(name)}Type`);
-}
-
 export function layOut(plans: readonly BindingPlan[]): Layout {
   const owners = new Map<string, readonly [BindingPlan, TypePlan][]>();
   for (const plan of plans) {
@@ -37,14 +33,27 @@ export function layOut(plans: readonly BindingPlan[]): Layout {
       owners.set(id, [...(owners.get(id) ?? []), [plan, type]]);
     }
   }
-  const several = [...owners.values()].filter((uses) => uses.length > 1);
+  const several = withOneNameEach([...owners.values()].filter((uses) => uses.length > 1));
+  const constants = new Map<BindingPlan, ReadonlyMap<TypeKey, string>>();
+  for (const plan of plans) constants.set(plan, constantNames(plan));
   const sharedIds = new Set(several.map(([first]) => (first ? identityOf(first[1]) : '')));
   return {
     folder: (plan) => folderName(plan.format),
     home: (plan, type) =>
       sharedIds.has(identityOf(type)) && isShareable(type) ? SHARED : folderName(plan.format),
+    constant: (plan, type) => constants.get(plan)?.get(type.key) ?? '',
     shared: several.flatMap(([first]) => (first ? [first] : [])),
   };
+}
+
+type Uses = readonly (readonly [BindingPlan, TypePlan])[];
+
+/** Types that would be called the same in the shared folder stay with their formats. */
+function withOneNameEach(candidates: readonly Uses[]): readonly Uses[] {
+  const count = new Map<string, number>();
+  const nameOf = (uses: Uses): string => uses[0]?.[1].typeName ?? '';
+  for (const uses of candidates) count.set(nameOf(uses), (count.get(nameOf(uses)) ?? 0) + 1);
+  return candidates.filter((uses) => count.get(nameOf(uses)) === 1);
 }
 
 /** Atomic types with a name stand for themselves, whatever schema includes them. */

@@ -1,5 +1,6 @@
 /** One emitted module: its imports are collected while its statements are written. */
 import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
+import { firstFree } from '../bind/property-names.ts';
 import type { FileStructure, Statement } from './print.ts';
 
 export interface EmitOptions {
@@ -8,36 +9,69 @@ export interface EmitOptions {
   readonly importExtension: '.js' | '.ts';
 }
 
+/** A name as it is imported. */
+interface Imported {
+  readonly kind: 'value' | 'type';
+  /** What the module calls it. */
+  readonly local: string;
+}
+
+/**
+ * Declarations and types of the schema keep their names; what comes from the run-time steps aside
+ * where one of them is called the same.
+ */
 export class Module {
   readonly path: string;
   readonly #options: EmitOptions;
   readonly #header: string;
   readonly #statements: Statement[] = [];
   /** Names by module specifier. */
-  readonly #imports = new Map<string, Map<string, 'value' | 'type'>>();
+  readonly #imports = new Map<string, Map<string, Imported>>();
+  readonly #taken: Set<string>;
+  /** Values by name. */
+  readonly #constants = new Map<string, string>();
 
-  /** `path` is from the output folder, without its extension; `header` says where it comes from. */
-  constructor(path: string, header: string, options: EmitOptions) {
+  /**
+   * `path` is from the output folder, without its extension; `header` says where it comes from;
+   * `reserved` are the names that no import of the run-time may take.
+   */
+  constructor(path: string, header: string, options: EmitOptions, reserved: Iterable<string> = []) {
     this.path = path;
     this.#header = header;
     this.#options = options;
+    this.#taken = new Set(reserved);
   }
 
   add(...statements: readonly Statement[]): void {
     this.#statements.push(...statements);
   }
 
+  /** A constant of this module alone, before all that is added; the same value again is the same constant. */
+  constant(wanted: string, value: string): string {
+    for (const [name, known] of this.#constants) {
+      if (known === value && name.startsWith(wanted)) return name;
+    }
+    const name = firstFree(this.#taken, wanted, wanted);
+    this.#taken.add(name);
+    this.#constants.set(name, value);
+    return name;
+  }
+
   /** A name of the run-time, for use in a statement. */
   runtime(name: string, kind: 'value' | 'type' = 'value'): string {
     const { runtimeImport } = this.#options;
     const isPath = runtimeImport.startsWith('.');
-    return this.#import(isPath ? this.#relative(runtimeImport) : runtimeImport, name, kind);
+    const specifier = isPath ? this.#relative(runtimeImport) : runtimeImport;
+    const known = this.#imports.get(specifier)?.get(name);
+    const local = known?.local ?? firstFree(this.#taken, name, `${name}$`);
+    this.#taken.add(local);
+    return this.#import(specifier, name, { kind, local });
   }
 
   /** A name of another emitted module, by its path without the extension. */
   from(module: string, name: string, kind: 'value' | 'type' = 'value'): string {
     if (module === this.path) return name;
-    return this.#import(this.specifier(module), name, kind);
+    return this.#import(this.specifier(module), name, { kind, local: name });
   }
 
   /** How this module imports another one. */
@@ -45,11 +79,11 @@ export class Module {
     return this.#relative(`./${module}${this.#options.importExtension}`);
   }
 
-  #import(specifier: string, name: string, kind: 'value' | 'type'): string {
-    const names = this.#imports.get(specifier) ?? new Map<string, 'value' | 'type'>();
+  #import(specifier: string, name: string, imported: Imported): string {
+    const names = this.#imports.get(specifier) ?? new Map<string, Imported>();
     this.#imports.set(specifier, names);
-    if (names.get(name) !== 'value') names.set(name, kind);
-    return name;
+    if (names.get(name)?.kind !== 'value') names.set(name, imported);
+    return imported.local;
   }
 
   #relative(path: string): string {
@@ -65,21 +99,27 @@ export class Module {
   structure(): FileStructure {
     return {
       path: `${this.path}.ts`,
-      statements: [this.#header, ...this.#importDeclarations(), ...this.#statements],
+      statements: [
+        this.#header,
+        ...this.#importDeclarations(),
+        ...[...this.#constants].map(([name, value]) => `const ${name} = ${value};`),
+        ...this.#statements,
+      ],
     };
   }
 
   #importDeclarations(): readonly ImportDeclarationStructure[] {
     return [...this.#imports].sort(byName).map(([moduleSpecifier, names]) => {
       const sorted = [...names].sort(byName);
-      const isTypeOnly = sorted.every(([, kind]) => kind === 'type');
+      const isTypeOnly = sorted.every(([, { kind }]) => kind === 'type');
       return {
         kind: StructureKind.ImportDeclaration,
         moduleSpecifier,
         isTypeOnly,
-        namedImports: sorted.map(([name, kind]) => ({
+        namedImports: sorted.map(([name, { kind, local }]) => ({
           name,
           isTypeOnly: !isTypeOnly && kind === 'type',
+          ...(local !== name && { alias: local }),
         })),
       };
     });

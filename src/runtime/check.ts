@@ -1,43 +1,71 @@
-/** What emitted object checks are written with. */
+/** What emitted checks are made of. Nothing here throws, whatever the value. */
+import { isXmlText } from './xml/characters.ts';
 
-/**
- * Whether `value` is an object whose own enumerable properties are among `required` and `optional`,
- * each required one present, none of them `undefined`.
- */
-export function hasProperties(
-  value: unknown,
-  required: readonly string[],
-  optional: readonly string[] = [],
-): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const record = value as Record<string, unknown>;
-  let found = 0;
-  for (const key of Object.keys(record)) {
-    if (record[key] === undefined) return false;
-    if (required.includes(key)) found += 1;
-    else if (!optional.includes(key)) return false;
+/** What an object that may be a `T` holds; a property that is there is not `undefined` for sure. */
+export type Unchecked<T> = { readonly [Property in keyof T]?: unknown };
+
+/** A copy of the own enumerable properties of an object that is no array; `undefined` for all else. */
+export function recordOf<T>(value: unknown): Unchecked<T> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  try {
+    // Without a prototype: what is inherited is no property. An accessor or a proxy may throw.
+    return Array.isArray(value) ? undefined : ({ __proto__: null, ...value } as Unchecked<T>);
+  } catch {
+    return undefined;
   }
-  return found === required.length;
 }
 
-/** Whether `value` is an array of `min` to `max` items, without holes, each accepted by `isItem`. */
-export function isArrayOf(
-  value: unknown,
-  isItem: (item: unknown) => boolean,
-  min: number,
-  max: number,
-): value is unknown[] {
-  if (!Array.isArray(value) || value.length < min || value.length > max) return false;
-  // `every` would pass over holes.
-  for (let index = 0; index < value.length; index += 1) if (!isItem(value[index])) return false;
+/** Whether `record` has no property but these; those that symbols name don't count. */
+export function hasOnly(record: object, properties: readonly string[]): boolean {
+  for (const property in record) if (!properties.includes(property)) return false;
   return true;
 }
 
-/** What a check says; an accessor or a proxy that throws is no value. */
-export function holds(check: (value: unknown) => boolean, value: unknown): boolean {
+/** Whether `value` is an array without holes, of `min` to `max` items that `isItem` accepts. */
+export function isArrayOf(
+  value: unknown,
+  isItem: (item: unknown) => boolean,
+  min = 0,
+  max: number = Infinity,
+): boolean {
   try {
-    return check(value);
+    if (!Array.isArray(value)) return false;
+    const { length } = value;
+    if (length < min || length > max) return false;
+    for (let index = 0; index < length; index += 1) {
+      if (!Object.hasOwn(value, index) || !isItem(value[index])) return false;
+    }
+    return true;
   } catch {
     return false;
   }
+}
+
+/** Whether `value` is one of `values`. */
+export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
+  return values.includes(value);
+}
+
+/** Whether `value` is a string of XML characters (XML 1.0 §2.2). */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && isXmlText(value);
+}
+
+/** Whether `whiteSpace="collapse"` leaves `text` as it is (XSD part 2 §4.3.6). */
+export function isCollapsed(text: string): boolean {
+  return !/[\t\n\r]|^ | $| {2}/.test(text);
+}
+
+/** Whether `whiteSpace="replace"` leaves `text` as it is (XSD part 2 §4.3.6). */
+export function isReplaced(text: string): boolean {
+  return !/[\t\n\r]/.test(text);
+}
+
+/** Whether `text` has `min` to `max` characters (XSD part 2 §4.3.1), supplementary ones counted once. */
+export function hasLength(text: string, min: number, max: number): boolean {
+  // A character is one or two units: most texts are decided without counting.
+  if (text.length < min || text.length > 2 * max) return false;
+  let characters = 0;
+  for (const _ of text) characters += 1;
+  return characters >= min && characters <= max;
 }

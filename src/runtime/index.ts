@@ -1,6 +1,6 @@
 /** What generated code imports. Nothing here has side effects: a bundle holds what it uses. */
 export { type AutomatonData, automaton } from './automaton.ts';
-export { hasProperties, holds, isArrayOf } from './check.ts';
+export * from './check.ts';
 export * from './construct.ts';
 export * from './datatype/builtin.ts';
 export type * from './datatype/datatype.ts';

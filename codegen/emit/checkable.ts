@@ -1,0 +1,61 @@
+/**
+ * Which types emitted checks decide by themselves. All others ask the descriptor: emitted code
+ * never approximates.
+ */
+import type { BindingPlan, ComplexPlan, ElementPlan, SimplePlan } from '../bind/plan.ts';
+import type { TypeKey } from '../wire/model.ts';
+import { dependencyOrder, depths, elementsOf } from './reach.ts';
+
+/** Values nested deeper are left to the descriptor, which knows the limit. */
+const MAX_DEPTH = 128;
+
+/** Datatypes of which the document as a whole decides, not the value alone. */
+const contextual = new Set(['ID', 'IDREF', 'IDREFS', 'ENTITY', 'ENTITIES', 'QName', 'NOTATION']);
+
+/** The types whose check needs nothing but the value itself. */
+export function checkableTypes(plan: BindingPlan): ReadonlySet<TypeKey> {
+  const checkable = new Set<TypeKey>();
+  const depthOf = depths(plan);
+  for (const key of dependencyOrder(plan)) {
+    const type = plan.types.get(key);
+    if (!type || (depthOf.get(key) ?? Infinity) > MAX_DEPTH) continue;
+    const fits =
+      type.kind === 'simple'
+        ? isCheckableSimple(type, checkable)
+        : isCheckableComplex(type, plan, checkable);
+    if (fits) checkable.add(key);
+  }
+  return checkable;
+}
+
+function isCheckableSimple(type: SimplePlan, checkable: ReadonlySet<TypeKey>): boolean {
+  if (contextual.has(type.builtin)) return false;
+  if (type.variety === 'list') return checkable.has(type.item);
+  return type.variety === 'atomic' || type.members.every((member) => checkable.has(member));
+}
+
+function isCheckableComplex(
+  type: ComplexPlan,
+  plan: BindingPlan,
+  checkable: ReadonlySet<TypeKey>,
+): boolean {
+  const { attributes, content, definition } = type;
+  if (definition.abstract || content.kind === 'items') return false;
+  return (
+    attributes.every((use) => use.fixed === undefined && checkable.has(use.type)) &&
+    (content.kind !== 'simple' || checkable.has(content.type)) &&
+    elementsOf(type).every((element) => isCheckableElement(element, plan, checkable))
+  );
+}
+
+/** Whether an element adds nothing to its type, `null` perhaps apart. */
+export function isCheckableElement(
+  { type: key, nillable, default: supplied, fixed, declaration }: ElementPlan,
+  plan: BindingPlan,
+  checkable: ReadonlySet<TypeKey>,
+): boolean {
+  if (supplied !== undefined || fixed !== undefined || declaration.abstract) return false;
+  const type = plan.types.get(key);
+  const keepsAttributes = type?.kind === 'complex' && type.attributes.length > 0;
+  return checkable.has(key) && !(nillable && keepsAttributes);
+}

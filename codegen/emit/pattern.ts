@@ -1,0 +1,67 @@
+/** Patterns in emitted code, and what they say beside matching. */
+
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { compilePattern, nativeLiteral, parsePattern } from '../pattern/compile.ts';
+import type { Pattern } from '../pattern/model.ts';
+import type { Span } from '../source/source.ts';
+import { quoteRegularExpression } from './quote.ts';
+
+/** The literal of a native pattern; `undefined` for an automaton, or a faulty pattern, which is reported. */
+export function nativePatternText(
+  sources: readonly string[],
+  span: Span | undefined,
+  report: Report,
+): string | undefined {
+  const compiled = compilePattern(sources, 'xsd', span, report);
+  return compiled?.kind === 'native' ? quoteRegularExpression(nativeLiteral(compiled)) : undefined;
+}
+
+/** What is known of every text that matches. */
+export interface PatternFacts {
+  /** XML characters alone. */
+  readonly isXml: boolean;
+  /** No white space at all. */
+  readonly isSolid: boolean;
+}
+
+/** Facts that the characters of the patterns show; of a faulty pattern none. */
+export function patternFacts(
+  sources: readonly string[],
+  span: Span | undefined,
+  report: Report,
+): PatternFacts {
+  const sets = sources.flatMap((source) => {
+    const pattern = parsePattern(source, 'xsd', span, report);
+    return pattern ? setsOf(pattern) : [[0, 0x10ffff]];
+  });
+  const avoids = (low: number, high: number): boolean =>
+    sets.every((set) => !set.some((_, at) => at % 2 === 0 && meets(set, at, low, high)));
+  return {
+    isXml:
+      avoids(0, 8) &&
+      avoids(0xb, 0xc) &&
+      avoids(0xe, 0x1f) &&
+      avoids(0xd800, 0xdfff) &&
+      avoids(0xfffe, 0xffff),
+    isSolid: avoids(9, 10) && avoids(13, 13) && avoids(32, 32),
+  };
+}
+
+function meets(set: readonly number[], at: number, low: number, high: number): boolean {
+  return (set[at] ?? 0) <= high && (set[at + 1] ?? 0) >= low;
+}
+
+function setsOf(pattern: Pattern): readonly (readonly number[])[] {
+  switch (pattern.kind) {
+    case 'characters':
+      return [pattern.set];
+    case 'sequence':
+      return pattern.parts.flatMap(setsOf);
+    case 'alternation':
+      return pattern.branches.flatMap(setsOf);
+    case 'repetition':
+      return setsOf(pattern.body);
+    default:
+      return [[0, 0x10ffff]];
+  }
+}
