@@ -76,7 +76,9 @@ async function emitAll(
 /** A format as the emitters take it; what couldn't be bound has been reported. */
 function emitInput({ plan, jsonSchema, sources }: Format): readonly EmitInput[] {
   if (!plan) return [];
-  return [{ plan, sources, ...(jsonSchema && { jsonSchema: bundleJsonSchema(jsonSchema) }) }];
+  const bundled = jsonSchema && bundleJsonSchema(jsonSchema);
+  const isObject = typeof bundled === 'object' && bundled !== null;
+  return [{ plan, sources, ...(isObject && { jsonSchema: { ...bundled } }) }];
 }
 
 function readerOptions(configuration: Configuration, folder: string) {
