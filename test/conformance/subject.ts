@@ -1,6 +1,5 @@
 import { type CompiledSchema, compileSchema } from '../../codegen/index.ts';
-import * as mmsMo from '../../generated/mms-mo/index.ts';
-import * as smsMo from '../../generated/sms-mo/index.ts';
+import * as shipped from '../../src/index.ts';
 import type { Format } from '../fixtures/fixture.ts';
 
 /** What is judged: the code of one format, however it came about. */
@@ -16,19 +15,19 @@ const generated: ReadonlyMap<string, Subject> = new Map<string, Subject>([
   [
     'sms-mo',
     {
-      parse: smsMo.parseSmsMo,
-      validate: smsMo.validateSmsMo,
-      is: smsMo.isSmsMo,
-      serialize: (value, options) => smsMo.serializeSmsMo(value as smsMo.SmsMo, options),
+      parse: shipped.parseSmsMo,
+      validate: shipped.validateSmsMo,
+      is: shipped.isSmsMo,
+      serialize: (value, options) => shipped.serializeSmsMo(value as shipped.SmsMo, options),
     },
   ],
   [
     'mms-mo',
     {
-      parse: mmsMo.parseMmsMo,
-      validate: mmsMo.validateMmsMo,
-      is: mmsMo.isMmsMo,
-      serialize: (value, options) => mmsMo.serializeMmsMo(value as mmsMo.MmsMo, options),
+      parse: shipped.parseMmsMo,
+      validate: shipped.validateMmsMo,
+      is: shipped.isMmsMo,
+      serialize: (value, options) => shipped.serializeMmsMo(value as shipped.MmsMo, options),
     },
   ],
 ]);

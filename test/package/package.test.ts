@@ -1,5 +1,4 @@
 /** Both packages as a user gets them. */
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,17 +27,6 @@ beforeAll(() => {
 afterAll(() => {
   packed.remove();
   consumer?.remove();
-});
-
-describe('each tarball', () => {
-  it('is right by publint', () => {
-    for (const tarball of tarballs) binary('publint', tarball, '--strict');
-  });
-
-  it('has types that are right by are-the-types-wrong', () => {
-    const others = ['--exclude-entrypoints', './package.json', './schema/*'];
-    for (const tarball of tarballs) binary('attw', tarball, '--profile', 'esm-only', ...others);
-  });
 });
 
 describe('the run-time package alone', () => {
@@ -117,12 +105,3 @@ declare const unknown: unknown;
 if (isSmsMo(unknown)) console.log(unknown.text);
 export const compiled = compileSchema({ xsd: 'a.xsd' });
 `;
-
-/** A development tool of this repository. */
-function binary(name: string, ...arguments_: readonly string[]): void {
-  try {
-    execFileSync(join('node_modules', '.bin', name), arguments_, { stdio: 'pipe' });
-  } catch (error) {
-    throw new Error(String((error as { stdout: Buffer }).stdout));
-  }
-}
