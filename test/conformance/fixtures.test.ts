@@ -8,7 +8,7 @@ import { formats } from './formats.ts';
 import { type Subject, subjects } from './subject.ts';
 
 for (const format of formats) {
-  describe.each(await subjects(format))(`${format.name}, %s`, (_name, subject) => {
+  describe.each(Object.entries(await subjects(format)))(`${format.name}, %s`, (_name, subject) => {
     it.each(rowsOf(format, 'accepted'))('accepts: $name', (row) => {
       const result = subject.parse(documentOf(format, row));
       expect(result.issues).toBeUndefined();

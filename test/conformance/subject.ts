@@ -1,40 +1,61 @@
-import { type CompiledSchema, compileSchema } from '../../codegen/index.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { type CompiledSchema, compileSchema, generate } from '../../codegen/index.ts';
 import * as shipped from '../../src/index.ts';
 import type { Format } from '../fixtures/fixture.ts';
+import { isShipped } from './formats.ts';
 
 /** What is judged: the code of one format, however it came about. */
 export type Subject = Pick<CompiledSchema, 'parse' | 'validate' | 'is' | 'serialize'>;
 
-/** The format's schema at run time: the full lane alone. */
-export function interpreted(format: Format): Promise<Subject> {
-  const { xsd, jsonSchema } = format;
-  return compileSchema({ xsd, ...(jsonSchema !== undefined && { jsonSchema }) });
+/** The format as a program gets it, in both ways. */
+export interface Subjects {
+  /** The schema compiled at run time: the full lane alone. */
+  readonly interpreted: Subject;
+  /** Emitted code, both lanes: what we ship, or what `generate` writes for any other schema. */
+  readonly emitted: Subject;
 }
 
-const generated: ReadonlyMap<string, Subject> = new Map<string, Subject>([
-  [
-    'sms-mo',
-    {
-      parse: shipped.parseSmsMo,
-      validate: shipped.validateSmsMo,
-      is: shipped.isSmsMo,
-      serialize: (value, options) => shipped.serializeSmsMo(value as shipped.SmsMo, options),
-    },
-  ],
-  [
-    'mms-mo',
-    {
-      parse: shipped.parseMmsMo,
-      validate: shipped.validateMmsMo,
-      is: shipped.isMmsMo,
-      serialize: (value, options) => shipped.serializeMmsMo(value as shipped.MmsMo, options),
-    },
-  ],
-]);
+/** @throws if a schema is refused or anything is reported of it. */
+export async function subjects(format: Format): Promise<Subjects> {
+  const { xsd, jsonSchema } = format;
+  const schemas = { xsd, ...(jsonSchema !== undefined && { jsonSchema }) };
+  const interpreted = await compileSchema(schemas);
+  const name = pascalCase(format.name);
+  const module = isShipped(format) ? shipped : await emit(name, schemas);
+  return { interpreted, emitted: subjectOf(module, name) };
+}
 
-/** Every way in which the format can be read: emitted code, if we ship it, and the schema itself. */
-export async function subjects(format: Format): Promise<readonly [name: string, Subject][]> {
-  const emitted = generated.get(format.name);
-  const all: [string, Subject][] = [['interpreted', await interpreted(format)]];
-  return emitted ? [...all, ['generated', emitted]] : all;
+/** What `generate` writes for the schemas, imported. */
+async function emit(name: string, schemas: { xsd: string; jsonSchema?: string }): Promise<object> {
+  const out = mkdtempSync(join(tmpdir(), 'postwright-emitted-'));
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
+  const { diagnostics } = await generate({
+    out,
+    runtimeImport: './src/runtime/index.ts',
+    importExtension: '.ts',
+    formats: { [name]: schemas },
+  });
+  if (diagnostics.length > 0)
+    throw new Error(JSON.stringify(diagnostics.map(({ message }) => message)));
+  return import(/* @vite-ignore */ join(out, 'index.ts'));
+}
+
+/** The functions that emitted code names after its format. */
+function subjectOf(module: object, name: string): Subject {
+  const functions = module as Record<string, never>;
+  const subject: Partial<Subject> = {
+    parse: functions[`parse${name}`],
+    validate: functions[`validate${name}`],
+    is: functions[`is${name}`],
+    serialize: functions[`serialize${name}`],
+  };
+  return subject as Subject;
+}
+
+/** `sms-mo` → `SmsMo`. */
+function pascalCase(name: string): string {
+  return name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
