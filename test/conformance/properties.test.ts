@@ -14,7 +14,7 @@ import { xerces, xercesAbsence } from '../oracle/xerces.ts';
 import { formats, hasJsonSchema } from './formats.ts';
 import { isLibxml2Wrong } from './known-deviations.ts';
 import { documentsOf, objectsOf } from './mutate.ts';
-import { subjects } from './subject.ts';
+import { type Subject, subjects } from './subject.ts';
 
 const seed = Number(process.env.POSTWRIGHT_SEED ?? 211);
 const share = (total: number, formatCount: number) => Math.ceil(total / formatCount);
@@ -74,7 +74,7 @@ for (const format of formats.filter(hasJsonSchema)) {
     .filter((row) => row.kind === 'accepted')
     .map((row) => expectedValue(format, row));
 
-  describe.each(Object.entries(await subjects(format)))(
+  describe.each(Object.entries<Subject>({ ...(await subjects(format)) }))(
     `${format.name}, objects, %s`,
     (_name, subject) => {
       it('accepts what ajv accepts by the JSON Schema', () => {

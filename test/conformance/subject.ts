@@ -45,14 +45,13 @@ async function emit(name: string, schemas: { xsd: string; jsonSchema?: string })
 
 /** The functions that emitted code names after its format. */
 function subjectOf(module: object, name: string): Subject {
-  const functions = module as Record<string, never>;
-  const subject: Partial<Subject> = {
-    parse: functions[`parse${name}`],
-    validate: functions[`validate${name}`],
-    is: functions[`is${name}`],
-    serialize: functions[`serialize${name}`],
+  const functions = module as Readonly<Record<string, unknown>>;
+  return {
+    parse: functions[`parse${name}`] as Subject['parse'],
+    validate: functions[`validate${name}`] as Subject['validate'],
+    is: functions[`is${name}`] as Subject['is'],
+    serialize: functions[`serialize${name}`] as Subject['serialize'],
   };
-  return subject as Subject;
 }
 
 /** `sms-mo` → `SmsMo`. */
