@@ -60,7 +60,7 @@ export interface DescribeOptions {
   readonly formats?: 'assert' | 'annotate';
 }
 
-/** The plan for a set. Patterns that can't be matched in linear time and unknown formats are reported. */
+/** The plan for a set. Patterns that can't be matched in linear time are reported. */
 export function describeJsonSchema(
   set: JsonSchemaSet,
   report: Report,
@@ -123,7 +123,7 @@ class Describer {
         return pattern && { kind: 'pattern', source: value.source, pattern };
       }
       case 'format':
-        return this.#format(value);
+        return this.#format(value.name);
       case 'schema':
         return { kind: 'one', schema: this.#schema(value.schema) };
       case 'schemas':
@@ -133,10 +133,9 @@ class Describer {
     }
   }
 
-  #format({ name, span }: Extract<KeywordValue, { kind: 'format' }>): ArgumentPlan | undefined {
-    if (!this.#assertsFormats) return undefined;
-    const found = formatExport(name);
-    if (!found) this.#report('json-schema-unknown-format', span, { format: name });
+  /** What is unknown has been reported when it was read. */
+  #format(name: string): ArgumentPlan | undefined {
+    const found = this.#assertsFormats ? formatExport(name) : undefined;
     return found && { kind: 'format', export: found };
   }
 

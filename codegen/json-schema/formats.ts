@@ -1,19 +1,59 @@
-/** The formats that are asserted, each with the name under which the run-time exports it. */
-import * as formats from '../../src/runtime/json/formats.ts';
+/** The formats that are asserted, each by the name under which the run-time exports it. */
+import {
+  date,
+  dateTime,
+  duration,
+  email,
+  hostname,
+  idnEmail,
+  ipv4,
+  ipv6,
+  iri,
+  iriReference,
+  jsonPointer,
+  regex,
+  relativeJsonPointer,
+  time,
+  uri,
+  uriReference,
+  uriTemplate,
+  uuid,
+} from '../../src/runtime/json/formats.ts';
 import type { Format } from '../../src/runtime/json/schema.ts';
 
-export type FormatExport = keyof typeof formats;
+const FORMATS = {
+  date,
+  dateTime,
+  duration,
+  email,
+  hostname,
+  idnEmail,
+  ipv4,
+  ipv6,
+  iri,
+  iriReference,
+  jsonPointer,
+  regex,
+  relativeJsonPointer,
+  time,
+  uri,
+  uriReference,
+  uriTemplate,
+  uuid,
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatExport = keyof typeof FORMATS;
 
 const EXPORTS: ReadonlyMap<string, FormatExport> = new Map(
-  (Object.keys(formats) as FormatExport[]).map((name) => [formats[name].name, name]),
+  (Object.keys(FORMATS) as FormatExport[]).map((name) => [FORMATS[name].name, name]),
 );
 
-/** The run-time's export for a format of a schema; `undefined`: it is not asserted. */
+/** The run-time's export for a format of a schema (`date-time`); `undefined`: it is not asserted. */
 export function formatExport(name: string): FormatExport | undefined {
   return EXPORTS.get(name);
 }
 
 /** The format itself. */
 export function formatOf(name: FormatExport): Format {
-  return formats[name];
+  return FORMATS[name];
 }

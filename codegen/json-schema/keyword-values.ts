@@ -1,6 +1,7 @@
 /** The values of keywords that hold no schemas. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type JsonNode, type JsonNumberNode, jsonValue } from '../source/json.ts';
+import { formatExport } from './formats.ts';
 import type { KeywordValue } from './model.ts';
 import type { KeywordForm } from './vocabulary.ts';
 
@@ -15,7 +16,10 @@ export function readPlain(
     return node.kind === 'string' ? { kind: 'pattern', source: node.value, span } : undefined;
   }
   if (form === 'format') {
-    return node.kind === 'string' ? { kind: 'format', name: node.value, span } : undefined;
+    if (node.kind !== 'string') return undefined;
+    const format = node.value;
+    if (!formatExport(format)) report('json-schema-unknown-format', span, { format });
+    return { kind: 'format', name: format, span };
   }
   if (!hasForm(form, node)) return undefined;
   checkNumbers(node, report);

@@ -55,7 +55,7 @@ async function loadAjv(draft: Draft) {
 
 function describe({ instancePath, keyword, message, params }: ErrorObject): string {
   const name = instancePath.split('/').at(-1) || 'the schema';
-  const values: unknown = params['allowedValues'];
+  const values: unknown = params.allowedValues;
   if (keyword === 'enum' && Array.isArray(values)) {
     return `\`${name}\` must be one of ${values.join(', ')}`;
   }

@@ -56,10 +56,10 @@ function asUri(text: string): string {
 const EXPRESSION =
   /^[+#./;?&=,!@|]?(?:[\w]|%[0-9A-Fa-f]{2})(?:\.?(?:[\w]|%[0-9A-Fa-f]{2}))*(?::[1-9][0-9]{0,3}|\*)?$/;
 
-/** RFC 6570 §2. */
+/** RFC 6570 §2, with erratum 6937: an apostrophe is a literal. */
 function isUriTemplate(text: string): boolean {
   const literals = text.replace(/\{[^{}]*\}/g, '');
-  if (/[\p{Cc} "'<>\\^`{|}]/u.test(literals)) return false;
+  if (/[\p{Cc} "<>\\^`{|}]/u.test(literals)) return false;
   if (/%(?![0-9A-Fa-f]{2})/.test(literals)) return false;
   const expressions = text.match(/\{[^{}]*\}/g) ?? [];
   return expressions.every((expression) => {
