@@ -1,8 +1,9 @@
 /** What a stage says of a schema, a configuration or the command line. */
 import type { Span } from '../source/source.ts';
 import type { DiagnosticCode } from './catalogue.ts';
+import type { Severity } from './severity.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity };
 
 export interface Diagnostic {
   readonly code: DiagnosticCode;

@@ -1,5 +1,5 @@
 /** What the catalogue knows of one code. */
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 export interface CatalogueEntry<D extends object> {
   readonly severity: Severity;

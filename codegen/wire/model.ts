@@ -63,6 +63,8 @@ export interface ElementDeclaration extends Component {
   /** No instance may be of this declaration (cvc-elt.2). */
   readonly abstract: boolean;
   readonly value: ValueConstraint;
+  /** Derivations that `xsi:type` may not use here (cvc-elt.4.3); absent: none is blocked. */
+  readonly block?: readonly ('extension' | 'restriction')[];
 }
 
 /** §3.2. */

@@ -1,0 +1,29 @@
+import { type CatalogueEntry, type Example, entry, xsdExample } from '../entry.ts';
+
+/** An error that one XSD shows: its section, its message, how to mend it, and what stands inside `xs:schema`. */
+export function rule<D extends object = Record<string, never>>(
+  reference: string,
+  message: (details: D) => string,
+  mend: string,
+  example: string | Example,
+): CatalogueEntry<D> {
+  return entry<D>({
+    severity: 'error',
+    message,
+    mend,
+    reference,
+    example: typeof example === 'string' ? xsdExample(example) : example,
+  });
+}
+
+/** An example of several files; the first is the entry. */
+export function filesExample(
+  ...files: readonly (readonly [path: string, text: string])[]
+): Example {
+  return { files: Object.fromEntries(files), xsd: files[0]?.[0] ?? '' };
+}
+
+/** A schema document with these attributes on its root. */
+export function schema(attributes: string, body: string): string {
+  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" ${attributes}>\n${body}\n</xs:schema>\n`;
+}

@@ -1,0 +1,230 @@
+/** Complex type definitions (part 1 §3.4). */
+import { ANY_TYPE, builtinOf } from '../wire/builtin.ts';
+import {
+  type AttributeUse,
+  type ComplexTypeDefinition,
+  type ContentType,
+  type ExpandedName,
+  nameKey,
+  type Particle,
+  type TypeKey,
+} from '../wire/model.ts';
+import { type Assembly, claimGlobalCoordinate, complexTypeOf, type Place } from './assembly.ts';
+import { extendAttributes, restrictAttributes } from './attribute-derivation.ts';
+import { readAttributes } from './attributes.ts';
+import { baseOf } from './base-type.ts';
+import { checkContentModel } from './content-model.ts';
+import { derivationsOf, isFinal } from './derivations.ts';
+import { documentationOf } from './documentation.ts';
+import { inOrder } from './order.ts';
+import { isWithinBounds, readContentParticle } from './particles.ts';
+import { checkRestriction } from './restriction.ts';
+import { childOf, isTrue, placeOf, type SchemaElement } from './schema-element.ts';
+import { buildNamedSimpleContentType, hasSimpleContent } from './simple-content.ts';
+import { type GlobalSymbol, seenFrom } from './symbols.ts';
+import { isEmptiable } from './value-constraint.ts';
+
+/**
+ * Builds named complex types, bases first: those with simple content (they hold no element, so
+ * elements can rely on them), or those without.
+ */
+export function buildNamedComplexTypes(assembly: Assembly, content: 'simple' | 'complex'): void {
+  const { symbols, report } = assembly;
+  const named = [...symbols.type.values()].filter(
+    ({ element }) =>
+      element.role === 'globalComplexType' && hasSimpleContent(element) === (content === 'simple'),
+  );
+  const isWanted = new Set(named);
+  const base = ({ element, document }: GlobalSymbol): GlobalSymbol[] => {
+    const [name] = stepOf(element)?.attributes.get('base')?.names ?? [];
+    const found = name && symbols.type.get(nameKey(seenFrom(name, document)));
+    return found && isWanted.has(found) ? [found] : [];
+  };
+  const build = (symbol: GlobalSymbol) => {
+    if (content === 'simple') return buildNamedSimpleContentType(assembly, symbol);
+    const { name, element, document } = symbol;
+    const coordinate = claimGlobalCoordinate(assembly, 'type:', name);
+    buildComplexType(assembly, element, { document, coordinate }, nameKey(name), name);
+  };
+  inOrder(named, base, build, (cycle) => {
+    const [first] = cycle;
+    if (!first) return;
+    const names = cycle.map(({ name }) => nameKey(name));
+    report('ct-props-correct.3', placeOf(first.element, 'name'), { names });
+  });
+}
+
+/** Builds the anonymous complex types that wait, and those that turn up on the way. */
+export function buildPendingTypes(assembly: Assembly): void {
+  for (let index = 0; index < assembly.pending.length; index += 1) {
+    const pending = assembly.pending[index];
+    if (pending) buildComplexType(assembly, pending.element, pending, pending.key);
+  }
+}
+
+function stepOf(element: SchemaElement): SchemaElement | undefined {
+  const content = childOf(element, 'simpleContent', 'complexContent');
+  return content?.children.find(({ role }) => role !== 'annotation');
+}
+
+function buildComplexType(
+  assembly: Assembly,
+  element: SchemaElement,
+  place: Place,
+  key: TypeKey,
+  name?: ExpandedName,
+): void {
+  const content = childOf(element, 'complexContent');
+  const mixed = isTrue(content?.attributes.has('mixed') ? content : element, 'mixed');
+  const step = content && childOf(content, 'complexExtension', 'complexRestriction');
+  const derived = derive(assembly, step ?? element, place, mixed, step !== undefined);
+  const definition: ComplexTypeDefinition = {
+    kind: 'complexType',
+    key,
+    ...(name && { name }),
+    documentation: documentationOf(element),
+    span: element.span,
+    base: derived.base,
+    derivation: step?.role === 'complexExtension' ? 'extension' : 'restriction',
+    abstract: isTrue(element, 'abstract'),
+    attributes: derived.attributes,
+    content: derived.content,
+  };
+  assembly.types.set(key, definition);
+  const final = derivationsOf(element, 'final', place.document, 'finalDefault');
+  if (final.size > 0) assembly.finals.set(key, final);
+  assembly.checks.push(() => checkContentModel(assembly, definition));
+}
+
+interface Derived {
+  readonly base: TypeKey;
+  readonly attributes: readonly AttributeUse[];
+  readonly content: ContentType;
+}
+
+function derive(
+  assembly: Assembly,
+  step: SchemaElement,
+  place: Place,
+  mixed: boolean,
+  isDerivation: boolean,
+): Derived {
+  const named = isDerivation ? baseOf(assembly, step, place.document) : ANY_TYPE;
+  const own = readAttributes(assembly, step, place, 'ct-props-correct');
+  const read = readContentParticle(assembly, step, place);
+  const content = contentOf(isEmptyGroup(read?.particle) ? undefined : read?.particle, mixed, step);
+  const alone: Derived = { base: ANY_TYPE, attributes: own.uses, content };
+  if (named === undefined || (named === ANY_TYPE && step.role !== 'complexExtension')) return alone;
+  if (named === ANY_TYPE) {
+    assembly.report('xsd-unsupported-any-type', placeOf(step, 'base'));
+    return alone;
+  }
+  const base = complexTypeOf(assembly, named);
+  if (!base) {
+    const isSimple = builtinOf(named) || assembly.types.has(named);
+    if (isSimple) assembly.report('src-ct.1', placeOf(step, 'base'), { base: named });
+    return alone;
+  }
+  const isExtension = step.role === 'complexExtension';
+  if (isFinal(assembly, named, isExtension ? 'extension' : 'restriction')) {
+    const code = isExtension ? 'cos-ct-extends.1.1' : 'derivation-ok-restriction.1';
+    assembly.report(code, placeOf(step, 'base'), { base: named });
+  }
+  if (isExtension) {
+    const attributes = extendAttributes(assembly, base.attributes, own, step);
+    return { base: named, attributes, content: extend(assembly, base, content, step) };
+  }
+  assembly.checks.push(() => checkRestriction(assembly, base, content, step));
+  return { base: named, attributes: restrictAttributes(assembly, base, own, step), content };
+}
+
+/** A group without particles says nothing, unless it is a choice that must be made (§3.4.2, 2.1). */
+function isEmptyGroup(particle: Particle | undefined): boolean {
+  if (particle?.term.kind !== 'group' || particle.term.particles.length > 0) return false;
+  return particle.term.compositor !== 'choice' || particle.minOccurs === 0;
+}
+
+function contentOf(
+  particle: Particle | undefined,
+  mixed: boolean,
+  { span }: SchemaElement,
+): ContentType {
+  if (!particle)
+    return mixed ? { kind: 'mixed', particle: sequenceOf([], span) } : { kind: 'empty' };
+  const { term } = particle;
+  const whole: Particle =
+    term.kind === 'group' ? particle : { ...sequenceOf([particle], span), span: particle.span };
+  return { kind: mixed ? 'mixed' : 'elementOnly', particle: whole };
+}
+
+function sequenceOf(particles: readonly Particle[], span: Particle['span']): Particle {
+  const group = { kind: 'group', compositor: 'sequence', documentation: '' } as const;
+  return { minOccurs: 1, maxOccurs: 1, term: { ...group, particles, span }, span };
+}
+
+/** The base's content, then the step's own (§3.4.2; cos-ct-extends.1.4). */
+function extend(
+  assembly: Assembly,
+  base: ComplexTypeDefinition,
+  own: ContentType,
+  step: SchemaElement,
+): ContentType {
+  const first = base.content;
+  const place = placeOf(step, 'base');
+  const details = { base: base.key };
+  if (own.kind === 'empty') return first;
+  const ownIsEmpty = own.kind === 'mixed' && groupOf(own.particle)?.particles.length === 0;
+  switch (first.kind) {
+    case 'empty':
+      return own;
+    case 'simple':
+      assembly.report('cos-ct-extends.1.4.1', place, details);
+      return own;
+    default: {
+      if (first.kind !== own.kind) {
+        const code = own.kind === 'mixed' ? 'a' : 'b';
+        assembly.report(`cos-ct-extends.1.4.3.2.2.1.${code}`, place, details);
+      }
+      if (ownIsEmpty || own.kind === 'simple') return first;
+      return appended(assembly, first, own, step);
+    }
+  }
+}
+
+type WithParticle = Extract<ContentType, { readonly particle: Particle }>;
+
+function appended(
+  assembly: Assembly,
+  first: WithParticle,
+  own: WithParticle,
+  step: SchemaElement,
+): ContentType {
+  for (const { particle } of [first, own]) {
+    const group = groupOf(particle);
+    const isEmpty = groupOf(first.particle)?.particles.length === 0;
+    if (group?.compositor !== 'all' || isEmpty) continue;
+    const related = [{ message: 'the all group', span: group.span }];
+    assembly.report('cos-all-limited.1.2', step.span, { outer: 'extension' }, related);
+    return first;
+  }
+  const parts = [first.particle, own.particle].filter((part) => !isNothing(part));
+  const [only] = parts;
+  const particle = parts.length === 1 && only ? only : sequenceOf(parts, step.span);
+  const extent = { particles: 0, depth: depthOf(particle) };
+  return isWithinBounds(assembly, extent, step) ? { kind: first.kind, particle } : first;
+}
+
+function groupOf({ term }: Particle) {
+  return term.kind === 'group' ? term : undefined;
+}
+
+function isNothing(particle: Particle): boolean {
+  return groupOf(particle)?.particles.length === 0 && isEmptiable(particle);
+}
+
+/** Nesting along the first particles, where chains of extensions grow. */
+function depthOf(particle: Particle): number {
+  let depth = 1;
+  for (let at: Particle | undefined = particle; at; at = groupOf(at)?.particles[0]) depth += 1;
+  return depth;
+}
