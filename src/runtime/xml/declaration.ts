@@ -34,22 +34,26 @@ export function skipDeclaration(scanner: Scanner): void {
     pseudoAttributeAt.lastIndex = scanner.at;
     const match = pseudoAttributeAt.exec(scanner.text);
     if (match?.[2] === name) {
-      if (!value.test(match[3] ?? match[4] ?? '')) failAt(scanner, expected);
+      const given = match[3] ?? match[4] ?? '';
       scanner.at = pseudoAttributeAt.lastIndex;
+      if (!value.test(given)) refuse(scanner, expected, given, scanner.at - given.length - 1);
     } else if (name === 'version') {
-      failAt(scanner, expected);
+      refuseNext(scanner, expected);
     }
   }
   const { at } = scanner;
   scanner.skipSpace();
-  if (!scanner.skip('?>')) {
-    scanner.at = at;
-    failAt(scanner, '?> or encoding and standalone, in this order');
-  }
+  if (scanner.skip('?>')) return;
+  scanner.at = at;
+  refuseNext(scanner, '?>, or encoding and standalone in this order');
 }
 
-function failAt(scanner: Scanner, expected: string): never {
+function refuseNext(scanner: Scanner, expected: string): never {
   scanner.skipSpace();
-  const found = scanner.scanName() || scanner.found();
-  return scanner.fail('xml-declaration', { found, expected }, scanner.at, { expected: [expected] });
+  const start = scanner.at;
+  return refuse(scanner, expected, scanner.scanName() || scanner.found(), start);
+}
+
+function refuse(scanner: Scanner, expected: string, found: string, index: number): never {
+  return scanner.fail('xml-declaration', { found, expected }, index, { expected: [expected] });
 }
