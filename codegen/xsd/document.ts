@@ -52,7 +52,6 @@ export function resolvePrefix(prefixes: Prefixes | undefined, prefix: string): s
 }
 
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
-const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
 interface Open extends XmlElement {
   readonly content: (XmlElement | XmlText)[];
@@ -105,22 +104,16 @@ function placeOf(source: SourceFile, index: number): Span {
 }
 
 function startElement(reader: XmlReader, source: SourceFile, outer: Prefixes | undefined): Open {
-  const own = new Map<string, string>();
-  const attributes: XmlAttribute[] = [];
-  for (const attribute of reader.attributes) {
-    if (attribute.name === 'xmlns') own.set('', attribute.value);
-    else if (attribute.prefix === 'xmlns') own.set(attribute.local, attribute.value);
-    else if (attribute.namespace !== XMLNS_NAMESPACE) {
-      const { namespace, local, value, index, valueIndex, end } = attribute;
-      attributes.push({
-        name: { namespace, local },
-        qualifiedName: attribute.name,
-        value,
-        span: { source, start: index, end },
-        valueSpan: { source, start: valueIndex, end: Math.max(valueIndex, end - 1) },
-      });
-    }
-  }
+  const own = reader.declaredPrefixes();
+  const attributes = reader.attributes.map(
+    ({ name, namespace, local, value, index, valueIndex, end }): XmlAttribute => ({
+      name: { namespace, local },
+      qualifiedName: name,
+      value,
+      span: { source, start: index, end },
+      valueSpan: { source, start: valueIndex, end: Math.max(valueIndex, end - 1) },
+    }),
+  );
   return {
     kind: 'element',
     name: { namespace: reader.namespace, local: reader.local },

@@ -33,6 +33,12 @@ export class NamespaceScope {
     this.#bindings.set(prefix, namespace);
   }
 
+  /** What the element at `depth`, the innermost one, declared: namespaces by prefix. */
+  declaredAt(depth: number): ReadonlyMap<string, string> {
+    const declared = this.#declarations.filter((declaration) => declaration.depth === depth);
+    return new Map(declared.map(({ prefix }) => [prefix, this.resolve(prefix) ?? '']));
+  }
+
   /** Takes back what the element at `depth` declared. */
   leave(depth: number): void {
     let last = this.#declarations.at(-1);

@@ -87,6 +87,11 @@ export class XmlReader {
     return this.#scope.resolve(prefix);
   }
 
+  /** The namespace declarations of a start token: namespaces by prefix, `''` for the default one. */
+  declaredPrefixes(): ReadonlyMap<string, string> {
+    return this.#scope.declaredAt(this.depth);
+  }
+
   /** Moves to the next token; what stood in the fields before is overwritten. */
   next(): TokenKind {
     if (this.error !== undefined) return Token.error;
