@@ -17,6 +17,7 @@ const refused: readonly (readonly [document: string, code: string, place: string
   ['<a></A>', 'xml-tag-mismatch', '1:4 3'],
   ['<ab></a>', 'xml-tag-mismatch', '1:5 4'],
   ['<a></a b="1">', 'xml-syntax', '1:8 7'],
+  ['<a></a\u00a0>', 'xml-syntax', '1:7 6'],
   ['<a></ a>', 'xml-syntax', '1:6 5'],
   ['<a', 'xml-syntax', '1:3 2'],
   ['<a>\n', 'xml-unclosed', '2:1 4'],

@@ -135,6 +135,18 @@ test('prefixes resolve until the next token, and depth counts the token’s own 
   ]);
 });
 
+test('namespace declarations stand apart from the attributes', () => {
+  const [names] = eachToken('<a xmlns="u" b="1" xmlns:p="v"/>', (reader) => [
+    reader.attributes.map(({ name }) => name),
+    reader.declarations.map(({ name, local, value }) => [name, local, value]),
+  ]);
+  const declarations = [
+    ['xmlns', 'xmlns', 'u'],
+    ['xmlns:p', 'p', 'v'],
+  ];
+  expect(names).toEqual([['b'], declarations]);
+});
+
 test('the attributes of one element outlive the next', () => {
   const kept = eachToken('<a b="1"><c d="2"/></a>', ({ attributes }) => attributes);
   expect(kept[0]?.[0]?.value).toBe('1');

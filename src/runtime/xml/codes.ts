@@ -1,5 +1,4 @@
 /** Character codes that markup is made of. */
-export const TAB = 0x9;
 export const LINE_FEED = 0xa;
 export const CARRIAGE_RETURN = 0xd;
 export const SPACE = 0x20;

@@ -6,6 +6,8 @@ import type { Scanner } from './scanner.ts';
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 export const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
+const none: readonly XmlAttribute[] = [];
+
 /** A declaration to take back at the end of its element. */
 interface Declaration {
   readonly prefix: string;
@@ -73,19 +75,31 @@ export function resolveElement(
   return scope.resolve(prefix) ?? refuseUnbound(scanner, prefix, index);
 }
 
-/**
- * Gives the declarations among `written` to the scope of the element at `depth`, and the others
- * their namespaces. The result is the others, in their order.
- */
+/** Binds the declarations among `written` until the element at `depth` ends; the result is those. */
+export function declareNamespaces(
+  scanner: Scanner,
+  scope: NamespaceScope,
+  written: readonly WrittenAttribute[],
+  depth: number,
+): readonly XmlAttribute[] {
+  if (!written.some(isDeclaration)) return none;
+  const declarations = written.filter(isDeclaration);
+  for (const declaration of declarations) {
+    scope.declare(declaredPrefix(scanner, declaration), declaration.value, depth);
+    declaration.namespace = XMLNS_NAMESPACE;
+  }
+  return declarations;
+}
+
+/** Gives the others among `written` their namespaces; the result is those, in their order. */
 export function resolveAttributes(
   scanner: Scanner,
   scope: NamespaceScope,
   written: WrittenAttribute[],
-  depth: number,
 ): readonly XmlAttribute[] {
-  if (written.length === 0) return written;
+  if (written.length === 0) return none;
   const isDeclared = written.some(isDeclaration);
-  const attributes = isDeclared ? declareAll(scanner, scope, written, depth) : written;
+  const attributes = isDeclared ? written.filter((each) => !isDeclaration(each)) : written;
   let prefixed = 0;
   for (const attribute of attributes) {
     const { prefix, index } = attribute;
@@ -98,22 +112,8 @@ export function resolveAttributes(
 }
 
 /** §3 [1]. */
-function isDeclaration({ name, prefix }: WrittenAttribute): boolean {
+function isDeclaration({ name, prefix }: XmlAttribute): boolean {
   return prefix === 'xmlns' || name === 'xmlns';
-}
-
-/** Takes the declarations into the scope; the result is the other attributes. */
-function declareAll(
-  scanner: Scanner,
-  scope: NamespaceScope,
-  written: readonly WrittenAttribute[],
-  depth: number,
-): WrittenAttribute[] {
-  return written.filter((attribute) => {
-    if (!isDeclaration(attribute)) return true;
-    scope.declare(declaredPrefix(scanner, attribute), attribute.value, depth);
-    return false;
-  });
 }
 
 /** The prefix that an attribute declares (§3); refuses what §3 and §5 forbid. */

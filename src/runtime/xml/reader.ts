@@ -5,14 +5,20 @@
 import type { Limits } from '../options.ts';
 import type { XmlAttribute } from './attribute.ts';
 import { readAttributes } from './attributes.ts';
-import { asciiNameClass, isWhiteSpace } from './characters.ts';
-import { GREATER_THAN, LESS_THAN, SLASH } from './codes.ts';
+import { isWhiteSpace } from './characters.ts';
+import { LESS_THAN, SLASH } from './codes.ts';
 import { skipDeclaration } from './declaration.ts';
 import { type AttributeLists, applyAttributeList } from './doctype/attribute-list.ts';
 import { readDoctype } from './doctype/doctype.ts';
 import type { XmlError } from './errors.ts';
 import { skipMiscellany } from './miscellany.ts';
-import { checkQName, NamespaceScope, resolveAttributes, resolveElement } from './namespaces.ts';
+import {
+  checkQName,
+  declareNamespaces,
+  NamespaceScope,
+  resolveAttributes,
+  resolveElement,
+} from './namespaces.ts';
 import { Fault, Scanner } from './scanner.ts';
 import { TextReader } from './text.ts';
 
@@ -48,6 +54,8 @@ export class XmlReader {
   namespace = '';
   /** Of a start token, in document order, namespace declarations apart. */
   attributes: readonly XmlAttribute[] = [];
+  /** Of a start token: its namespace declarations, `xmlns` and `xmlns:prefix`. */
+  declarations: readonly XmlAttribute[] = [];
   /** Of a text token: never empty; references replaced, line ends normalised (§2.11). */
   text = '';
   /** Where the token begins in the document; the place of a reference for what an entity holds. */
@@ -171,7 +179,8 @@ export class XmlReader {
     this.end = scanner.endPlace(scanner.at);
     this.depth += 1;
     const all = applyAttributeList(this.#attributeLists?.get(name), written, this.index);
-    this.attributes = resolveAttributes(scanner, this.#scope, all, this.depth);
+    this.declarations = declareNamespaces(scanner, this.#scope, all, this.depth);
+    this.attributes = resolveAttributes(scanner, this.#scope, all);
     const prefix = colon < 0 ? '' : name.slice(0, colon);
     const local = colon < 0 ? name : name.slice(colon + 1);
     const namespace = resolveElement(scanner, this.#scope, prefix, start + 1);
@@ -191,11 +200,8 @@ export class XmlReader {
       scanner.fail('xml-entity-boundary', { name: frame.entity.name });
     }
     scanner.at += 2;
-    const behind = scanner.at + name.length;
-    const code = scanner.text.charCodeAt(behind);
-    if (!scanner.text.startsWith(name, scanner.at) || isNamePart(code)) this.#refuseEndTag(start);
-    scanner.at = behind;
-    if (code !== GREATER_THAN) scanner.skipSpace();
+    if (!scanner.skipName(name)) this.#refuseEndTag(start);
+    scanner.skipSpace();
     scanner.require('>');
     this.index = scanner.place(start);
     this.end = scanner.endPlace(scanner.at);
@@ -234,6 +240,7 @@ export class XmlReader {
     const scanner: Scanner = this.#scanner;
     const { name: open, index } = this.#innermost;
     const found = scanner.requireName(`${open}>`);
+    if (found === open) scanner.unexpected('>');
     const related = { index, message: 'the start tag' };
     const more = { expected: [`</${open}>`], related };
     return scanner.fail('xml-tag-mismatch', { found, open }, start, more);
@@ -243,9 +250,4 @@ export class XmlReader {
     const { name, index } = this.#innermost;
     return this.#scanner.unclosed(`the element ${name}`, `</${name}>`, index);
   }
-}
-
-/** Whether a name goes on with this code unit, if it has begun before. */
-function isNamePart(code: number): boolean {
-  return code < 0x80 ? asciiNameClass[code] !== 0 : code >= 0x80;
 }

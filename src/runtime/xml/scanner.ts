@@ -141,6 +141,16 @@ export class Scanner {
     if (!this.skip(literal)) this.unexpected(literal);
   }
 
+  /** Skips `name` if it stands here, and is not the beginning of a longer one; whether it did. */
+  skipName(name: string): boolean {
+    const behind = this.at + name.length;
+    const code = this.text.charCodeAt(behind);
+    const goesOn = code < 0x80 ? asciiNameClass[code] !== 0 : code >= 0x80;
+    if (goesOn || !this.text.startsWith(name, this.at)) return false;
+    this.at = behind;
+    return true;
+  }
+
   /** Reads a `Name` (§2.3 [5]); empty if none begins here. */
   scanName(): string {
     const { text, at: start } = this;

@@ -67,16 +67,10 @@ function readType(scanner: Scanner): boolean {
     readTokens(scanner, () => scanner.requireNCName('the name of a notation'));
   } else if (scanner.skip('(')) {
     readTokens(scanner, () => readNmtoken(scanner));
-  } else if (!tokenizedTypes.some((type) => skipWord(scanner, type))) {
+  } else if (!tokenizedTypes.some((type) => scanner.skipName(type))) {
     scanner.unexpected('CDATA, a tokenized type, NOTATION or (');
   }
   return true;
-}
-
-/** Skips `word`, unless a longer name stands here. */
-function skipWord(scanner: Scanner, word: string): boolean {
-  const behind = scanner.text.codePointAt(scanner.at + word.length);
-  return (behind === undefined || !isNameCharacter(behind)) && scanner.skip(word);
 }
 
 /** §3.3.1 [58], [59], from behind `(`. */
