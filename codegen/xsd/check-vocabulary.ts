@@ -15,12 +15,12 @@ export function checkVocabulary(root: XmlElement, report: Report): SchemaElement
     report('s4s-elt-schema-ns', root.span, { found: root.qualifiedName });
     return undefined;
   }
-  return checkElement('schema', root, { report, ids: new Map() });
+  return checkElement('schema', root, { report, ids: new Set() });
 }
 
 interface Check {
   readonly report: Report;
-  readonly ids: Map<string, XmlAttribute>;
+  readonly ids: Set<string>;
 }
 
 /** Recursion is bounded by the depth that the XML reader allows. */
@@ -67,29 +67,35 @@ function checkAttribute(
 ): void {
   const kind = entry.attributes[attribute.name.local] ?? 'string';
   const { value, expected } = readAttributeValue(kind, attribute.value);
-  const invalid = (reason: string) =>
-    report('s4s-att-invalid-value', attribute.valueSpan, {
-      element: xml.qualifiedName,
-      attribute: attribute.qualifiedName,
-      value: attribute.value,
-      expected: reason,
-    });
-  if (expected !== undefined) return invalid(expected);
-  if (kind === 'id') {
-    const other = ids.get(value);
-    if (other) return invalid('an id that no other element of the document has');
-    ids.set(value, attribute);
+  const names = kind === 'QName' || kind === 'QNames' ? resolveNames(xml, value) : [];
+  const isRepeated = kind === 'id' && ids.has(value);
+  const wanted =
+    expected ??
+    (isRepeated ? 'an id that no other element of the document has' : undefined) ??
+    (names === undefined ? 'a prefix that is declared' : undefined);
+  if (kind === 'id') ids.add(value);
+  if (wanted === undefined) {
+    found.set(attribute.name.local, { value, names: names ?? [], span: attribute.span });
+    return;
   }
+  report('s4s-att-invalid-value', attribute.valueSpan, {
+    element: xml.qualifiedName,
+    attribute: attribute.qualifiedName,
+    value: attribute.value,
+    expected: wanted,
+  });
+}
+
+/** The names of a list of QNames; `undefined`: a prefix is not declared. */
+function resolveNames(xml: XmlElement, list: string): readonly ExpandedName[] | undefined {
   const names: ExpandedName[] = [];
-  if (kind === 'QName' || kind === 'QNames') {
-    for (const name of value.split(' ').filter(Boolean)) {
-      const [local = '', prefix = ''] = name.split(':').reverse();
-      const namespace = resolvePrefix(xml.prefixes, prefix);
-      if (namespace === undefined) return invalid(`a prefix that is declared; ${prefix} is not`);
-      names.push({ namespace, local });
-    }
+  for (const name of list.split(' ').filter(Boolean)) {
+    const [local = '', prefix = ''] = name.split(':').reverse();
+    const namespace = resolvePrefix(xml.prefixes, prefix);
+    if (namespace === undefined) return undefined;
+    names.push({ namespace, local });
   }
-  found.set(attribute.name.local, { value, names, span: attribute.span });
+  return names;
 }
 
 function checkContent(

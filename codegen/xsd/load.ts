@@ -118,9 +118,9 @@ class Loader {
       const location = attributeValue(child, 'schemaLocation');
       const place = placeOf(child, 'schemaLocation');
       const found = location === undefined ? undefined : this.#files.resolve(path, location);
-      if (child.role === 'redefine') {
-        this.#report('xsd-unsupported-redefine', child.span);
-      } else if (child.role === 'include') {
+      // What is redefined is at least included, so that names resolve and nothing else is reported.
+      if (child.role === 'redefine') this.#report('xsd-unsupported-redefine', child.span);
+      if (child.role === 'include' || child.role === 'redefine') {
         const how = { kind: 'include', namespace: target } as const;
         if (found !== undefined) wanted.push({ path: found, place, how });
       } else if (child.role === 'import') {
@@ -170,14 +170,18 @@ function reportProblem(
 ): void {
   switch (problem.kind) {
     case 'missing':
-      return report('xsd-file-missing', place, { path });
+      report('xsd-file-missing', place, { path });
+      break;
     case 'network':
-      return report('xsd-file-network', place, { path });
+      report('xsd-file-network', place, { path });
+      break;
     case 'outside':
-      return report('xsd-file-outside', place, { path, root: problem.root });
+      report('xsd-file-outside', place, { path, root: problem.root });
+      break;
     case 'unreadable':
-      return report('xsd-file-unreadable', place, { path, reason: problem.reason });
+      report('xsd-file-unreadable', place, { path, reason: problem.reason });
+      break;
     default:
-      return problem satisfies never;
+      problem satisfies never;
   }
 }

@@ -5,7 +5,6 @@
  */
 
 import { equalSimple } from '../../src/runtime/datatype/simple.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
 import {
   type ComplexTypeDefinition,
   type ContentType,
@@ -26,29 +25,24 @@ export function checkRestriction(
   own: ContentType,
   step: SchemaElement,
 ): void {
-  const place = placeOf(step, 'base');
   const related = [{ message: 'the base type', span: base.span }];
-  const details = { base: base.key };
-  const from = base.content;
   const { report } = assembly;
+  const code = kindRule(own, base.content);
+  if (code) report(code, placeOf(step, 'base'), { base: base.key }, related);
+  if (code || !('particle' in own) || !('particle' in base.content)) return;
+  const reason = new Restriction(assembly).whyNot(own.particle, base.content.particle);
+  if (reason) report(reason.code, reason.span, reason.details, related);
+}
+
+/** The rule that the kinds of the two contents break already. */
+function kindRule(own: ContentType, base: ContentType) {
   if (own.kind === 'empty') {
-    const fits =
-      from.kind === 'empty' ||
-      ((from.kind === 'elementOnly' || from.kind === 'mixed') && isEmptiable(from.particle));
-    if (!fits) report('derivation-ok-restriction.5.3.2', place, details, related);
-    return;
+    const fits = 'particle' in base ? isEmptiable(base.particle) : base.kind === 'empty';
+    return fits ? undefined : 'derivation-ok-restriction.5.3.2';
   }
-  if (from.kind === 'simple' || own.kind === 'simple') {
-    return report('derivation-ok-restriction.5.4.1', place, details, related);
-  }
-  if (own.kind === 'mixed' && from.kind !== 'mixed') {
-    return report('derivation-ok-restriction.5.4.1.2', place, details, related);
-  }
-  if (from.kind === 'empty') {
-    return report('derivation-ok-restriction.5.4.2', place, details, related);
-  }
-  const reason = new Restriction(assembly).whyNot(own.particle, from.particle);
-  if (reason) (report as Report)(reason.code, reason.span, reason.details, related);
+  if (base.kind === 'simple' || own.kind === 'simple') return 'derivation-ok-restriction.5.4.1';
+  if (own.kind === 'mixed' && base.kind !== 'mixed') return 'derivation-ok-restriction.5.4.1.2';
+  return base.kind === 'empty' ? 'derivation-ok-restriction.5.4.2' : undefined;
 }
 
 type RuleCode =

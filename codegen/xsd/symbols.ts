@@ -53,6 +53,13 @@ export function collectSymbols(documents: readonly LoadedDocument[], report: Rep
     for (const element of document.root.children) {
       const space = spaces[element.role];
       const local = attributeValue(element, 'name');
+      if (
+        space === 'notation' &&
+        !element.attributes.has('public') &&
+        !element.attributes.has('system')
+      ) {
+        report('PublicSystemOnNotation', element.span);
+      }
       if (space === undefined || local === undefined) continue;
       const name = { namespace: document.targetNamespace, local };
       const other = symbols[space].get(nameKey(name));

@@ -127,6 +127,12 @@ export const declarationRules = {
     'Remove the value here.',
     `<xs:attribute name="a" type="xs:string" fixed="one"/>\n${type('<xs:attribute ref="a" fixed="two"/>')}`,
   ),
+  PublicSystemOnNotation: rule(
+    'part 1 §3.12.2',
+    () => 'A notation has a public or a system identifier, or both.',
+    'Add the attribute public or system.',
+    '<xs:notation name="n"/>',
+  ),
   'no-xmlns': rule(
     'part 1 §3.2.6, no-xmlns',
     () => "An attribute can't be called xmlns.",
