@@ -182,20 +182,25 @@ function elementExpression(element: ElementPlan, context: FormatContext): string
   const extras = [
     ...(element.nillable ? ['nillable: true'] : []),
     ...constraintParts(element),
-    ...(alternatives === '' ? [] : [`alternatives: () => [${alternatives}]`]),
+    ...(alternatives === undefined ? [] : [`alternatives: ${alternatives}`]),
   ];
   const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
   return `${module.runtime('element')}(${quoteString(nameKey(element.name))}, ${type}${tail})`;
 }
 
-/** What `xsi:type` may name here: `namedType("MobileNumber", mobileNumberType)`. */
-function alternativesExpression(declared: TypeKey, context: FormatContext): string {
-  return (context.plan.alternatives.get(declared) ?? [])
-    .map(({ key, name }) => {
-      const constant = typeConstant(key, context);
-      return `${context.module.runtime('namedType')}(${quoteString(nameKey(name))}, ${constant})`;
-    })
-    .join(', ');
+/** What `xsi:type` may name here, as a function: written in place if it is one type, else once for all. */
+function alternativesExpression(declared: TypeKey, context: FormatContext): string | undefined {
+  const { plan, layout, module } = context;
+  const alternatives = plan.alternatives.get(declared) ?? [];
+  const named = alternatives.map(({ key, name }) => {
+    const call = `${module.runtime('namedType')}(${quoteString(nameKey(name))}`;
+    return `${call}, ${typeConstant(key, context)})`;
+  });
+  if (named.length < 2) return named.length === 0 ? undefined : `() => [${named.join()}]`;
+  const type = plan.types.get(declared);
+  const base = type ? layout.constant(plan, type).replace(/Type\d*$/, '') : 'type';
+  const result = `readonly ${module.runtime('NamedType', 'type')}[]`;
+  return module.constant(`${base}Alternatives`, `(): ${result} => [\n${named.join(',\n')},\n]`);
 }
 
 function constraintParts(constraint: {

@@ -60,7 +60,7 @@ function takeFunction(type: ComplexPlan, context: FormatContext): FunctionDeclar
   const body = [
     ...particles.map((particle) => declaration(particle, names, typeName)),
     ...(isSequence ? ['let place = 0;'] : []),
-    'for (;;) {',
+    'while (true) {',
     'switch (cursor.start()) {',
     ...particles.flatMap((particle, index) =>
       takeCase(particle, index, { names, isSequence, context }),

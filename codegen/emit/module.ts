@@ -102,8 +102,8 @@ export class Module {
       statements: [
         this.#header,
         ...this.#importDeclarations(),
-        ...[...this.#constants].map(([name, value]) => `const ${name} = ${value};`),
-        ...this.#statements,
+        ...[...this.#constants].map(([name, value]) => `\nconst ${name} = ${value};`),
+        ...this.#statements.map(apart),
       ],
     };
   }
@@ -124,6 +124,14 @@ export class Module {
       };
     });
   }
+}
+
+/** With an empty line before it, which ts-morph leaves out between some kinds of statement. */
+function apart(statement: Statement): Statement {
+  if (typeof statement !== 'object') return statement;
+  const { kind } = statement;
+  const isGlued = kind === StructureKind.VariableStatement || kind === StructureKind.TypeAlias;
+  return isGlued ? { ...statement, leadingTrivia: '\n' } : statement;
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,19 +1,47 @@
 /** Patterns in emitted code, and what they say beside matching. */
 
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { compilePattern, nativeLiteral, parsePattern } from '../pattern/compile.ts';
+import {
+  type CompiledPattern,
+  compilePattern,
+  nativeLiteral,
+  parsePattern,
+} from '../pattern/compile.ts';
 import type { Pattern } from '../pattern/model.ts';
 import type { Span } from '../source/source.ts';
-import { quoteRegularExpression } from './quote.ts';
+import { quoteRegularExpression, quoteString } from './quote.ts';
 
-/** The literal of a native pattern; `undefined` for an automaton, or a faulty pattern, which is reported. */
+type NativePattern = Extract<CompiledPattern, { kind: 'native' }>;
+
+/**
+ * An expression for a native pattern. TypeScript refuses literals with the flag `v` for targets
+ * before ES2024, so it is only used where `u` would mean something else, and not as a literal.
+ */
+export function regularExpressionText(pattern: NativePattern): string {
+  if (pattern.flags === 'u' || isSameUnicode(pattern.source)) {
+    return quoteRegularExpression(nativeLiteral({ ...pattern, flags: 'u' }));
+  }
+  return `/* @__PURE__ */ new RegExp(${quoteString(pattern.source)}, "v")`;
+}
+
+/** Whether a pattern for `v` is one for `u` too: no set operations, no nested classes. */
+function isSameUnicode(source: string): boolean {
+  if (/--|&&/.test(source)) return false;
+  try {
+    return new RegExp(source, 'u').unicode;
+  } catch {
+    return false;
+  }
+}
+
+/** An expression for a native pattern; `undefined` for an automaton, or a faulty pattern, which is reported. */
 export function nativePatternText(
   sources: readonly string[],
   span: Span | undefined,
   report: Report,
 ): string | undefined {
   const compiled = compilePattern(sources, 'xsd', span, report);
-  return compiled?.kind === 'native' ? quoteRegularExpression(nativeLiteral(compiled)) : undefined;
+  return compiled?.kind === 'native' ? regularExpressionText(compiled) : undefined;
 }
 
 /** What is known of every text that matches. */

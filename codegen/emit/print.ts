@@ -30,7 +30,8 @@ export function printFiles(files: readonly FileStructure[]): readonly EmittedFil
   return files.map(({ path, statements }) => {
     const file = project.createSourceFile(path, { statements: [...statements] });
     file.formatText({ indentSize: 2, ensureNewLineAtEndOfFile: true });
-    const text = file.getFullText();
+    // Emitted code has no template literals: an empty line too many is nothing but that.
+    const text = file.getFullText().replace(/\n{3,}/g, '\n\n');
     // What was printed is kept by nobody: a thousand types must not stay in memory as trees.
     file.forget();
     return { path, text };

@@ -33,11 +33,13 @@ function writtenCheck(
   return textCheck(type, access, context);
 }
 
-function literalCheck(
-  type: AtomicPlan,
+/** The comparisons that decide an enumeration of texts; `undefined` for any other type. */
+export function literalCheck(
+  type: SimplePlan,
   access: string,
   { plan, module }: FormatContext,
 ): string | undefined {
+  if (type.variety !== 'atomic') return undefined;
   const value = scalarValue(type.key, plan);
   if (value.kind !== 'literal' && value.kind !== 'enumeration') return undefined;
   const values =

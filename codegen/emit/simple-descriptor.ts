@@ -1,10 +1,11 @@
 /** Simple types as calls of the run-time's constructors. */
 import type { AtomicPlan, BindingPlan, SimplePlan } from '../bind/plan.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { compilePattern, nativeLiteral } from '../pattern/compile.ts';
+import { compilePattern } from '../pattern/compile.ts';
 import type { Facet, TypeKey } from '../wire/model.ts';
 import type { Module } from './module.ts';
-import { quoteJson, quoteRegularExpression, quoteString } from './quote.ts';
+import { regularExpressionText } from './pattern.ts';
+import { quoteJson, quoteString } from './quote.ts';
 
 /** What writing a simple type needs of the types around it. */
 export interface SimpleContext {
@@ -90,7 +91,7 @@ function facetExpression(facet: Facet, { module, report }: SimpleContext): strin
       if (!compiled) return [];
       const matcher =
         compiled.kind === 'native'
-          ? quoteRegularExpression(nativeLiteral(compiled))
+          ? regularExpressionText(compiled)
           : `${module.runtime('automaton')}(${JSON.stringify(compiled.data)})`;
       const sources = facet.sources.map(quoteString).join(', ');
       return [`${module.runtime('pattern')}(${matcher}, ${sources})`];

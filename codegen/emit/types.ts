@@ -109,6 +109,9 @@ function membersText(members: readonly Member[], absent: readonly string[] = [])
   return all.length === 0 ? '{}' : `{ ${all.join('; ')} }`;
 }
 
+/** A longer union has a line for each branch. */
+const MAX_LINE = 60;
+
 /** A union that can't hold two branches: each forbids what only the others have. */
 function choiceText({ branches, optional }: Choice): string {
   const names = branches.map(namesOf);
@@ -118,7 +121,9 @@ function choiceText({ branches, optional }: Choice): string {
     return branchText(branch, absent);
   });
   if (optional) texts.push(membersText([], all));
-  return `(${[...new Set(texts)].join(' | ')})`;
+  const distinct = [...new Set(texts)];
+  const line = distinct.join(' | ');
+  return line.length > MAX_LINE ? `(\n| ${distinct.join('\n| ')}\n)` : `(${line})`;
 }
 
 function branchText(branch: ChoiceBranch, absent: readonly string[]): string {

@@ -1,8 +1,9 @@
 /** Whether a value is what an element or a type says, as an expression. */
 import type { ElementPlan, GroupParticlePlan } from '../bind/plan.ts';
+import { scalarValue } from '../bind/scalar-value.ts';
 import type { TypeKey } from '../wire/model.ts';
 import type { FormatContext } from './descriptor.ts';
-import { simpleCheck } from './simple-check.ts';
+import { literalCheck, simpleCheck } from './simple-check.ts';
 
 /** What the checks of one module are written with. */
 export interface CheckScope extends FormatContext {
@@ -25,9 +26,11 @@ export function typeCheck(key: TypeKey, access: string, scope: CheckScope): stri
     return arrayCheck(elementCheck(element, 'item', scope), access, { min, max }, scope);
   }
   if (type.kind === 'simple') {
-    const written = simpleCheck(type, access, scope);
-    const isLiteral = !written.includes('(') && written.startsWith(`${access} ===`);
-    if (type.typeName === undefined || isLiteral) return written;
+    // One literal reads better than the name of its function.
+    const isOne = scalarValue(key, plan).kind === 'literal';
+    const literal = isOne ? literalCheck(type, access, scope) : undefined;
+    if (literal !== undefined) return literal;
+    if (type.typeName === undefined) return simpleCheck(type, access, scope);
   }
   return `${module.from(`${layout.home(plan, type)}/check`, `is${type.typeName}`)}(${access})`;
 }

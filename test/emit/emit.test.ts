@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { EmittedFile } from '../../codegen/emit/emitted-file.ts';
+import { emit, typeErrors } from './emitting.ts';
+import { schemas } from './schemas.ts';
+
+/** All files of a schema, one after the other. */
+function together(files: readonly EmittedFile[] = []): string {
+  return files.map(({ path, text }) => `==== ${path}\n${text}`).join('\n');
+}
+
+describe('emitted code', () => {
+  const emitted: Record<string, readonly EmittedFile[]> = {};
+
+  beforeAll(async () => {
+    for (const [name, set] of Object.entries(schemas)) emitted[name] = await emit(set);
+  });
+
+  // Rewritten by `npx vitest run test/emit --update`.
+  it.each(Object.keys(schemas))('is as the golden of %s has it', async (name) => {
+    await expect(together(emitted[name])).toMatchFileSnapshot(`./goldens/${name}.txt`);
+  });
+
+  it('has no type error under the strictest options', () => {
+    expect(typeErrors(emitted)).toEqual([]);
+  });
+
+  it.each(Object.keys(schemas))('is the same when %s is emitted again', async (name) => {
+    const set = schemas[name];
+    expect(set && (await emit(set))).toEqual(emitted[name]);
+  });
+});

@@ -1,0 +1,113 @@
+/** From schema texts to emitted files, to what TypeScript says of them, to their exports. */
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from 'ts-morph';
+import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
+import { emitFormats } from '../../codegen/emit/emit.ts';
+import type { EmittedFile } from '../../codegen/emit/emitted-file.ts';
+import { readFormats } from '../../codegen/pipeline.ts';
+import { memoryFiles } from '../../codegen/source/files.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}emitted/`;
+const runtime = `${root}src/runtime/index.ts`;
+
+/** Texts by path; each `*.xsd` that `formats` names is a format. */
+export interface Schemas {
+  readonly files: Readonly<Record<string, string>>;
+  /** Path of the XSD or JSON Schema by format. */
+  readonly formats: Readonly<Record<string, string>>;
+}
+
+/** A schema of one document that is format `Sample`. */
+export function sample(body: string, attributes = ''): Schemas {
+  const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" ${attributes}>\n${body}\n</xs:schema>\n`;
+  return { files: { 'sample.xsd': text }, formats: { Sample: 'sample.xsd' } };
+}
+
+/** Emits; throws what the schemas are at fault for. */
+export async function emit({ files, formats }: Schemas): Promise<readonly EmittedFile[]> {
+  const { report, diagnostics } = collectDiagnostics();
+  const entries = Object.entries(formats).map(([name, path]) => [
+    name,
+    path.endsWith('.xsd') ? { xsd: path } : { jsonSchema: path },
+  ]);
+  const configuration = { out: 'emitted', formats: Object.fromEntries(entries) };
+  const bound = await readFormats(configuration, memoryFiles(files), report);
+  const options = { runtimeImport: './../src/runtime/index.ts', importExtension: '.ts' } as const;
+  const emitted = emitFormats(
+    bound.flatMap(({ plan, sources }) => (plan ? [{ plan, sources }] : [])),
+    options,
+    report,
+  );
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return emitted;
+}
+
+/** What the compiler says of emitted files, of all sets in one program; empty: nothing. */
+export function typeErrors(sets: Readonly<Record<string, readonly EmittedFile[]>>): string[] {
+  const project = new Project({
+    compilerOptions: {
+      target: ScriptTarget.ES2022,
+      lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'],
+      module: ModuleKind.NodeNext,
+      moduleResolution: ModuleResolutionKind.NodeNext,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noPropertyAccessFromIndexSignature: true,
+      isolatedModules: true,
+      verbatimModuleSyntax: true,
+      erasableSyntaxOnly: true,
+      allowImportingTsExtensions: true,
+      noEmit: true,
+      types: [],
+    },
+  });
+  for (const [name, files] of Object.entries(sets)) {
+    for (const { path, text } of files) {
+      const own = text.replaceAll('../src/runtime/', '../../src/runtime/');
+      project.createSourceFile(`${folder}${name}/${path}`, own, { overwrite: true });
+    }
+  }
+  const emitted = project.getSourceFiles().filter((file) => file.getFilePath().startsWith(folder));
+  return emitted
+    .flatMap((file) => file.getPreEmitDiagnostics())
+    .map((diagnostic) => {
+      const path = diagnostic.getSourceFile()?.getFilePath().slice(folder.length) ?? '';
+      const text = ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, '\n');
+      return `${path}:${diagnostic.getLineNumber()} ${text}`;
+    });
+}
+
+type Exports = Readonly<Record<string, (...inputs: readonly unknown[]) => unknown>>;
+
+/** The exports of one emitted file, run with the real run-time. */
+export async function load(files: readonly EmittedFile[], path: string): Promise<Exports> {
+  const texts = new Map(files.map((file) => [`${folder}${file.path}`, file.text]));
+  const memory: Plugin = {
+    name: 'emitted',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\./, namespace: 'emitted' }, ({ path: specifier, importer }) => {
+        const resolved = new URL(specifier, `file://${importer}`).pathname;
+        return texts.has(resolved) ? { path: resolved, namespace: 'emitted' } : { path: runtime };
+      });
+      onResolve({ filter: /^emitted:/ }, () => ({ path: folder + path, namespace: 'emitted' }));
+      onLoad({ filter: /.*/, namespace: 'emitted' }, ({ path: file }) => ({
+        contents: texts.get(file) ?? '',
+        loader: 'ts',
+      }));
+    },
+  };
+  const { outputFiles } = await build({
+    entryPoints: ['emitted:entry'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2024',
+    plugins: [memory],
+  });
+  const code = outputFiles[0]?.text ?? '';
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}

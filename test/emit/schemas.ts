@@ -1,0 +1,137 @@
+/** Schemas that each show a shape; the goldens and the type check run over all of them. */
+import { readFileSync } from 'node:fs';
+import { type Schemas, sample } from './emitting.ts';
+
+const shipped = ['sms-mo.xsd', 'mms-mo.xsd', 'postback-types.xsd'].map(
+  (name) => [name, readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8')] as const,
+);
+
+/** `element(name, type)` without quotes to write. */
+function element(name: string, type: string, more = ''): string {
+  return `<xs:element name="${name}" type="${type}" ${more}/>`;
+}
+
+function root(content: string, attributes = ''): string {
+  return `<xs:element name="ROOT"><xs:complexType>${content}${attributes}</xs:complexType></xs:element>`;
+}
+
+const xs = (name: string): string => `xs:${name}`;
+
+/** Names that a careless emitter would trip over. */
+const hostileNames = [
+  ...['class', 'default', 'constructor', 'toString', 'prototype', 'hasOwnProperty', 'value'],
+  ...[
+    'cursor',
+    'record',
+    'item',
+    'await',
+    'eval',
+    'arguments',
+    'undefined',
+    'Élan',
+    '名前',
+    '__proto__',
+  ],
+];
+
+const hostileTypes = [
+  ...['Record', 'Cursor', 'FastCursor', 'Text', 'Simple', 'Format', 'Complex', 'ComplexType'],
+  ...[
+    'Unchecked',
+    'Result',
+    'Named',
+    'String',
+    'Collapsed',
+    'class',
+    'XsString',
+    'FormatDescriptor',
+  ],
+];
+
+const hostileDocumentation =
+  'Ends */ the comment; ${code} `ticks` "quotes" \\u0041 &lt;script&gt; @throws {Error} &#x2028; &#x2029; &#x85; end.';
+
+export const schemas: Readonly<Record<string, Schemas>> = {
+  shipped: {
+    files: Object.fromEntries(shipped),
+    formats: { SmsMo: 'sms-mo.xsd', MmsMo: 'mms-mo.xsd' },
+  },
+  choices: sample(
+    root(`<xs:sequence>${element('name', xs('string'))}<xs:choice>${element('email', xs('token'))}
+      <xs:sequence>${element('phone', xs('token'))}${element('extension', xs('int'), 'minOccurs="0"')}</xs:sequence>
+      </xs:choice><xs:sequence minOccurs="0">${element('from', xs('date'))}${element('until', xs('date'))}</xs:sequence></xs:sequence>`),
+  ),
+  attributes: sample(
+    root(
+      `<xs:sequence><xs:element name="price" maxOccurs="3"><xs:complexType><xs:simpleContent><xs:extension base="xs:decimal">
+      <xs:attribute name="currency" type="xs:NMTOKEN" use="required"/></xs:extension></xs:simpleContent></xs:complexType></xs:element></xs:sequence>`,
+      '<xs:attribute name="id" type="xs:token"/><xs:attribute name="kind" type="xs:string" default="plain"/>',
+    ),
+  ),
+  groups: sample(
+    root(
+      `<xs:sequence maxOccurs="unbounded">${element('key', xs('token'))}${element('value', xs('string'), 'minOccurs="0"')}</xs:sequence>`,
+    ),
+  ),
+  items: sample(
+    `<xs:element name="ROOT"><xs:complexType mixed="true"><xs:choice minOccurs="0" maxOccurs="unbounded">${element('b', xs('string'))}${element('i', xs('int'))}</xs:choice></xs:complexType></xs:element>`,
+  ),
+  recursion: sample(
+    `<xs:element name="node" type="Node"/><xs:complexType name="Node"><xs:sequence>${element('label', xs('string'))}
+      <xs:element ref="node" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType>`,
+  ),
+  nillable: sample(
+    root(
+      `<xs:sequence>${element('a', xs('string'), 'nillable="true"')}${element('b', xs('int'), 'nillable="true" minOccurs="0"')}
+      <xs:element name="c" nillable="true"><xs:complexType><xs:sequence>${element('d', xs('string'))}</xs:sequence></xs:complexType></xs:element></xs:sequence>`,
+    ),
+  ),
+  simple: sample(
+    `${root(
+      `<xs:all>${['Code', 'Level', 'Short', 'Flags', 'Either', 'Month']
+        .map((name) => element(name.toLowerCase(), name))
+        .join('')}${[
+        'boolean',
+        'double',
+        'float',
+        'integer',
+        'long',
+        'unsignedByte',
+        'dateTime',
+        'hexBinary',
+        'anyURI',
+        'NMTOKENS',
+      ]
+        .map((name) => element(`the-${name}`, xs(name)))
+        .join('')}</xs:all>`,
+    )}
+    <xs:simpleType name="Code"><xs:restriction base="xs:token"><xs:pattern value="[A-Z]{2}[0-9]+"/></xs:restriction></xs:simpleType>
+    <xs:simpleType name="Level"><xs:restriction base="xs:string"><xs:enumeration value="low"/><xs:enumeration value="high&quot; \\ '&#x2028;"/></xs:restriction></xs:simpleType>
+    <xs:simpleType name="Short"><xs:restriction base="xs:string"><xs:minLength value="1"/><xs:maxLength value="3"/></xs:restriction></xs:simpleType>
+    <xs:simpleType name="Flags"><xs:list itemType="Level2"/></xs:simpleType>
+    <xs:simpleType name="Level2"><xs:restriction base="xs:token"><xs:enumeration value="x"/><xs:enumeration value="y"/></xs:restriction></xs:simpleType>
+    <xs:simpleType name="Either"><xs:union memberTypes="xs:int Code"/></xs:simpleType>
+    <xs:simpleType name="Month"><xs:restriction base="xs:unsignedByte"><xs:minInclusive value="1"/><xs:maxInclusive value="12"/></xs:restriction></xs:simpleType>`,
+  ),
+  constraints: sample(
+    root(
+      `<xs:sequence>${element('a', xs('token'), 'default="none"')}${element('b', xs('int'), 'fixed="7"')}${element('id', xs('ID'))}</xs:sequence>`,
+    ),
+  ),
+  roots: sample(`${element('one', xs('int'))}${element('two', xs('string'))}`),
+  hostileNames: sample(
+    root(
+      `<xs:sequence>${hostileNames.map((name) => element(name, xs('string'), 'minOccurs="0"')).join('')}</xs:sequence>`,
+    ),
+  ),
+  hostileTypes: sample(
+    `${root(`<xs:sequence>${hostileTypes.map((name, index) => element(`e${index}`, name)).join('')}</xs:sequence>`)}
+    ${hostileTypes.map((name) => `<xs:simpleType name="${name}"><xs:restriction base="xs:token"><xs:pattern value="[a-z/&quot;\`$]+"/></xs:restriction></xs:simpleType>`).join('')}`,
+  ),
+  hostileTexts: sample(
+    `<xs:annotation><xs:documentation>${hostileDocumentation}</xs:documentation></xs:annotation>
+    <xs:element name="ROOT"><xs:annotation><xs:documentation>${hostileDocumentation}</xs:documentation></xs:annotation>
+    <xs:simpleType><xs:restriction base="xs:string"><xs:enumeration value="&quot;);throw 1;//&#xA;*/ \${x} &#x2029;"/>
+    <xs:enumeration value="\\"/></xs:restriction></xs:simpleType></xs:element>`,
+  ),
+};
