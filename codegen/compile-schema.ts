@@ -4,7 +4,7 @@ import { is, isJson, parse, serialize, validate, validateJson } from '../src/run
 import type { Result } from '../src/runtime/issue.ts';
 import type { ParseOptions, SerializeOptions } from '../src/runtime/options.ts';
 import type { SerializeResult } from '../src/runtime/serialize.ts';
-import type { FormatConfiguration } from './config/configuration.ts';
+import type { Configuration, FormatConfiguration } from './config/configuration.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import { interpret } from './interpret/interpret.ts';
@@ -23,6 +23,8 @@ export interface CompileOptions extends Omit<FormatConfiguration, 'xsd' | 'jsonS
   readonly wideIntegers?: 'string' | 'bigint';
   /** Whether schemas may include files from outside the folders of those named. */
   readonly allowOutside?: boolean;
+  /** Other severities than the catalogue's, code by code. */
+  readonly diagnostics?: Configuration['diagnostics'];
 }
 
 /** Checks for values, from a JSON Schema or an XSD. Nothing throws on bad input. */
@@ -69,7 +71,7 @@ export async function compileSchema(options: CompileOptions): Promise<CompiledJs
   const reader = files
     ? memoryFiles(files)
     : fileSystem({ entries, allowOutside: allowOutside ?? false });
-  const { report, diagnostics } = collectDiagnostics();
+  const { report, diagnostics } = collectDiagnostics(options.diagnostics);
   const settings = wideIntegers ? { wideIntegers } : {};
   const bound = await readFormat(format, options, settings, reader, report);
   if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);

@@ -1,5 +1,5 @@
 /** Generation as a whole: from a configuration to files on disk, or to what would change there. */
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Configuration } from './config/configuration.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
@@ -15,8 +15,6 @@ import { GENERATOR_VERSION } from './version.ts';
 export interface GenerateOptions {
   /** The folder that the configuration's paths are relative to; by default the working directory. */
   readonly folder?: string;
-  /** Text of the configuration file, if there is one, and its path from `folder`. */
-  readonly configurationFile?: { readonly path: string; readonly text: string };
   /** Write nothing; only say what would change. */
   readonly check?: boolean;
 }
@@ -38,23 +36,19 @@ export async function generate(
   const folder = resolve(options.folder ?? '.');
   const out = resolve(folder, configuration.out);
   const earlier = await readManifest(out);
-  if (options.check && earlier && options.configurationFile?.path !== undefined) {
-    const known = Object.hasOwn(earlier.inputs, options.configurationFile.path);
-    if (known && (await isUpToDate(earlier, GENERATOR_VERSION, folder, out))) {
-      return { diagnostics: [], files: Object.keys(earlier.outputs), changes: [] };
-    }
-  }
+  const isSame =
+    options.check &&
+    earlier &&
+    (await isUpToDate(earlier, GENERATOR_VERSION, configuration, { folder, out }));
+  if (isSame) return { diagnostics: [], files: Object.keys(earlier.outputs), changes: [] };
 
   const { report, diagnostics } = collectDiagnostics(configuration.diagnostics);
-  const inputs = new Map<string, string | Uint8Array>();
+  const inputs = new Map<string, string | Uint8Array | undefined>();
   const files = recording(fileSystem(readerOptions(configuration, folder)), inputs);
   const emitted = await emitAll(configuration, folder, files, report);
   if (hasErrors(diagnostics)) return { diagnostics, files: [], changes: [] };
 
-  if (options.configurationFile) {
-    inputs.set(options.configurationFile.path, options.configurationFile.text);
-  }
-  const all = [...emitted, manifestFile(GENERATOR_VERSION, inputs, emitted)];
+  const all = [...emitted, manifestFile(GENERATOR_VERSION, configuration, inputs, emitted)];
   const changes = await findChanges(out, all, earlier);
   if (!options.check) await applyChanges(out, changes);
   return { diagnostics, files: all.map(({ path }) => path), changes };
@@ -101,19 +95,18 @@ function emitOptions(
 }
 
 /** The same reader, which also keeps what was read, for the manifest. */
-function recording(files: FileReader, inputs: Map<string, string | Uint8Array>): FileReader {
+function recording(
+  files: FileReader,
+  inputs: Map<string, string | Uint8Array | undefined>,
+): FileReader {
   return {
     resolve: files.resolve,
     read: async (path) => {
       const content = await files.read(path);
       if ('bytes' in content) inputs.set(path, content.bytes);
       else if ('text' in content) inputs.set(path, content.text);
+      else if (content.problem.kind === 'missing') inputs.set(path, undefined);
       return content;
     },
   };
-}
-
-/** The output folder as a person would name it. */
-export function outputPath(configuration: Configuration, path: string): string {
-  return join(configuration.out, path).split(sep).join('/');
 }

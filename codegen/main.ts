@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 /** The command `postwright`. */
 import { run } from './commands/run.ts';
-import { processTerminal } from './commands/terminal.ts';
+import { exitCode, processTerminal } from './commands/terminal.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? exitCode.ok : exitCode.failed);
+  });
+}
 
 process.exitCode = await run(process.argv.slice(2), processTerminal);

@@ -1,17 +1,18 @@
 /** Finding the configuration that a command works with. */
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../config/configuration.ts';
 import { readConfiguration } from '../config/read.ts';
-import { collectDiagnostics, hasErrors } from '../diagnostics/report.ts';
-import { CommandFailure, fileFailure } from './failure.ts';
+import { collectDiagnostics } from '../diagnostics/report.ts';
+import { findingOfDiagnostic } from '../report/finding.ts';
+import { prettyFindings } from '../report/pretty.ts';
+import { CommandFailure, fileFault } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
-  /** The folder that its paths are relative to. */
+  /** The folder that its paths are relative to, as seen from the working directory. */
   readonly folder: string;
-  readonly file: { readonly path: string; readonly text: string };
 }
 
 /** The configuration at `path`, or in `postwright.json` of the working directory. */
@@ -22,26 +23,34 @@ export async function loadConfiguration(
   const file = path ?? CONFIGURATION_FILE;
   const text = await readText(file, path === undefined, terminal);
   const { report, diagnostics } = collectDiagnostics();
-  const configuration = await readConfiguration({ path: file, text }, report);
-  if (!configuration || hasErrors(diagnostics)) {
-    throw new CommandFailure(`${file} is not a configuration that can be used`, diagnostics);
-  }
-  const folder = dirname(resolve(file));
-  return { configuration, folder, file: { path: relative(folder, resolve(file)), text } };
+  const configuration = readConfiguration({ path: file, text }, report);
+  const findings = diagnostics.map((diagnostic) => findingOfDiagnostic(diagnostic));
+  if (!configuration) throw new CommandFailure(`${file} can't be used`, findings);
+  terminal.err(prettyFindings(findings, terminal.paintErr));
+  return { configuration, folder: fromHere('.', dirname(file)) };
 }
 
 async function readText(file: string, isDefault: boolean, terminal: Terminal): Promise<string> {
   try {
-    return new TextDecoder().decode(await terminal.read(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await terminal.read(file));
   } catch (error) {
-    if (!isDefault) throw fileFailure(file, error);
+    if (error instanceof TypeError && !('syscall' in error)) {
+      throw new CommandFailure(`${file}: expected UTF-8, which JSON is written in`);
+    }
+    const { code, message } = fileFault(error);
+    if (!isDefault || code !== 'file-missing') throw new CommandFailure(`${file}: ${message}`);
     throw new CommandFailure(
       `there is no ${CONFIGURATION_FILE} here; name a schema with --xsd or --json-schema, or a configuration with --config`,
     );
   }
 }
 
-/** A path of the configuration as seen from the working directory. */
+/** A path that is relative to `folder` as seen from the working directory; a URL stays as it is. */
 export function fromHere(folder: string, path: string): string {
-  return relative('.', join(folder, path)) || '.';
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return path;
+  return (
+    relative('.', resolve(join(folder, '.'), path))
+      .split(sep)
+      .join('/') || '.'
+  );
 }

@@ -1,34 +1,49 @@
 /** Documents as the commands meet them: XML or JSON, from a file or from standard input. */
-import type { Result } from '../../src/runtime/issue.ts';
+import type { Drift, Result } from '../../src/runtime/issue.ts';
 import { defaultLimits, type ParseOptions } from '../../src/runtime/options.ts';
 import { openInput } from '../../src/runtime/xml/input.ts';
 import type { CompiledJsonSchema, CompiledSchema } from '../compile-schema.ts';
-import { type Finding, findingOfIssue } from '../report/finding.ts';
-import { CommandFailure, fileFailure } from './failure.ts';
+import { collectDiagnostics } from '../diagnostics/report.ts';
+import { type Finding, findingOfDiagnostic, findingOfIssue } from '../report/finding.ts';
+import { inJson, inXml, type Locate } from '../report/place.ts';
+import { jsonValue } from '../source/json.ts';
+import { parseJson } from '../source/json-parse.ts';
+import { type FileFault, fileFault } from './failure.ts';
 import { readsXml } from './schema.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What became of one document. */
-export interface Outcome {
-  readonly file: string;
-  readonly result: Result<unknown>;
-  readonly findings: readonly Finding[];
-}
-
-export async function readDocument(path: string, terminal: Terminal): Promise<Uint8Array> {
-  try {
-    return await terminal.read(path);
-  } catch (error) {
-    throw fileFailure(path, error);
-  }
-}
+/** What became of one document; `unreadable`: there was nothing that could be judged. */
+export type Outcome =
+  | {
+      readonly kind: 'valid';
+      readonly file: string;
+      readonly value: unknown;
+      readonly drift?: readonly Drift[] | undefined;
+    }
+  | {
+      readonly kind: 'invalid' | 'unreadable';
+      readonly file: string;
+      readonly findings: readonly Finding[];
+    };
 
 /** What messages call a file. */
 export function shownName(path: string): string {
   return path === '-' ? '<stdin>' : path;
 }
 
-/** Holds a document against a schema, as XML or as JSON by what it begins with. */
+/** The bytes of a file, or why there are none. */
+export async function readDocument(
+  path: string,
+  terminal: Terminal,
+): Promise<Uint8Array | Outcome> {
+  try {
+    return await terminal.read(path);
+  } catch (error) {
+    return unreadable(shownName(path), fileFault(error));
+  }
+}
+
+/** Holds a document against a schema, as XML or as JSON by its name or what it begins with. */
 export function examine(
   path: string,
   bytes: Uint8Array,
@@ -36,16 +51,22 @@ export function examine(
   options: ParseOptions = {},
 ): Outcome {
   const file = shownName(path);
-  if (isJson(path, bytes)) return examineJson(file, bytes, schema);
-  if (!readsXml(schema)) {
-    throw new CommandFailure(
-      `${file}: is XML, which a JSON Schema alone can't describe; name an XSD with --xsd`,
-    );
-  }
+  if (!isXml(path, bytes, readsXml(schema))) return examineJson(file, bytes, schema);
+  if (readsXml(schema)) return examineXml(file, bytes, schema, options);
+  const message = "Expected JSON; found XML, which a JSON Schema alone can't describe: add --xsd.";
+  return unreadable(file, { code: 'file-kind', message });
+}
+
+export function examineXml(
+  file: string,
+  bytes: Uint8Array,
+  schema: CompiledSchema,
+  options: ParseOptions,
+): Outcome {
   const result = schema.parse(bytes, options);
-  const opened = openInput(bytes, { limits: defaultLimits });
-  const text = 'text' in opened ? opened.text : undefined;
-  return outcome(file, result, text);
+  if (!result.issues) return outcome(file, result, inXml(file, undefined));
+  const opened = openInput(bytes, { charset: options.charset, limits: defaultLimits });
+  return outcome(file, result, inXml(file, 'text' in opened ? opened.text : undefined));
 }
 
 function examineJson(
@@ -53,29 +74,79 @@ function examineJson(
   bytes: Uint8Array,
   schema: CompiledSchema | CompiledJsonSchema,
 ): Outcome {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return outcome(file, {
-      issues: [{ code: 'json-syntax', message: `not JSON: ${message}`, path: [] }],
-    });
+  const document = readJson(file, bytes);
+  if ('kind' in document) return document;
+  return outcome(file, schema.validate(document.value), document.locate);
+}
+
+/** A JSON document as a value that knows its places. */
+export interface JsonDocument {
+  readonly value: unknown;
+  readonly locate: Locate;
+}
+
+/** Reads JSON strictly: UTF-8 (RFC 8259 §8.1), no name twice. */
+export function readJson(file: string, bytes: Uint8Array): JsonDocument | Outcome {
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
+    const message = 'Expected UTF-8, which JSON is written in; found bytes that are not.';
+    return invalid(file, [finding('json-encoding', message, file)]);
   }
-  return outcome(file, schema.validate(value));
+  const { report, diagnostics } = collectDiagnostics();
+  const tree = parseJson({ path: file, text }, report);
+  if (!tree || diagnostics.length > 0) {
+    return invalid(
+      file,
+      diagnostics.map((diagnostic) => findingOfDiagnostic(diagnostic)),
+    );
+  }
+  return { value: jsonValue(tree), locate: inJson(file, tree) };
 }
 
-function outcome(file: string, result: Result<unknown>, text?: string): Outcome {
-  const findings = (result.issues ?? []).map((issue) => findingOfIssue(issue, file, text));
-  return { file, result, findings };
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
-const JSON_START = /^[{["0-9tfn-]/;
+function outcome(file: string, result: Result<unknown>, locate: Locate): Outcome {
+  if (!result.issues) return { kind: 'valid', file, value: result.value, drift: result.drift };
+  return invalid(
+    file,
+    result.issues.map((issue) => findingOfIssue(issue, locate)),
+  );
+}
 
-/** By its ending, else by its first character: no XML document begins like a JSON text. */
-function isJson(path: string, bytes: Uint8Array): boolean {
-  if (/\.json$/i.test(path)) return true;
-  if (/\.xml$/i.test(path)) return false;
+/** A document with faults. */
+export function invalid(file: string, findings: readonly Finding[]): Outcome {
+  return { kind: 'invalid', file, findings };
+}
+
+function unreadable(file: string, { code, message }: FileFault): Outcome {
+  return { kind: 'unreadable', file, findings: [finding(code, message, file)] };
+}
+
+function finding(code: string, message: string, path: string): Finding {
+  return {
+    severity: 'error',
+    code,
+    message,
+    place: { path, length: 1 },
+    related: [],
+    expected: [],
+  };
+}
+
+/** What JSON texts begin with, and no XML document does. */
+const JSON_START = /^(?:[{["]|-?[0-9]|(?:true|false|null)\s*$)/;
+
+/** By its ending, else by its beginning; what begins like neither is what the schema is for. */
+function isXml(path: string, bytes: Uint8Array, isXmlSchema: boolean): boolean {
+  if (/\.json$/i.test(path)) return false;
+  if (/\.xml$/i.test(path)) return true;
   const start = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart();
-  return JSON_START.test(start);
+  if (start.startsWith('<')) return true;
+  return isXmlSchema && !JSON_START.test(start);
 }

@@ -1,8 +1,9 @@
-import { basename, extname } from 'node:path';
+import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { pascalCase } from '../bind/words.ts';
 import type { Configuration } from '../config/configuration.ts';
+import { isFormatName } from '../config/read.ts';
 import { hasErrors } from '../diagnostics/report.ts';
-import type { GenerateOptions, GenerateResult } from '../generate.ts';
+import { type GenerateResult, generate } from '../generate.ts';
 import { findingOfDiagnostic } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import { fromHere, loadConfiguration } from './configuration.ts';
@@ -23,50 +24,65 @@ export async function generateCommand(
   options: GenerateCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { configuration, generateOptions, folder } = await inputOf(options, terminal);
-  const { generate } = await import('../generate.ts');
-  const result = await generate(configuration, generateOptions);
-  terminal.err(prettyFindings(result.diagnostics.map(findingOfDiagnostic), terminal.paintErr));
-  if (hasErrors(result.diagnostics)) return exitCode.failed;
+  const { configuration, folder } = await inputOf(options, terminal);
   const out = fromHere(folder, configuration.out);
-  return options.check ? checked(out, result, terminal) : written(out, result, terminal);
+  const { check = false } = options;
+  const result = await generate(configuration, { folder, check }).catch((error: unknown) => {
+    throw unwritable(out, error);
+  });
+  const findings = result.diagnostics.map((diagnostic) =>
+    findingOfDiagnostic(diagnostic, (path) => fromHere(folder, path)),
+  );
+  terminal.err(prettyFindings(findings, terminal.paintErr));
+  if (hasErrors(result.diagnostics)) {
+    throw new CommandFailure('nothing was written: the schemas are at fault');
+  }
+  return check ? checked(out, result, terminal) : written(out, result, terminal);
 }
 
 interface Input {
   readonly configuration: Configuration;
-  readonly generateOptions: GenerateOptions;
   readonly folder: string;
 }
 
 /** From a configuration file, or from a schema named on the command line. */
 async function inputOf(options: GenerateCommandOptions, terminal: Terminal): Promise<Input> {
-  const { xsd, jsonSchema, check = false } = options;
+  const { config, xsd, jsonSchema, format, out } = options;
   if (xsd === undefined && jsonSchema === undefined) {
-    const { configuration, folder, file } = await loadConfiguration(options.config, terminal);
-    const changed =
-      options.out === undefined ? configuration : { ...configuration, out: options.out };
-    return {
-      configuration: changed,
-      folder,
-      generateOptions: { folder, configurationFile: file, check },
-    };
+    if (format !== undefined) {
+      throw new CommandFailure('--format is the name for the schema of --xsd; name that too');
+    }
+    const loaded = await loadConfiguration(config, terminal);
+    if (out === undefined) return loaded;
+    const { configuration, folder } = loaded;
+    // The command line speaks of the working directory, the configuration of its own folder.
+    const target = isAbsolute(out) ? out : relative(folder, resolve(out)) || '.';
+    return { folder, configuration: { ...configuration, out: target } };
   }
-  if (options.config !== undefined) {
+  if (config !== undefined) {
     throw new CommandFailure('--config names the schemas; leave out --xsd and --json-schema');
   }
-  const name = options.format ?? formatName(xsd ?? jsonSchema ?? '');
-  const format = {
-    ...(xsd !== undefined && { xsd }),
-    ...(jsonSchema !== undefined && { jsonSchema }),
+  const name = format ?? formatName(xsd ?? jsonSchema ?? '');
+  if (!isFormatName(name)) {
+    throw new CommandFailure(
+      `a format can't be called ${name}: name it in PascalCase with --format, such as SmsMo`,
+    );
+  }
+  const schemas = {
+    ...(xsd !== undefined && { xsd: fromHere('.', xsd) }),
+    ...(jsonSchema !== undefined && { jsonSchema: fromHere('.', jsonSchema) }),
   };
-  const configuration = { out: options.out ?? 'generated', formats: { [name]: format } };
-  return { configuration, folder: '.', generateOptions: { folder: '.', check } };
+  return { folder: '.', configuration: { out: out ?? 'generated', formats: { [name]: schemas } } };
 }
 
 /** `schema/sms-mo.schema.json` → `SmsMo` */
 function formatName(path: string): string {
-  const file = basename(path);
-  return pascalCase(file.slice(0, file.length - extname(file).length).replace(/\.schema$/, ''));
+  return pascalCase(basename(path).replace(/(?:\.schema)?\.[^.]*$/, ''));
+}
+
+function unwritable(out: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
+  return new CommandFailure(`${out} can't be written: ${error.message}`);
 }
 
 function written(
@@ -74,18 +90,23 @@ function written(
   { files, changes }: GenerateResult,
   { out: print, paint }: Terminal,
 ): number {
-  for (const { path, kind } of changes) print(`${paint.dim(kind.padEnd(8))} ${out}/${path}\n`);
-  const same = files.length - changes.filter(({ kind }) => kind !== 'removed').length;
-  print(`${paint.good('done')} ${count(changes.length, 'file')} written, ${same} unchanged\n`);
+  for (const { path, kind } of changes) print(`${paint.dim(kind.padEnd(7))} ${out}/${path}\n`);
+  const removed = changes.filter(({ kind }) => kind === 'removed').length;
+  const same = files.length - (changes.length - removed);
+  const parts = [
+    `${count(changes.length - removed, 'file')} written`,
+    ...(removed > 0 ? [`${removed} removed`] : []),
+    `${same} unchanged`,
+  ];
+  print(`${paint.good('done')} ${parts.join(', ')} in ${out}\n`);
   return exitCode.ok;
 }
 
 async function checked(
   out: string,
   { changes }: GenerateResult,
-  terminal: Terminal,
+  { out: print, err, paint, paintErr }: Terminal,
 ): Promise<number> {
-  const { out: print, err, paint, paintErr } = terminal;
   if (changes.length === 0) {
     print(`${paint.good('up to date')} ${out}\n`);
     return exitCode.ok;
@@ -95,9 +116,8 @@ async function checked(
     const file = `${out}/${path}`;
     print(createTwoFilesPatch(file, file, before, after, 'on disk', 'generated'));
   }
-  err(
-    `${paintErr.error('out of date')} ${count(changes.length, 'file')} in ${out}; run \`postwright generate\`\n`,
-  );
+  const stale = count(changes.length, 'file');
+  err(`${paintErr.error('out of date')} ${stale} in ${out}; run \`postwright generate\`\n`);
   return exitCode.invalid;
 }
 

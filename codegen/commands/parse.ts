@@ -1,58 +1,33 @@
 import { prettyFindings } from '../report/pretty.ts';
-import { examine, readDocument } from './document.ts';
-import { CommandFailure } from './failure.ts';
-import { compileFor, readsXml, type SchemaOptions } from './schema.ts';
-import { exitCode, type Terminal } from './terminal.ts';
-import { parseOptions, type ValidateOptions } from './validate.ts';
+import { examineXml, type Outcome, readDocument, shownName } from './document.ts';
+import { compileXmlFor, type SchemaOptions } from './schema.ts';
+import type { Terminal } from './terminal.ts';
+import { exitCodeOf, parseOptions, prettyDrift, type ReadingOptions } from './validate.ts';
 
 /** `postwright parse`: XML in, JSON out; several documents give one JSON value a line. */
 export async function parseCommand(
   files: readonly string[],
-  options: Omit<ValidateOptions, 'report'>,
+  options: SchemaOptions & ReadingOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const schema = await compileFor(options, terminal);
-  let code: number = exitCode.ok;
+  const schema = await compileXmlFor(options, terminal);
+  const outcomes: Outcome[] = [];
   for (const file of files) {
-    const bytes = await readDocument(file, terminal);
-    const { result, findings } = examine(file, bytes, schema, parseOptions(options));
-    if (result.issues) {
-      terminal.err(prettyFindings(findings, terminal.paintErr));
-      code = exitCode.invalid;
-    } else {
-      terminal.out(`${JSON.stringify(result.value, bigintAsText, files.length > 1 ? 0 : 2)}\n`);
-    }
+    const read = await readDocument(file, terminal);
+    const outcome =
+      'kind' in read ? read : examineXml(shownName(file), read, schema, parseOptions(options));
+    outcomes.push(outcome);
+    print(outcome, files.length > 1 ? 0 : 2, terminal);
   }
-  return code;
+  return exitCodeOf(outcomes);
 }
 
-/** JSON has no bigint: its digits as a string. */
-function bigintAsText(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? String(value) : value;
-}
-
-/** `postwright serialize`: JSON in, XML out. */
-export async function serializeCommand(
-  file: string,
-  options: SchemaOptions & { readonly indent?: string; readonly element?: string },
-  terminal: Terminal,
-): Promise<number> {
-  const schema = await compileFor(options, terminal);
-  if (!readsXml(schema))
-    throw new CommandFailure('only an XSD says how XML is written: name one with --xsd');
-  const bytes = await readDocument(file, terminal);
-  const { result, findings } = examine(`${file}.json`, bytes, schema);
-  if (result.issues) {
-    terminal.err(prettyFindings(findings, terminal.paintErr));
-    return exitCode.invalid;
+/** Values to `out`, which stays JSON; all else to `err`. */
+function print(outcome: Outcome, indent: number, { out, err, paintErr }: Terminal): void {
+  if (outcome.kind !== 'valid') {
+    err(prettyFindings(outcome.findings, paintErr));
+    return;
   }
-  const indent = options.indent === undefined ? '  ' : ' '.repeat(Number(options.indent));
-  const written = schema.serialize(result.value, {
-    indent,
-    ...(options.element !== undefined && { element: options.element }),
-  });
-  if (written.issues)
-    throw new CommandFailure(written.issues.map((issue) => issue.message).join('\n'));
-  terminal.out(`${written.value}\n`);
-  return exitCode.ok;
+  err(prettyDrift(outcome.file, outcome.drift, paintErr));
+  out(`${JSON.stringify(outcome.value, null, indent)}\n`);
 }

@@ -2,9 +2,13 @@
 import {
   type CompiledJsonSchema,
   type CompiledSchema,
+  type CompileOptions,
   compileSchema,
   SchemaError,
 } from '../compile-schema.ts';
+import { nearestName } from '../config/nearest.ts';
+import { findingOfDiagnostic } from '../report/finding.ts';
+import { prettyFindings } from '../report/pretty.ts';
 import { fromHere, loadConfiguration } from './configuration.ts';
 import { CommandFailure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,54 +21,86 @@ export interface SchemaOptions {
   readonly config?: string;
 }
 
-/** Compiles it; a faulty schema, or none, is a `CommandFailure`. */
+/** Compiles it; its warnings are shown, and a faulty schema, or none, is a `CommandFailure`. */
 export async function compileFor(
   options: SchemaOptions,
   terminal: Terminal,
 ): Promise<CompiledSchema | CompiledJsonSchema> {
   try {
-    return await compileSchema(await compileOptions(options, terminal));
+    const schema = await compileSchema(await compileOptions(options, terminal));
+    const findings = schema.diagnostics.map((diagnostic) => findingOfDiagnostic(diagnostic));
+    terminal.err(prettyFindings(findings, terminal.paintErr));
+    return schema;
   } catch (error) {
-    if (error instanceof SchemaError) {
-      throw new CommandFailure('the schema is at fault', error.diagnostics);
-    }
-    throw error;
+    if (!(error instanceof SchemaError)) throw error;
+    const findings = error.diagnostics.map((diagnostic) => findingOfDiagnostic(diagnostic));
+    throw new CommandFailure('the schema is at fault; no document was read', findings);
   }
 }
 
-async function compileOptions(options: SchemaOptions, terminal: Terminal) {
-  const { format, xsd, jsonSchema, root } = options;
-  const given = {
-    ...(xsd !== undefined && { xsd }),
-    ...(jsonSchema !== undefined && { jsonSchema }),
-    ...(root !== undefined && { root }),
-  };
-  if (format === undefined) {
-    if (xsd === undefined && jsonSchema === undefined) {
-      throw new CommandFailure('name what to validate against: --format, --xsd or --json-schema');
-    }
-    return given;
-  }
-  const { configuration, folder } = await loadConfiguration(options.config, terminal);
-  const found = Object.hasOwn(configuration.formats, format)
-    ? configuration.formats[format]
-    : undefined;
-  if (!found) {
-    const known = Object.keys(configuration.formats).join(', ');
-    throw new CommandFailure(`the configuration has no format ${format}; it has ${known}`);
-  }
-  return {
-    ...found,
-    ...(found.xsd !== undefined && { xsd: fromHere(folder, found.xsd) }),
-    ...(found.jsonSchema !== undefined && { jsonSchema: fromHere(folder, found.jsonSchema) }),
-    ...given,
-    format,
-    allowOutside: configuration.allowOutside ?? false,
-    wideIntegers: configuration.wideIntegers ?? 'string',
-  };
+/** The same for what only an XSD can do. */
+export async function compileXmlFor(
+  options: SchemaOptions,
+  terminal: Terminal,
+): Promise<CompiledSchema> {
+  const schema = await compileFor(options, terminal);
+  if (readsXml(schema)) return schema;
+  throw new CommandFailure('only an XSD says how XML is read and written: name one with --xsd');
 }
 
 /** Whether XML can be read with it. */
 export function readsXml(schema: CompiledSchema | CompiledJsonSchema): schema is CompiledSchema {
   return 'parse' in schema;
+}
+
+async function compileOptions(options: SchemaOptions, terminal: Terminal): Promise<CompileOptions> {
+  const { format, xsd, jsonSchema, root, config } = options;
+  const given = {
+    ...(xsd !== undefined && { xsd }),
+    ...(jsonSchema !== undefined && { jsonSchema }),
+    ...(root !== undefined && { root }),
+  };
+  const isNamed = xsd !== undefined || jsonSchema !== undefined;
+  if (format === undefined && !isNamed) {
+    throw new CommandFailure(
+      config === undefined
+        ? 'name what to validate against: --format, --xsd or --json-schema'
+        : `name one of the formats of ${config} with --format`,
+    );
+  }
+  if (isNamed && (format !== undefined || config !== undefined)) {
+    throw new CommandFailure(
+      'a format of the configuration has its schemas: leave out either --format and --config, or --xsd and --json-schema',
+    );
+  }
+  return format === undefined
+    ? given
+    : { ...(await optionsOfFormat(format, config, terminal)), ...given };
+}
+
+async function optionsOfFormat(
+  format: string,
+  config: string | undefined,
+  terminal: Terminal,
+): Promise<CompileOptions> {
+  const { configuration, folder } = await loadConfiguration(config, terminal);
+  const { formats, allowOutside = false, diagnostics } = configuration;
+  const found = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!found) {
+    const known = Object.keys(formats);
+    const nearest = nearestName(format, known);
+    const meant = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+    throw new CommandFailure(
+      `the configuration has no format ${format}${meant}; it has ${known.join(', ')}`,
+    );
+  }
+  return {
+    ...found,
+    ...(found.xsd !== undefined && { xsd: fromHere(folder, found.xsd) }),
+    ...(found.jsonSchema !== undefined && { jsonSchema: fromHere(folder, found.jsonSchema) }),
+    format,
+    allowOutside,
+    // JSON, which the commands read and write, has no bigint: wide integers are strings here.
+    ...(diagnostics && { diagnostics }),
+  };
 }

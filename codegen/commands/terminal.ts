@@ -10,6 +10,8 @@ export interface Terminal {
   readonly paint: Paint;
   /** For what goes to `err`. */
   readonly paintErr: Paint;
+  /** Columns that help is wrapped at. */
+  readonly columns: number;
   /** The bytes of a file, or of standard input for `-`. Rejects as `fs.readFile` does. */
   readonly read: (path: string) => Promise<Uint8Array>;
 }
@@ -22,10 +24,11 @@ export const processTerminal: Terminal = {
   err: (text) => process.stderr.write(text),
   paint: paintFor(process.stdout),
   paintErr: paintFor(process.stderr),
+  columns: process.stdout.columns ?? 100,
   read: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
 };
 
 /** Colours only on a terminal, and not where `NO_COLOR` is set (https://no-color.org). */
 function paintFor(stream: NodeJS.WriteStream): Paint {
-  return stream.isTTY && !process.env['NO_COLOR'] ? colourPaint : plainPaint;
+  return stream.isTTY && !process.env.NO_COLOR ? colourPaint : plainPaint;
 }

@@ -1,10 +1,12 @@
 /**
  * What was generated from what: hashes of every input and output, kept beside the output, so that
- * `--check` can tell in milliseconds that nothing has changed.
+ * `--check` can tell in milliseconds that nothing has changed. It is only ever believed where it
+ * says what is on disk; whatever else stands in it leads to generating anew.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Configuration } from '../config/configuration.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
@@ -12,24 +14,37 @@ export const MANIFEST_FILE = 'manifest.json';
 export interface Manifest {
   /** Version of the generator that wrote it. */
   readonly generator: string;
-  /** SHA-256 of the configuration and of each schema, by path from the configuration's folder. */
+  /** SHA-256 of the settings, those of the command line included. */
+  readonly configuration: string;
+  /** SHA-256 of each schema, by path from the configuration's folder; `absent` if there was none. */
   readonly inputs: Readonly<Record<string, string>>;
   /** SHA-256 of each emitted file, by path from the output folder. */
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+/** What was read: bytes, text, or `undefined` where there was nothing to read. */
+export type Inputs = ReadonlyMap<string, string | Uint8Array | undefined>;
+
+const ABSENT = 'absent';
+
+function hashOf(content: string | Uint8Array | undefined): string {
+  return content === undefined ? ABSENT : createHash('sha256').update(content).digest('hex');
+}
+
+function hashOfConfiguration(configuration: Configuration): string {
+  return hashOf(JSON.stringify(configuration));
 }
 
 /** The manifest as a file among the emitted ones. */
 export function manifestFile(
   generator: string,
-  inputs: ReadonlyMap<string, string | Uint8Array>,
+  configuration: Configuration,
+  inputs: Inputs,
   outputs: readonly EmittedFile[],
 ): EmittedFile {
   const manifest: Manifest = {
     generator,
+    configuration: hashOfConfiguration(configuration),
     inputs: hashes([...inputs]),
     outputs: hashes(outputs.map(({ path, text }) => [path, text])),
   };
@@ -46,35 +61,45 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   }
 }
 
-/** Whether the same generator would write the same again: every input and output is as it was. */
+/**
+ * Whether generating would write the same again: generator and settings are the same, and every
+ * input and output is as it was. `folder` is the configuration's, `out` the output folder.
+ */
 export async function isUpToDate(
   manifest: Manifest,
   generator: string,
-  inputFolder: string,
-  outputFolder: string,
+  configuration: Configuration,
+  { folder, out }: { readonly folder: string; readonly out: string },
 ): Promise<boolean> {
   if (manifest.generator !== generator) return false;
+  if (manifest.configuration !== hashOfConfiguration(configuration)) return false;
+  const inputs = Object.entries(manifest.inputs);
+  const outputs = Object.entries(manifest.outputs);
+  if (outputs.length === 0 || !outputs.every(([path]) => isInside(path))) return false;
   const same = await Promise.all([
-    ...Object.entries(manifest.inputs).map(([path, hash]) =>
-      hasHash(join(inputFolder, path), hash),
-    ),
-    ...Object.entries(manifest.outputs).map(([path, hash]) =>
-      hasHash(join(outputFolder, path), hash),
-    ),
+    ...inputs.map(([path, hash]) => hasHash(join(folder, path), hash)),
+    ...outputs.map(([path, hash]) => hasHash(join(out, path), hash)),
   ]);
   return same.every(Boolean);
 }
 
+/** A manifest is data: it must not be able to name an output outside the output folder. */
+export function isInside(path: string): boolean {
+  return !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..');
+}
+
 async function hasHash(path: string, hash: string): Promise<boolean> {
   try {
-    return hashOf(await readFile(path)) === hash;
-  } catch {
-    return false;
+    // Only a file has an end that is sure to come.
+    return (await stat(path)).isFile() && hashOf(await readFile(path)) === hash;
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isMissing && hash === ABSENT;
   }
 }
 
 function hashes(
-  entries: readonly (readonly [string, string | Uint8Array])[],
+  entries: readonly (readonly [string, string | Uint8Array | undefined])[],
 ): Record<string, string> {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([path, content]) => [path, hashOf(content)]));
@@ -82,8 +107,13 @@ function hashes(
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false;
-  const { generator, inputs, outputs } = value as Partial<Manifest>;
-  return typeof generator === 'string' && isTable(inputs) && isTable(outputs);
+  const { generator, configuration, inputs, outputs } = value as Partial<Manifest>;
+  return (
+    typeof generator === 'string' &&
+    typeof configuration === 'string' &&
+    isTable(inputs) &&
+    isTable(outputs)
+  );
 }
 
 function isTable(value: unknown): value is Record<string, string> {

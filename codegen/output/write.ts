@@ -1,8 +1,8 @@
 /** The one module that writes: emitted files to the output folder, or the difference between them. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EmittedFile } from '../emit/emitted-file.ts';
-import type { Manifest } from './manifest.ts';
+import { isInside, type Manifest } from './manifest.ts';
 
 /** How one file on disk differs from what would be written. */
 export interface FileChange {
@@ -32,19 +32,19 @@ export async function findChanges(
     const before = await readText(join(folder, path));
     const after = wanted.get(path);
     if (before === after) continue;
-    if (after === undefined)
-      changes.push({ path, kind: 'removed', before: before ?? '', after: '' });
-    else if (before === undefined) changes.push({ path, kind: 'added', before: '', after });
-    else changes.push({ path, kind: 'changed', before, after });
+    const kind = after === undefined ? 'removed' : before === undefined ? 'added' : 'changed';
+    changes.push({ path, kind, before: before ?? '', after: after ?? '' });
   }
   return changes;
 }
 
+/** Writes them; a folder that nothing is left in goes too. Rejects as `node:fs` does. */
 export async function applyChanges(folder: string, changes: readonly FileChange[]): Promise<void> {
   for (const { path, kind, after } of changes) {
     const target = join(folder, path);
     if (kind === 'removed') {
       await rm(target, { force: true });
+      if (path.includes('/')) await rmdir(dirname(target)).catch(ignoreNotEmpty);
     } else {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, after);
@@ -52,10 +52,8 @@ export async function applyChanges(folder: string, changes: readonly FileChange[
   }
 }
 
-/** A manifest is data: it must not be able to name a file outside the output folder. */
-function isInside(path: string): boolean {
-  return !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..');
-}
+/** Something is left in the folder, and so it stays; what else may be wrong, writing shows. */
+function ignoreNotEmpty(): void {}
 
 async function readText(path: string): Promise<string | undefined> {
   try {

@@ -2,7 +2,7 @@
 import type { Issue } from '../../src/runtime/issue.ts';
 import { catalogue } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import { lineAndColumn, type Span } from '../source/source.ts';
+import { type Locate, type Place, placeOfSpan } from './place.ts';
 
 export interface Finding {
   readonly severity: Severity;
@@ -17,21 +17,15 @@ export interface Finding {
   readonly reference?: string;
 }
 
-/** A stretch of a line of a file. */
-export interface Place {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  /** UTF-16 units to underline, at least 1. */
-  readonly length: number;
-  /** The whole text, to show the line; absent if it is not at hand. */
-  readonly text?: string;
-  /** Where there is no line: the place in the value. */
-  readonly value?: readonly (string | number)[];
-}
-
-export function findingOfDiagnostic(diagnostic: Diagnostic): Finding {
-  const { code, severity, message, span, related } = diagnostic;
+/** `shown` turns the paths of the diagnostic's sources into those that a person here would use. */
+export function findingOfDiagnostic(
+  { code, severity, message, span, related }: Diagnostic,
+  shown: (path: string) => string = (path) => path,
+): Finding {
+  const placeOf = (other: typeof span & object): Place => {
+    const place = placeOfSpan(other);
+    return { ...place, path: shown(place.path) };
+  };
   const { mend, reference } = catalogue[code];
   return {
     severity,
@@ -40,42 +34,23 @@ export function findingOfDiagnostic(diagnostic: Diagnostic): Finding {
     mend,
     reference,
     expected: [],
-    related: related.map((other) => ({ message: other.message, place: placeOfSpan(other.span) })),
-    ...(span && { place: placeOfSpan(span) }),
+    related: related.map((other) => ({ message: other.message, place: placeOf(other.span) })),
+    ...(span && { place: placeOf(span) }),
   };
 }
 
-function placeOfSpan({ source, start, end }: Span): Place {
-  const length = Math.max(1, end - start);
-  return { path: source.path, ...lineAndColumn(source.text, start), length, text: source.text };
-}
-
-/** An issue of the document at `path`; `text` is the document as it was decoded, if it is XML. */
-export function findingOfIssue(issue: Issue, path: string, text?: string): Finding {
-  const { code, message, line, column, expected = [], related = [] } = issue;
-  const at = (place: { line?: number; column?: number }): Place | undefined =>
-    place.line === undefined || place.column === undefined
-      ? undefined
-      : {
-          path,
-          line: place.line,
-          column: place.column,
-          length: 1,
-          ...(text !== undefined && { text }),
-        };
-  const place = at({
-    ...(line !== undefined && { line }),
-    ...(column !== undefined && { column }),
-  });
+/** What a parser or a validator says of a document. */
+export function findingOfIssue(issue: Issue, locate: Locate): Finding {
+  const { code, message, expected = [], related = [] } = issue;
   return {
     severity: 'error',
     code,
     message,
     expected,
-    place: place ?? { path, line: 0, column: 0, length: 1, value: issue.path },
-    related: related.map((rule) => {
-      const other = at(rule);
-      return { message: `${rule.message} [${rule.code}]`, ...(other && { place: other }) };
-    }),
+    place: locate(issue),
+    related: related.map((rule) => ({
+      message: `${rule.message} [${rule.code}]`,
+      ...(rule.line !== undefined && { place: locate(rule) }),
+    })),
   };
 }

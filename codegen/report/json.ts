@@ -1,19 +1,28 @@
 /** Findings for a program. */
+import type { Drift } from '../../src/runtime/issue.ts';
 import type { Finding } from './finding.ts';
+import type { Place } from './place.ts';
 
 /** What became of one document. */
 export interface DocumentReport {
   readonly file: string;
   readonly valid: boolean;
   readonly findings: readonly Finding[];
+  /** Only with `--unknown collect`: what was skipped. */
+  readonly drift?: readonly Drift[] | undefined;
 }
 
-/** An array, one entry a document: `{ file, valid, issues: [{ code, message, line, column, … }] }`. */
+/**
+ * An array, one entry a document:
+ * `{ file, valid, issues: [{ code, severity, message, line, column, path, expected, related }], drift }`.
+ * A file that could not be read is not valid, and its issue's code begins with `file-`.
+ */
 export function jsonReport(documents: readonly DocumentReport[]): string {
-  const entries = documents.map(({ file, valid, findings }) => ({
+  const entries = documents.map(({ file, valid, findings, drift }) => ({
     file,
     valid,
     issues: findings.map(jsonFinding),
+    ...(drift && { drift }),
   }));
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
@@ -23,9 +32,17 @@ function jsonFinding({ code, severity, message, place, expected, related }: Find
     code,
     severity,
     message,
-    ...(place && place.line > 0 && { line: place.line, column: place.column }),
-    ...(place?.value && { path: place.value }),
+    ...(place && jsonPlace(place)),
     ...(expected.length > 0 && { expected }),
-    ...(related.length > 0 && { related: related.map((other) => other.message) }),
+    ...(related.length > 0 && {
+      related: related.map((other) => ({
+        message: other.message,
+        ...(other.place && jsonPlace(other.place)),
+      })),
+    }),
   };
+}
+
+function jsonPlace({ line, column, value }: Place) {
+  return { ...(line !== undefined && { line, column }), ...(value && { path: value }) };
 }

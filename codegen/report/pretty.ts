@@ -1,38 +1,53 @@
 /** Findings for a person at a terminal: the line, a caret, what was expected, and how to mend it. */
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Paint } from './paint.ts';
+import type { Place } from './place.ts';
+import { cellsOf, visible } from './width.ts';
 
 /** Lines longer than this are cut around the place, so that a caret never wraps. */
 const WIDTH = 100;
+/** Of a long list of what was expected, so many are shown. */
+const MOST_EXPECTED = 12;
 
+/** Whatever stands in a finding, no character of it acts on the terminal. */
 export function prettyFindings(findings: readonly Finding[], paint: Paint): string {
   return findings.map((finding) => `${prettyFinding(finding, paint)}\n`).join('');
 }
 
 function prettyFinding(finding: Finding, paint: Paint): string {
   const { severity, code, message, place, related, expected, mend } = finding;
-  const lines = [
-    `${place ? `${paint.place(placeName(place))} ` : ''}${severityName(severity, paint)} ${message} ${paint.dim(`[${code}]`)}`,
+  const where = place ? `${placeName(place, paint)} ` : '';
+  const text = visible(message);
+  return [
+    `${where}${severityName(severity, paint)} ${text} ${paint.dim(`[${visible(code)}]`)}`,
     ...(place ? excerpt(place, paint) : []),
-  ];
-  // A message mostly says what was expected; a list that it can't hold stands below.
-  if (expected.length > 1) lines.push(`  ${paint.dim('expected:')} ${expected.join(', ')}`);
-  for (const other of related) {
-    const where = other.place ? `${paint.place(placeName(other.place))} ` : '';
-    lines.push(`  ${paint.dim('see:')} ${where}${other.message}`);
-  }
-  if (mend !== undefined) lines.push(`  ${paint.dim('help:')} ${mend}`);
-  return lines.join('\n');
+    ...expectedLine(text, expected, paint),
+    ...related.map((other) => {
+      const otherPlace = other.place ? `${placeName(other.place, paint)} ` : '';
+      return `  ${paint.dim('see:')} ${otherPlace}${visible(other.message)}`;
+    }),
+    ...(mend === undefined ? [] : [`  ${paint.dim('help:')} ${mend}`]),
+  ].join('\n');
+}
+
+/** What the message doesn't say already. */
+function expectedLine(message: string, expected: readonly string[], paint: Paint): string[] {
+  if (expected.every((one) => message.includes(visible(one)))) return [];
+  const shown = expected.slice(0, MOST_EXPECTED).map(visible).join(', ');
+  const more =
+    expected.length > MOST_EXPECTED ? ` and ${expected.length - MOST_EXPECTED} more` : '';
+  return [`  ${paint.dim('expected:')} ${shown}${more}`];
 }
 
 function severityName(severity: Severity, paint: Paint): string {
   return severity === 'error' ? paint.error('error') : paint.warning(severity);
 }
 
-function placeName({ path, line, column, value }: Place): string {
-  if (line > 0) return `${path}:${line}:${column}`;
-  return value && value.length > 0 ? `${path} at ${valuePath(value)}` : path;
+/** `order.xml:3:7`, or where there is no line `order.json at files[2]`. */
+function placeName({ path, line, column, value = [] }: Place, paint: Paint): string {
+  if (line !== undefined) return paint.place(visible(`${path}:${line}:${column}`));
+  return paint.place(visible(value.length > 0 ? `${path} at ${valuePath(value)}` : path));
 }
 
 /** `files[2].name` */
@@ -46,25 +61,33 @@ function valuePath(path: readonly (string | number)[]): string {
     .join('');
 }
 
-function excerpt({ text, line, column, length }: Place, paint: Paint): string[] {
-  if (text === undefined || line === 0) return [];
-  const source = text.split(/\r\n?|\n/, line)[line - 1];
-  if (source === undefined) return [];
-  const start = Math.max(0, column - 1 - WIDTH / 2);
-  const shown = source.slice(start, start + WIDTH);
-  const caret = Math.min(column - 1 - start, shown.length);
-  const room = Math.max(1, shown.length - caret);
+function excerpt({ source, line, column, length }: Place, paint: Paint): string[] {
+  if (source === undefined || line === undefined || column === undefined) return [];
+  const { before, marked, after } = cut(source, column - 1, length);
   const gutter = String(line);
   // A tab is kept, so that the caret stands below its column whatever the tab's width.
-  const before = shown.slice(0, caret).replace(/[^\t]/g, ' ');
+  const margin = before.replace(/[^\t]+/g, (text) => ' '.repeat(cellsOf(text)));
+  const carets = '^'.repeat(Math.max(1, cellsOf(marked)));
   return [
-    `  ${paint.dim(`${gutter} |`)} ${visible(shown)}`,
-    `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${before}${paint.error('^'.repeat(Math.min(length, room)))}`,
+    `  ${paint.dim(`${gutter} |`)} ${before}${marked}${after}`,
+    `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${margin}${paint.error(carets)}`,
   ];
 }
 
-/** Control characters of a document must not reach the terminal. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+/** A line in three parts, cut to `WIDTH` around what is marked. */
+function cut(line: string, index: number, length: number) {
+  const start = line.length <= WIDTH ? 0 : boundary(line, Math.max(0, index - WIDTH / 2));
+  const end = boundary(line, Math.min(line.length, start + WIDTH));
+  const markedEnd = boundary(line, Math.min(end, index + length));
+  return {
+    before: `${start > 0 ? '…' : ''}${visible(line.slice(start, index))}`,
+    marked: visible(line.slice(index, markedEnd)),
+    after: `${visible(line.slice(markedEnd, end))}${end < line.length ? '…' : ''}`,
+  };
+}
+
+/** The index, or the one behind it where it would part a surrogate pair. */
+function boundary(line: string, index: number): number {
+  const isInPair = /[\udc00-\udfff]/.test(line[index] ?? '') && index > 0;
+  return isInPair && /[\ud800-\udbff]/.test(line[index - 1] ?? '') ? index + 1 : index;
 }

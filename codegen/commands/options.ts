@@ -1,0 +1,33 @@
+/** The options that several commands share, and how their values are read. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Adds the options that say which schema. */
+export function withSchemaOptions(command: Command): Command {
+  return command
+    .option('--format <name>', 'a format of the configuration, such as SmsMo')
+    .option('--xsd <file>', 'an XSD')
+    .option('--json-schema <file>', 'a JSON Schema; with --xsd it names the properties')
+    .option('--root <name>', 'the root element, {namespace}local, where a schema has several')
+    .option('--config <file>', 'the configuration of --format (default: postwright.json)');
+}
+
+/** Adds the options that say how documents are read. */
+export function withReadingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--unknown <what>',
+        'elements and attributes that the schema does not know: refuse them (the default), or skip and report them',
+      ).choices(['refuse', 'collect']),
+    )
+    .option('--charset <name>', 'the encoding that the transport named, such as iso-8859-1');
+}
+
+const MOST_BLANKS = 16;
+
+/** The value of `--indent`. */
+export function readIndent(value: string): number {
+  const blanks = /^[0-9]+$/.test(value) ? Number(value) : Number.NaN;
+  if (blanks <= MOST_BLANKS) return blanks;
+  throw new InvalidArgumentError(`Expected a number from 0 to ${MOST_BLANKS}.`);
+}
