@@ -1,5 +1,5 @@
 /** Schemas against their meta-schemas. */
-import type { ErrorObject } from 'ajv';
+import type { Ajv, ErrorObject } from 'ajv';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type JsonNode, jsonValue, nodeAt } from '../source/json.ts';
 import type { Draft } from './model.ts';
@@ -10,39 +10,46 @@ const META_SCHEMAS: Readonly<Record<Draft, string>> = {
   'draft-07': 'http://json-schema.org/draft-07/schema',
 };
 
-/** Reports what the meta-schema of `draft` (core §8.1.1) says of a schema; whether it is valid. */
-export async function checkMetaSchema(
-  schema: JsonNode,
-  draft: Draft,
-  report: Report,
-): Promise<boolean> {
-  const ajv = await loadAjv(draft);
-  const value = jsonValue(schema);
-  if (typeof value !== 'object' && typeof value !== 'boolean') {
-    report('json-schema-invalid', schema.span, {
-      problem: 'it is not an object, `true` or `false`',
-    });
-    return false;
+/** The meta-schemas, each compiled once, when it is first asked for. */
+export class MetaSchemas {
+  readonly #compilers = new Map<Draft, Promise<Ajv>>();
+
+  /** Reports what the meta-schema of `draft` (core §8.1.1) says of a schema, once a place. */
+  async check(schema: JsonNode, draft: Draft, report: Report): Promise<void> {
+    if (schema.kind !== 'object' && schema.kind !== 'boolean') {
+      const problem = 'it is not an object, `true` or `false`';
+      report('json-schema-invalid', schema.span, { problem });
+      return;
+    }
+    const validate = (await this.#compiler(draft)).getSchema(META_SCHEMAS[draft]);
+    if (!validate || validate(jsonValue(schema))) return;
+    const places = new Set<string>();
+    for (const error of validate.errors ?? []) {
+      // What follows at the same place are the other alternatives of an `anyOf`.
+      if (places.has(error.instancePath)) continue;
+      places.add(error.instancePath);
+      const place = nodeAt(schema, stepsOf(error.instancePath));
+      report('json-schema-invalid', place.span, { problem: describe(error) });
+    }
   }
-  const validate = ajv.getSchema(META_SCHEMAS[draft]);
-  if (!validate || validate(value)) return true;
-  for (const error of validate.errors ?? []) {
-    const place = nodeAt(schema, stepsOf(error.instancePath));
-    report('json-schema-invalid', place.span, { problem: describe(error) });
+
+  /** The text of a meta-schema, so that schemas can refer to it without the network. */
+  async text(uri: string): Promise<string | undefined> {
+    const draft = (Object.keys(META_SCHEMAS) as Draft[]).find((key) => META_SCHEMAS[key] === uri);
+    if (draft === undefined) return undefined;
+    const schema = (await this.#compiler(draft)).getSchema(uri)?.schema;
+    return schema ? JSON.stringify(schema, null, 2) : undefined;
   }
-  return false;
+
+  #compiler(draft: Draft): Promise<Ajv> {
+    const compiler = this.#compilers.get(draft) ?? loadAjv(draft);
+    this.#compilers.set(draft, compiler);
+    return compiler;
+  }
 }
 
-/** The text of a meta-schema, so that schemas can refer to it without the network. */
-export async function metaSchemaText(uri: string): Promise<string | undefined> {
-  const draft = (Object.keys(META_SCHEMAS) as Draft[]).find((key) => META_SCHEMAS[key] === uri);
-  if (draft === undefined) return undefined;
-  const schema = (await loadAjv(draft)).getSchema(uri)?.schema;
-  return schema ? JSON.stringify(schema, null, 2) : undefined;
-}
-
-async function loadAjv(draft: Draft) {
-  const options = { allErrors: true, strict: false, validateFormats: false, verbose: false };
+async function loadAjv(draft: Draft): Promise<Ajv> {
+  const options = { allErrors: true, strict: false, validateFormats: false };
   switch (draft) {
     case '2020-12':
       return new (await import('ajv/dist/2020.js')).Ajv2020(options);

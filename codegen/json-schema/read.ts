@@ -6,7 +6,7 @@ import { parseJson } from '../source/json-parse.ts';
 import type { Span } from '../source/source.ts';
 import { checkEndlessReferences } from './endless.ts';
 import { readKeywords } from './keywords.ts';
-import { checkMetaSchema, metaSchemaText } from './meta-schema.ts';
+import { MetaSchemas } from './meta-schema.ts';
 import type { Draft, JsonSchemaSet, SchemaKey, SchemaNode } from './model.ts';
 import { indexSchemas, pointerStep, resolveUri, type SchemaIndex, type Scope } from './scope.ts';
 import { draftOf } from './vocabulary.ts';
@@ -30,6 +30,7 @@ class SchemaSetReader {
   readonly #documents = new Map<string, Promise<Scope | undefined>>();
   readonly #index: SchemaIndex = { scopes: new Map(), identified: new Map() };
   readonly #schemas = new Map<SchemaKey, SchemaNode>();
+  readonly #metaSchemas = new MetaSchemas();
   readonly #checked = new Set<JsonNode>();
   readonly #pending: Scope[] = [];
 
@@ -129,7 +130,7 @@ class SchemaSetReader {
     span: Span | undefined,
     isTried: boolean,
   ): Promise<Scope | undefined> {
-    const text = (await metaSchemaText(path)) ?? (await this.#text(path, span, isTried));
+    const text = (await this.#metaSchemas.text(path)) ?? (await this.#text(path, span, isTried));
     const node = text === undefined ? undefined : parseJson({ path, text }, this.#report);
     if (!node) return undefined;
     const own = this.#dialect(node) ?? draft;
@@ -147,7 +148,7 @@ class SchemaSetReader {
     indexSchemas(scope, this.#index, this.#files, this.#report);
     if (this.#checked.has(scope.node)) return;
     this.#checked.add(scope.node);
-    await checkMetaSchema(scope.node, scope.draft, this.#report);
+    await this.#metaSchemas.check(scope.node, scope.draft, this.#report);
   }
 
   async #text(path: string, span: Span | undefined, isTried: boolean): Promise<string | undefined> {

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { jsonSchemaDiagnostics } from '../../codegen/diagnostics/json-schema.ts';
+import { pairDiagnostics } from '../../codegen/diagnostics/pair.ts';
+import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
+import { readFormat } from '../../codegen/pipeline.ts';
+import { memoryFiles } from '../../codegen/source/files.ts';
+import { read } from './read.ts';
+
+describe('each example of the catalogue gets its code, and no other', () => {
+  test.each(Object.entries({ ...jsonSchemaDiagnostics, ...pairDiagnostics }))(
+    '%s',
+    async (code, { example }) => {
+      const { report, diagnostics } = collectDiagnostics();
+      const { files, ...format } = example;
+      await readFormat('Example', format, {}, memoryFiles(files), report);
+      expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+      expect(diagnostics[0]?.span).toBeDefined();
+    },
+  );
+});
+
+describe('nothing is dropped in silence', () => {
+  test.each<[string, unknown, readonly string[]]>([
+    [
+      'annotations are known',
+      { title: 'a', description: 'b', default: 1, 'x-own': 1, xml: {} },
+      [],
+    ],
+    ['unevaluated items that are all right', { unevaluatedItems: true }, []],
+    [
+      'unevaluatedItems',
+      { unevaluatedItems: { type: 'string' } },
+      ['json-schema-unsupported-keyword'],
+    ],
+    ['$dynamicRef', { $dynamicRef: '#a' }, ['json-schema-unsupported-keyword']],
+    ['then without if', '{ "then": false }', ['json-schema-ignored-keyword']],
+    ['additionalItems in 2020-12', { additionalItems: false }, ['json-schema-unknown-keyword']],
+    [
+      'additionalItems without a tuple',
+      { $schema: 'http://json-schema.org/draft-07/schema#', items: {}, additionalItems: false },
+      ['json-schema-ignored-keyword'],
+    ],
+    [
+      'siblings of $ref in draft-07',
+      {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        $ref: '#/definitions/A',
+        minLength: 1,
+        definitions: { A: {} },
+      },
+      ['json-schema-ignored-keyword'],
+    ],
+    ['siblings of $ref in 2020-12', { $ref: '#/$defs/A', minLength: 1, $defs: { A: {} } }, []],
+    ['$vocabulary', { $vocabulary: {} }, ['json-schema-ignored-keyword']],
+    ['nullable without type', { nullable: true }, ['json-schema-ignored-keyword']],
+    [
+      'content keywords',
+      { contentEncoding: 'base64', contentMediaType: 'text/plain', contentSchema: {} },
+      [],
+    ],
+    [
+      'an int64 that no double is',
+      '{ "maximum": 9223372036854775807 }',
+      ['json-schema-inexact-number'],
+    ],
+    ['a faulty pattern', { pattern: '(' }, ['pattern-syntax']],
+    ['a schema inside an enum is no schema', { enum: [{ typo: 1, $ref: 'missing.json' }] }, []],
+    ['an unreachable definition is not read', { $defs: { A: { $ref: 'missing.json' } } }, []],
+    [
+      'a hostile definition name',
+      { $ref: '#/$defs/__proto__', $defs: JSON.parse('{"__proto__":{"type":"string"}}') },
+      [],
+    ],
+    ['recursion through a property', { properties: { next: { $ref: '#' } } }, []],
+    [
+      'recursion in place',
+      { allOf: [{ anyOf: [{ $ref: '#' }] }] },
+      ['json-schema-endless-reference'],
+    ],
+  ])('%s', async (_name, schema, codes) => {
+    expect((await read(schema)).codes).toEqual(codes);
+  });
+});
+
+test('the places of a fault', async () => {
+  const text = '{\n  "properties": {\n    "a": { "type": "text" }\n  }\n}';
+  const { diagnostics } = await read(text);
+  const [span] = diagnostics.map((diagnostic) => diagnostic.span);
+  expect(span && text.slice(span.start, span.end)).toBe('"text"');
+});
