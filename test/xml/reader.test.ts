@@ -136,15 +136,16 @@ test('prefixes resolve until the next token, and depth counts the token’s own 
 });
 
 test('namespace declarations stand apart from the attributes', () => {
-  const [names] = eachToken('<a xmlns="u" b="1" xmlns:p="v"/>', (reader) => [
+  const document = '<a xmlns="u" b="1" xmlns:p="v"><c xmlns=""/></a>';
+  const seen = eachToken(document, (reader, token) => [
+    token,
     reader.attributes.map(({ name }) => name),
-    reader.declarations.map(({ name, local, value }) => [name, local, value]),
+    Object.fromEntries(reader.declaredPrefixes()),
   ]);
-  const declarations = [
-    ['xmlns', 'xmlns', 'u'],
-    ['xmlns:p', 'p', 'v'],
-  ];
-  expect(names).toEqual([['b'], declarations]);
+  expect(seen.filter(([token]) => token === Token.start)).toEqual([
+    [Token.start, ['b'], { '': 'u', p: 'v' }],
+    [Token.start, [], { '': '' }],
+  ]);
 });
 
 test('the attributes of one element outlive the next', () => {

@@ -6,8 +6,6 @@ import type { Scanner } from './scanner.ts';
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 export const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
-const none: readonly XmlAttribute[] = [];
-
 /** A declaration to take back at the end of its element. */
 interface Declaration {
   readonly prefix: string;
@@ -37,7 +35,8 @@ export class NamespaceScope {
 
   /** What the element at `depth`, the innermost one, declared: namespaces by prefix. */
   declaredAt(depth: number): ReadonlyMap<string, string> {
-    const declared = this.#declarations.filter((declaration) => declaration.depth === depth);
+    const first = this.#declarations.findLastIndex((declaration) => declaration.depth !== depth);
+    const declared = this.#declarations.slice(first + 1);
     return new Map(declared.map(({ prefix }) => [prefix, this.resolve(prefix) ?? '']));
   }
 
@@ -75,31 +74,19 @@ export function resolveElement(
   return scope.resolve(prefix) ?? refuseUnbound(scanner, prefix, index);
 }
 
-/** Binds the declarations among `written` until the element at `depth` ends; the result is those. */
-export function declareNamespaces(
-  scanner: Scanner,
-  scope: NamespaceScope,
-  written: readonly WrittenAttribute[],
-  depth: number,
-): readonly XmlAttribute[] {
-  if (!written.some(isDeclaration)) return none;
-  const declarations = written.filter(isDeclaration);
-  for (const declaration of declarations) {
-    scope.declare(declaredPrefix(scanner, declaration), declaration.value, depth);
-    declaration.namespace = XMLNS_NAMESPACE;
-  }
-  return declarations;
-}
-
-/** Gives the others among `written` their namespaces; the result is those, in their order. */
+/**
+ * Gives the declarations among `written` to the scope of the element at `depth`, and the others
+ * their namespaces. The result is the others, in their order.
+ */
 export function resolveAttributes(
   scanner: Scanner,
   scope: NamespaceScope,
   written: WrittenAttribute[],
+  depth: number,
 ): readonly XmlAttribute[] {
-  if (written.length === 0) return none;
+  if (written.length === 0) return written;
   const isDeclared = written.some(isDeclaration);
-  const attributes = isDeclared ? written.filter((each) => !isDeclaration(each)) : written;
+  const attributes = isDeclared ? declareAll(scanner, scope, written, depth) : written;
   let prefixed = 0;
   for (const attribute of attributes) {
     const { prefix, index } = attribute;
@@ -112,8 +99,22 @@ export function resolveAttributes(
 }
 
 /** §3 [1]. */
-function isDeclaration({ name, prefix }: XmlAttribute): boolean {
+function isDeclaration({ name, prefix }: WrittenAttribute): boolean {
   return prefix === 'xmlns' || name === 'xmlns';
+}
+
+/** Takes the declarations into the scope; the result is the other attributes. */
+function declareAll(
+  scanner: Scanner,
+  scope: NamespaceScope,
+  written: readonly WrittenAttribute[],
+  depth: number,
+): WrittenAttribute[] {
+  return written.filter((attribute) => {
+    if (!isDeclaration(attribute)) return true;
+    scope.declare(declaredPrefix(scanner, attribute), attribute.value, depth);
+    return false;
+  });
 }
 
 /** The prefix that an attribute declares (§3); refuses what §3 and §5 forbid. */

@@ -12,13 +12,7 @@ import { type AttributeLists, applyAttributeList } from './doctype/attribute-lis
 import { readDoctype } from './doctype/doctype.ts';
 import type { XmlError } from './errors.ts';
 import { skipMiscellany } from './miscellany.ts';
-import {
-  checkQName,
-  declareNamespaces,
-  NamespaceScope,
-  resolveAttributes,
-  resolveElement,
-} from './namespaces.ts';
+import { checkQName, NamespaceScope, resolveAttributes, resolveElement } from './namespaces.ts';
 import { Fault, Scanner } from './scanner.ts';
 import { TextReader } from './text.ts';
 
@@ -54,8 +48,6 @@ export class XmlReader {
   namespace = '';
   /** Of a start token, in document order, namespace declarations apart. */
   attributes: readonly XmlAttribute[] = [];
-  /** Of a start token: its namespace declarations, `xmlns` and `xmlns:prefix`. */
-  declarations: readonly XmlAttribute[] = [];
   /** Of a text token: never empty; references replaced, line ends normalised (§2.11). */
   text = '';
   /** Where the token begins in the document; the place of a reference for what an entity holds. */
@@ -179,8 +171,7 @@ export class XmlReader {
     this.end = scanner.endPlace(scanner.at);
     this.depth += 1;
     const all = applyAttributeList(this.#attributeLists?.get(name), written, this.index);
-    this.declarations = declareNamespaces(scanner, this.#scope, all, this.depth);
-    this.attributes = resolveAttributes(scanner, this.#scope, all);
+    this.attributes = resolveAttributes(scanner, this.#scope, all, this.depth);
     const prefix = colon < 0 ? '' : name.slice(0, colon);
     const local = colon < 0 ? name : name.slice(colon + 1);
     const namespace = resolveElement(scanner, this.#scope, prefix, start + 1);
