@@ -33,11 +33,11 @@ export class MetaSchemas {
     }
   }
 
-  /** The text of a meta-schema, so that schemas can refer to it without the network. */
+  /** The text of a meta-schema or a vocabulary's, so that schemas can refer to it without the network. */
   async text(uri: string): Promise<string | undefined> {
-    const draft = (Object.keys(META_SCHEMAS) as Draft[]).find((key) => META_SCHEMAS[key] === uri);
-    if (draft === undefined) return undefined;
-    const schema = (await this.#compiler(draft)).getSchema(uri)?.schema;
+    const folder = (draft: Draft) => META_SCHEMAS[draft].replace(/schema$/, '');
+    const draft = (Object.keys(META_SCHEMAS) as Draft[]).find((key) => uri.startsWith(folder(key)));
+    const schema = draft && (await this.#compiler(draft)).getSchema(uri)?.schema;
     return schema ? JSON.stringify(schema, null, 2) : undefined;
   }
 

@@ -51,7 +51,7 @@ const { schema } = fc.letrec((tie) => {
       uniqueItems: fc.boolean(),
       prefixItems: list,
       items: inner,
-      contains: inner,
+      contains: inner.filter((one) => one !== false),
       minContains: count,
       maxContains: count,
       minProperties: count,
@@ -124,8 +124,15 @@ test('the same verdict as ajv on random schemas, also when bundled and when expl
         }
       }
     }),
-    { numRuns: 40, seed: 20_240_101, endOnFailure: true },
+    { numRuns: 25, seed: 20_240_101, endOnFailure: true },
   );
+});
+
+test('`contains: false` after a `false` in `prefixItems`, which ajv passes over inside `not`', async () => {
+  // Core §10.3.1.3: no item is valid against `false`, so the inner schema fails and `not` holds.
+  const random = { not: { prefixItems: [true, false], contains: false } };
+  expect(isJson((await read(random)).live, [1])).toBe(true);
+  expect(ajv().compile(random)([1])).toBe(false);
 });
 
 /** By format: texts on which ajv-formats and we must agree, then where ajv-formats errs. */
