@@ -32,14 +32,18 @@ for (const format of formats) {
         }
       });
 
-      it('writes what libxml2 and Xerces take', async () => {
-        const schema = readSchemaSet(format.xsd);
-        const documents = rowsOf(format, 'accepted').map((row) =>
-          written(subject, expectedValue(format, row)),
-        );
-        const refused = documents.filter((document) => !libxml2(schema, document).valid);
-        expect(refused).toEqual([]);
-        if (xercesAbsence !== undefined) return;
+      const schema = readSchemaSet(format.xsd);
+      const allWritten = () =>
+        rowsOf(format, 'accepted').map((row) => written(subject, expectedValue(format, row)));
+
+      it('writes what libxml2 takes', () => {
+        const isRefused = (document: string) => !libxml2(schema, document).valid;
+        expect(allWritten().filter(isRefused)).toEqual([]);
+      });
+
+      it('writes what Xerces takes', async ({ skip }) => {
+        skip(xercesAbsence !== undefined, xercesAbsence);
+        const documents = allWritten();
         const verdicts = await xerces(documents.map((document) => ({ schema, document })));
         expect(documents.filter((_, index) => !verdicts[index]?.valid)).toEqual([]);
       });
