@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import type { EmitInput } from './emit/emit.ts';
 import type { EmittedFile } from './emit/emitted-file.ts';
+import type { JsonEmitInput } from './emit/json-format.ts';
 import { bundleJsonSchema } from './json-schema/bundle.ts';
 import { isUpToDate, manifestFile, readManifest } from './output/manifest.ts';
 import { applyChanges, type FileChange, findChanges } from './output/write.ts';
@@ -45,7 +46,7 @@ export async function generate(
   const { report, diagnostics } = collectDiagnostics(configuration.diagnostics);
   const inputs = new Map<string, string | Uint8Array | undefined>();
   const files = recording(fileSystem(readerOptions(configuration, folder)), inputs);
-  const emitted = await emitAll(configuration, folder, files, report);
+  const emitted = await emitAll(configuration, folder, files, { report, diagnostics });
   if (hasErrors(diagnostics)) return { diagnostics, files: [], changes: [] };
 
   const all = [...emitted, manifestFile(GENERATOR_VERSION, configuration, inputs, emitted)];
@@ -58,21 +59,30 @@ async function emitAll(
   configuration: Configuration,
   folder: string,
   files: FileReader,
-  report: ReturnType<typeof collectDiagnostics>['report'],
+  { report, diagnostics }: ReturnType<typeof collectDiagnostics>,
 ): Promise<readonly EmittedFile[]> {
-  // ts-morph takes half a second to load: not before something has changed.
+  for (const [name, { xsd }] of Object.entries(configuration.formats)) {
+    if (xsd === undefined) report('configuration-needs-xsd', undefined, { name });
+  }
+  // ts-morph takes half a second to load: not before there is something to emit.
   const { readFormats } = await import('./pipeline.ts');
   const formats = await readFormats(configuration, files, report);
+  if (hasErrors(diagnostics)) return [];
   const { emitFormats } = await import('./emit/emit.ts');
   return emitFormats(formats.flatMap(emitInput), emitOptions(configuration, folder), report);
 }
 
 /** A format as the emitters take it; what couldn't be bound has been reported. */
-function emitInput({ plan, jsonSchema, sources }: Format): readonly EmitInput[] {
-  if (!plan) return [];
-  const bundled = jsonSchema && bundleJsonSchema(jsonSchema);
-  const isObject = typeof bundled === 'object' && bundled !== null;
-  return [{ plan, sources, ...(isObject && { jsonSchema: { ...bundled } }) }];
+function emitInput({
+  name,
+  plan,
+  jsonSchema,
+  sources,
+}: Format): readonly (EmitInput | JsonEmitInput)[] {
+  const text = jsonSchema && bundleJsonSchema(jsonSchema);
+  const bundled = typeof text === 'object' && text !== null ? { ...text } : undefined;
+  if (plan) return [{ plan, sources, ...(bundled && { jsonSchema: bundled }) }];
+  return jsonSchema ? [{ name, schemas: jsonSchema, jsonSchema: bundled ?? {}, sources }] : [];
 }
 
 function readerOptions(configuration: Configuration, folder: string) {

@@ -10,7 +10,8 @@ import { documentName } from './document-name.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { hasFastLane, writeFast } from './fast.ts';
 import { constantPrefix, writeIndex } from './index-module.ts';
-import { type Layout, layOut, SHARED } from './layout.ts';
+import { type JsonEmitInput, jsonExports, jsonModules, jsonTypeNames } from './json-format.ts';
+import { folderName, type Layout, layOut, SHARED } from './layout.ts';
 import { type EmitOptions, Module } from './module.ts';
 import { printFiles } from './print.ts';
 import { quoteJson, quoteLineComment } from './quote.ts';
@@ -27,15 +28,20 @@ export interface EmitInput {
 
 /** Every file, in order of path. */
 export function emitFormats(
-  formats: readonly EmitInput[],
+  inputs: readonly (EmitInput | JsonEmitInput)[],
   options: EmitOptions,
   report: Report,
 ): readonly EmittedFile[] {
+  const formats = inputs.filter((input) => 'plan' in input);
   const layout = layOut(formats.map(({ plan }) => plan));
   const modules = [
-    ...formats.flatMap((format) => formatModules(format, layout, options, report)),
+    ...inputs.flatMap((input) =>
+      'plan' in input
+        ? formatModules(input, layout, options, report)
+        : jsonModules(input, header(input.sources), options, report),
+    ),
     ...sharedModules(layout, options, report),
-    indexModule(formats, layout, options),
+    indexModule(inputs, layout, options),
   ];
   const files = modules.map((module) => module.structure());
   return printFiles(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
@@ -167,28 +173,46 @@ function sharedModules(layout: Layout, options: EmitOptions, report: Report): re
 }
 
 /** Every format's functions, and each type whose name is one format's alone. */
-function indexModule(formats: readonly EmitInput[], layout: Layout, options: EmitOptions): Module {
-  const sources = formats.flatMap((format) => format.sources);
+function indexModule(
+  inputs: readonly (EmitInput | JsonEmitInput)[],
+  layout: Layout,
+  options: EmitOptions,
+): Module {
+  const sources = inputs.flatMap((input) => input.sources);
   const module = new Module('index', header([...new Set(sources)]), options);
+  const surfaces = inputs.map((input) => surfaceOf(input, layout));
   const owners = new Map<string, string[]>();
-  for (const { plan } of formats) {
-    for (const name of ownTypeNames(plan, layout)) {
-      owners.set(name, [...(owners.get(name) ?? []), layout.folder(plan)]);
-    }
+  for (const { folder, types } of surfaces) {
+    for (const name of types) owners.set(name, [...(owners.get(name) ?? []), folder]);
   }
   for (const [, { typeName = '' }] of layout.shared) owners.set(typeName, [SHARED]);
-  for (const { plan, jsonSchema } of formats) {
-    const folder = layout.folder(plan);
-    const types = ownTypeNames(plan, layout).filter((name) => isOnly(owners.get(name), folder));
-    const values = exportsOf(plan).map((name) => name);
-    if (jsonSchema) values.push(`${constantPrefix(plan.format)}JsonSchema`);
-    const names = [...values.sort(), ...[...types].sort().map((name) => `type ${name}`)];
+  for (const { folder, values, types } of surfaces) {
+    const own = types.filter((name) => isOnly(owners.get(name), folder));
+    const names = [...[...values].sort(), ...own.sort().map((name) => `type ${name}`)];
     module.add(`export { ${names.join(', ')} } from "${module.specifier(`${folder}/index`)}";`);
   }
   if (layout.shared.length > 0) {
     module.add(`export type * from "${module.specifier(`${SHARED}/types`)}";`);
   }
   return module;
+}
+
+/** What a format's `index.ts` exports. */
+interface Surface {
+  readonly folder: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+function surfaceOf(input: EmitInput | JsonEmitInput, layout: Layout): Surface {
+  if (!('plan' in input)) {
+    const folder = folderName(input.name);
+    return { folder, values: jsonExports(input), types: jsonTypeNames(input) };
+  }
+  const { plan, jsonSchema } = input;
+  const json = jsonSchema ? [`${constantPrefix(plan.format)}JsonSchema`] : [];
+  const values = [...exportsOf(plan), ...json];
+  return { folder: layout.folder(plan), values, types: ownTypeNames(plan, layout) };
 }
 
 function isOnly(owners: readonly string[] | undefined, folder: string): boolean {

@@ -1,11 +1,10 @@
 /** `index.ts` of a format: its functions, thin over the run-time; and of all formats together. */
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import { camelCase } from '../bind/words.ts';
+import { addConstant, addFunction } from './declarations.ts';
 import { type FormatContext, formatConstant } from './descriptor.ts';
 import { documentName } from './document-name.ts';
 import { fastName, hasFastLane } from './fast.ts';
 import { SHARED } from './layout.ts';
-import type { Module } from './module.ts';
 import { quoteIdentifier } from './quote.ts';
 
 /** `smsMo` of `SmsMo`: what constants are called after. */
@@ -102,48 +101,5 @@ function addStandardSchemas(
     docs: 'Standard Schema for documents.',
     type: `${module.runtime('StandardSchema', 'type')}<string | Uint8Array, ${type}>`,
     value: `${module.runtime('standardXmlSchema')}(parse${name})`,
-  });
-}
-
-interface FunctionText {
-  readonly docs: string;
-  readonly parameters: readonly (readonly [name: string, type: string])[];
-  readonly returns: string;
-  readonly body: string;
-}
-
-function addFunction(
-  module: Module,
-  name: string,
-  { docs, parameters, returns, body }: FunctionText,
-): void {
-  module.add({
-    kind: StructureKind.Function,
-    name,
-    isExported: true,
-    docs: [docs],
-    parameters: parameters.map(([parameter, type]) => ({
-      name: parameter.replace('?', ''),
-      hasQuestionToken: parameter.endsWith('?'),
-      type,
-    })),
-    returnType: returns,
-    statements: [body],
-  });
-}
-
-interface ConstantText {
-  readonly docs: string;
-  readonly type: string;
-  readonly value: string;
-}
-
-function addConstant(module: Module, name: string, { docs, type, value }: ConstantText): void {
-  module.add({
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    isExported: true,
-    docs: [docs],
-    declarations: [{ name, type, initializer: `/* @__PURE__ */ ${value}` }],
   });
 }

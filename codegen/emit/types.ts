@@ -24,9 +24,25 @@ export function typeDeclaration(
   const { name, type, documentation } = definition;
   const shared = { name, isExported: true, ...docsOf(documentation) };
   if (type.kind === 'record' && type.choices.length === 0) {
-    return { kind: StructureKind.Interface, ...shared, properties: type.members.map(propertyOf) };
+    return {
+      kind: StructureKind.Interface,
+      ...shared,
+      properties: type.members.map(propertyOf),
+      ...(type.additional !== 'none' && { indexSignatures: [indexSignature(type)] }),
+    };
   }
   return { kind: StructureKind.TypeAlias, ...shared, type: typeText(type) };
+}
+
+/** Other properties; beside known ones of any type, since an index signature holds of those too. */
+function indexSignature({ members, additional }: RecordType): {
+  keyName: string;
+  keyType: string;
+  returnType: string;
+} {
+  const isOpen = additional === 'none' || members.length > 0;
+  const returnType = isOpen ? 'unknown' : typeText(additional);
+  return { keyName: 'property', keyType: 'string', returnType };
 }
 
 function propertyOf(member: Member): OptionalKind<PropertySignatureStructure> {
@@ -93,19 +109,23 @@ function isBracketed(text: string): boolean {
 }
 
 function recordText(type: RecordType): string {
-  const base = membersText(type.members);
+  const { keyName, keyType, returnType } = indexSignature(type);
+  const others = type.additional === 'none' ? [] : [`[${keyName}: ${keyType}]: ${returnType}`];
+  const base = membersText(type.members, [], others);
   const choices = type.choices.map(choiceText);
-  return [...(type.members.length > 0 || choices.length === 0 ? [base] : []), ...choices].join(
-    ' & ',
-  );
+  return [...(base !== '{}' || choices.length === 0 ? [base] : []), ...choices].join(' & ');
 }
 
-function membersText(members: readonly Member[], absent: readonly string[] = []): string {
+function membersText(
+  members: readonly Member[],
+  absent: readonly string[] = [],
+  others: readonly string[] = [],
+): string {
   const lines = members.map(({ property, presence, type }) => {
     return `${quoteProperty(property)}${presence === 'optional' ? '?' : ''}: ${typeText(type)}`;
   });
   const never = absent.map((property) => `${quoteProperty(property)}?: never`);
-  const all = [...lines, ...never];
+  const all = [...lines, ...never, ...others];
   return all.length === 0 ? '{}' : `{ ${all.join('; ')} }`;
 }
 

@@ -3,16 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from 'ts-morph';
 import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
-import { emitFormats } from '../../codegen/emit/emit.ts';
+import { type EmitInput, emitFormats } from '../../codegen/emit/emit.ts';
 import type { EmittedFile } from '../../codegen/emit/emitted-file.ts';
-import { readFormats } from '../../codegen/pipeline.ts';
+import type { JsonEmitInput } from '../../codegen/emit/json-format.ts';
+import { bundleJsonSchema } from '../../codegen/json-schema/bundle.ts';
+import { type Format, readFormats } from '../../codegen/pipeline.ts';
 import { memoryFiles } from '../../codegen/source/files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}emitted/`;
 const runtime = `${root}src/runtime/index.ts`;
 
-/** Texts by path; each `*.xsd` that `formats` names is a format. */
+/** Texts by path, and which of them is which format. */
 export interface Schemas {
   readonly files: Readonly<Record<string, string>>;
   /** Path of the XSD or JSON Schema by format. */
@@ -25,6 +27,11 @@ export function sample(body: string, attributes = ''): Schemas {
   return { files: { 'sample.xsd': text }, formats: { Sample: 'sample.xsd' } };
 }
 
+/** A JSON Schema that is format `Sample`. */
+export function jsonSample(schema: object): Schemas {
+  return { files: { 'sample.json': JSON.stringify(schema) }, formats: { Sample: 'sample.json' } };
+}
+
 /** Emits; throws what the schemas are at fault for. */
 export async function emit({ files, formats }: Schemas): Promise<readonly EmittedFile[]> {
   const { report, diagnostics } = collectDiagnostics();
@@ -35,14 +42,17 @@ export async function emit({ files, formats }: Schemas): Promise<readonly Emitte
   const configuration = { out: 'emitted', formats: Object.fromEntries(entries) };
   const bound = await readFormats(configuration, memoryFiles(files), report);
   const options = { runtimeImport: './../src/runtime/index.ts', importExtension: '.ts' } as const;
-  const emitted = emitFormats(
-    bound.flatMap(({ plan, sources }) => (plan ? [{ plan, sources }] : [])),
-    options,
-    report,
-  );
+  const emitted = emitFormats(bound.flatMap(inputOf), options, report);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return emitted;
+}
+
+function inputOf({ name, plan, jsonSchema, sources }: Format): (EmitInput | JsonEmitInput)[] {
+  if (plan) return [{ plan, sources }];
+  if (!jsonSchema) return [];
+  const bundled = { ...(bundleJsonSchema(jsonSchema) as Record<string, unknown>) };
+  return [{ name, schemas: jsonSchema, jsonSchema: bundled, sources }];
 }
 
 /** What the compiler says of emitted files, of all sets in one program; empty: nothing. */

@@ -218,3 +218,20 @@ it('has a fast lane for plain formats, which takes plain documents', async () =>
   const { readSmsMo } = await load(files, 'sms-mo/fast.ts');
   expect(readSmsMo?.(smsXml)).toEqual(sms);
 });
+
+it.each([
+  [true, { id: 'A/1', lines: [{ count: 1, parts: [{ count: 2 }] }], 'x-y': true }],
+  [false, { id: 'a/1', lines: [{ count: 1 }] }],
+  [false, { id: 'A/1', lines: [] }],
+  [false, { id: 'A/1', lines: [{ count: 1 }], 'x-y': 1 }],
+  [false, { id: 'A/1', lines: [{ count: 1 }], placed: 'yesterday' }],
+  [false, cyclic()],
+])('is %s of a value by a JSON Schema alone: %#', async (verdict, value) => {
+  const files = await emit(schemas.json ?? { files: {}, formats: {} });
+  const { isSample, validateSample, ...others } = await load(files, 'sample/index.ts');
+  expect(isSample?.(value)).toBe(verdict);
+  expect(validateSample?.(value)).toEqual(
+    verdict ? { value } : { issues: expect.arrayContaining([expect.anything()]) },
+  );
+  expect(Object.keys(others)).toEqual(['sampleJsonSchema', 'sampleSchema']);
+});

@@ -1,6 +1,6 @@
 /** Schemas that each show a shape; the goldens and the type check run over all of them. */
 import { readFileSync } from 'node:fs';
-import { type Schemas, sample } from './emitting.ts';
+import { jsonSample, type Schemas, sample } from './emitting.ts';
 
 const shipped = ['sms-mo.xsd', 'mms-mo.xsd', 'postback-types.xsd'].map(
   (name) => [name, readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8')] as const,
@@ -49,6 +49,7 @@ const hostileTypes = [
 ];
 
 const hostileDocumentation =
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: text that looks like one.
   'Ends */ the comment; ${code} `ticks` "quotes" \\u0041 &lt;script&gt; @throws {Error} &#x2028; &#x2029; &#x85; end.';
 
 export const schemas: Readonly<Record<string, Schemas>> = {
@@ -134,4 +135,30 @@ export const schemas: Readonly<Record<string, Schemas>> = {
     <xs:simpleType><xs:restriction base="xs:string"><xs:enumeration value="&quot;);throw 1;//&#xA;*/ \${x} &#x2029;"/>
     <xs:enumeration value="\\"/></xs:restriction></xs:simpleType></xs:element>`,
   ),
+  json: jsonSample({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Order',
+    description: 'Ends */ the comment.',
+    type: 'object',
+    properties: {
+      id: { type: 'string', pattern: '^[A-Z]+/[0-9]+$' },
+      'not an identifier': { const: '"; throw 1; //\u2028' },
+      placed: { type: 'string', format: 'date-time' },
+      lines: { type: 'array', items: { $ref: '#/$defs/Line' }, minItems: 1 },
+      constructor: { enum: ['a', 1, null] },
+    },
+    patternProperties: { '^x-': { type: 'boolean' } },
+    required: ['id', 'lines'],
+    additionalProperties: false,
+    $defs: {
+      Line: {
+        type: 'object',
+        properties: {
+          count: { type: 'integer', minimum: 1 },
+          parts: { type: 'array', items: { $ref: '#/$defs/Line' } },
+        },
+        required: ['count'],
+      },
+    },
+  }),
 };

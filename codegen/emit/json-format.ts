@@ -1,0 +1,158 @@
+/** The modules of a format that only has a JSON Schema: no XML, and every check by its descriptor. */
+import { camelCase } from '../bind/words.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { describeJsonSchema, type JsonDescriptorPlan } from '../json-schema/describe.ts';
+import type { JsonSchemaSet } from '../json-schema/model.ts';
+import { toValueSchema } from '../json-schema/value.ts';
+import type { ValueSchema } from '../value/model.ts';
+import { addConstant, addFunction } from './declarations.ts';
+import { schemaText } from './json-descriptor.ts';
+import { folderName } from './layout.ts';
+import { type EmitOptions, Module } from './module.ts';
+import { quoteComment, quoteIdentifier, quoteJson } from './quote.ts';
+import { typeDeclaration } from './types.ts';
+
+/** One format of a JSON Schema alone, ready to be emitted. */
+export interface JsonEmitInput {
+  /** `Invoice`. */
+  readonly name: string;
+  readonly schemas: JsonSchemaSet;
+  /** The same as one document. */
+  readonly jsonSchema: Readonly<Record<string, unknown>>;
+  /** Paths of the schemas that it comes from, for the header. */
+  readonly sources: readonly string[];
+}
+
+/** What the writers of one format share. */
+interface JsonContext {
+  readonly folder: string;
+  readonly prefix: string;
+  readonly document: string;
+  readonly values: ValueSchema;
+  readonly plan: JsonDescriptorPlan;
+  readonly module: Module;
+}
+
+/** What a document is called: the format's name, unless a definition that is no root has it. */
+export function jsonDocumentName({ name, schemas }: JsonEmitInput): string {
+  const { root, definitions } = toValueSchema(schemas);
+  const isRoot = root.kind === 'reference' && root.name === name;
+  return definitions.has(name) && !isRoot ? `${name}Document` : name;
+}
+
+/** The values that its `index.ts` exports. */
+export function jsonExports(input: JsonEmitInput): readonly string[] {
+  const prefix = quoteIdentifier(camelCase(input.name));
+  const document = jsonDocumentName(input);
+  return [`is${document}`, `validate${input.name}`, `${prefix}Schema`, `${prefix}JsonSchema`];
+}
+
+/** The types that its `types.ts` exports. */
+export function jsonTypeNames(input: JsonEmitInput): readonly string[] {
+  const names = [...toValueSchema(input.schemas).definitions.keys(), jsonDocumentName(input)];
+  return [...new Set(names)];
+}
+
+export function jsonModules(
+  input: JsonEmitInput,
+  header: string,
+  options: EmitOptions,
+  report: Report,
+): readonly Module[] {
+  const { name, schemas, jsonSchema } = input;
+  const shared = {
+    folder: folderName(name),
+    prefix: quoteIdentifier(camelCase(name)),
+    document: jsonDocumentName(input),
+    values: toValueSchema(schemas),
+    plan: describeJsonSchema(schemas, report),
+  };
+  const constants = shared.plan.schemas.map((schema) => descriptorName(schema.name));
+  const types = jsonTypeNames(input);
+  const reserved = [
+    ...types,
+    ...constants,
+    ...types.map((type) => `is${type}`),
+    ...jsonExports(input),
+  ];
+  const write = (file: string, writer: (context: JsonContext) => void): Module => {
+    const module = new Module(`${shared.folder}/${file}`, header, options, reserved);
+    writer({ ...shared, module });
+    return module;
+  };
+  return [
+    write('types', writeTypes),
+    write('check', writeChecks),
+    write('descriptor', writeDescriptors),
+    write('index', (context) => writeIndex(context, name)),
+    write('json-schema', (context) => writeJsonSchema(context, name, jsonSchema)),
+  ];
+}
+
+/** `addressDescriptor` */
+function descriptorName(schema: string): string {
+  return quoteIdentifier(`${schema.charAt(0).toLowerCase()}${schema.slice(1)}Descriptor`);
+}
+
+function writeTypes({ values, document, module }: JsonContext): void {
+  for (const definition of values.definitions.values()) module.add(typeDeclaration(definition));
+  if (values.definitions.has(document)) return;
+  module.add(typeDeclaration({ name: document, type: values.root, documentation: '' }));
+}
+
+function writeChecks(context: JsonContext): void {
+  const { plan, document, folder, module } = context;
+  const checked = new Map(plan.schemas.map(({ name }) => [name, name]));
+  if (!checked.has(document)) checked.set(document, plan.root);
+  for (const [type, schema] of checked) {
+    const constant = module.from(`${folder}/descriptor`, descriptorName(schema));
+    addFunction(module, `is${type}`, {
+      docs: `Whether \`value\` is valid as \`${quoteComment(type)}\`. Never throws.`,
+      parameters: [['value', 'unknown']],
+      returns: `value is ${module.from(`${folder}/types`, type, 'type')}`,
+      body: `return ${module.runtime('isJson')}(${constant}, value);`,
+    });
+  }
+}
+
+function writeDescriptors({ plan, module }: JsonContext): void {
+  for (const { name, documentation, schema } of plan.schemas) {
+    addConstant(module, descriptorName(name), {
+      docs: quoteComment(documentation),
+      type: module.runtime('JsonSchema', 'type'),
+      value: schemaText(schema, module, descriptorName),
+    });
+  }
+}
+
+function writeIndex({ plan, folder, prefix, document, module }: JsonContext, name: string): void {
+  const type = module.from(`${folder}/types`, document, 'type');
+  const descriptor = module.from(`${folder}/descriptor`, descriptorName(plan.root));
+  const json = module.from(`${folder}/json-schema`, `${prefix}JsonSchema`);
+  module.add(
+    `export { ${module.from(`${folder}/check`, `is${document}`)}, ${json} };`,
+    `export type * from "${module.specifier(`${folder}/types`)}";`,
+  );
+  addFunction(module, `validate${name}`, {
+    docs: 'The value itself if it is valid, or every issue with its path. Never throws.',
+    parameters: [['value', 'unknown']],
+    returns: `${module.runtime('Result', 'type')}<${type}>`,
+    body: `return ${module.runtime('validateJson')}<${type}>(${descriptor}, value);`,
+  });
+  addConstant(module, `${prefix}Schema`, {
+    docs: 'Standard Schema for objects.',
+    type: `${module.runtime('StandardJsonSchema', 'type')}<${type}, ${type}>`,
+    value: `${module.runtime('standardSchema')}(validate${name}, () => ${json})`,
+  });
+}
+
+function writeJsonSchema(
+  { prefix, module }: JsonContext,
+  name: string,
+  jsonSchema: Readonly<Record<string, unknown>>,
+): void {
+  module.add(
+    `/** The JSON Schema of ${quoteComment(name)}, in one document (draft 2020-12). */`,
+    `export const ${prefix}JsonSchema: Record<string, unknown> = ${quoteJson(jsonSchema)};`,
+  );
+}
