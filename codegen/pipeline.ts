@@ -36,9 +36,12 @@ export async function readFormat(
       ? undefined
       : await readJsonSchema(files.resolve(undefined, format.jsonSchema), files, report);
   const sources = [format.xsd, format.jsonSchema].filter((path) => path !== undefined);
-  if (format.xsd === undefined) return { name, sources, ...(jsonSchema && { jsonSchema }) };
+  const unbound = { name, sources, ...(jsonSchema && { jsonSchema }) };
+  if (format.xsd === undefined) return unbound;
 
   const schemaSet = await readSchemaSet(files.resolve(undefined, format.xsd), files, report);
+  // Of an XSD that can't be read, everything else that could be said would be beside the point.
+  if (schemaSet.documents.length === 0) return unbound;
   const own = configuredNames(format);
   const names = jsonSchema ? joinNames(own, pairingNames(jsonSchema, format.root)) : own;
   const { wideIntegers } = settings;
@@ -50,7 +53,7 @@ export async function readFormat(
   };
   const plan = bind(schemaSet, options, report);
   if (jsonSchema) checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), report);
-  return { name, plan, sources, ...(jsonSchema && { jsonSchema }) };
+  return { ...unbound, plan };
 }
 
 /** Reads and binds every format of a configuration, in its order. */

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../config/configuration.ts';
 import { readConfiguration } from '../config/read.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectDiagnostics } from '../diagnostics/report.ts';
 import { findingOfDiagnostic } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
@@ -24,10 +25,16 @@ export async function loadConfiguration(
   const text = await readText(file, path === undefined, terminal);
   const { report, diagnostics } = collectDiagnostics();
   const configuration = readConfiguration({ path: file, text }, report);
-  const findings = diagnostics.map((diagnostic) => findingOfDiagnostic(diagnostic));
+  const findings = [...diagnostics]
+    .sort(byPlace)
+    .map((diagnostic) => findingOfDiagnostic(diagnostic));
   if (!configuration) throw new CommandFailure(`${file} can't be used`, findings);
   terminal.err(prettyFindings(findings, terminal.paintErr));
   return { configuration, folder: fromHere('.', dirname(file)) };
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+  return (one.span?.start ?? 0) - (other.span?.start ?? 0);
 }
 
 async function readText(file: string, isDefault: boolean, terminal: Terminal): Promise<string> {

@@ -17,13 +17,33 @@ export interface FileFault {
   readonly message: string;
 }
 
-/** What the system says of a file, as a person would say it. */
+/** What the system says of a file that should be read, as a person would say it. */
 export function fileFault(error: unknown): FileFault {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return { code: 'file-missing', message: 'There is no such file.' };
-  if (code === 'EISDIR') {
+  const reason = systemReason(error);
+  if (reason === 'ENOENT') return { code: 'file-missing', message: 'There is no such file.' };
+  if (reason === 'EISDIR') {
     return { code: 'file-folder', message: 'Expected a file; found a folder.' };
   }
-  const reason = code === 'EACCES' || code === 'EPERM' ? 'you may not' : String(code ?? error);
-  return { code: 'file-unreadable', message: `The file can't be read: ${reason}.` };
+  const message = `The file can't be read: ${reasons.get(reason) ?? reason}.`;
+  return { code: 'file-unreadable', message };
 }
+
+/** Why `folder` can't be written; anything but the system's refusal is thrown again. */
+export function writeFailure(folder: string, error: unknown): CommandFailure {
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  const reason = systemReason(error);
+  return new CommandFailure(`${folder} can't be written: ${reasons.get(reason) ?? reason}`);
+}
+
+function systemReason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+const reasons = new Map([
+  ['EACCES', 'this user may not'],
+  ['EPERM', 'this user may not'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'no space is left'],
+  ['EEXIST', 'a file of that name stands where a folder should be'],
+  ['ENOTDIR', 'a file of that name stands where a folder should be'],
+]);

@@ -7,7 +7,7 @@ import { type GenerateResult, generate } from '../generate.ts';
 import { findingOfDiagnostic } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import { fromHere, loadConfiguration } from './configuration.ts';
-import { CommandFailure } from './failure.ts';
+import { CommandFailure, writeFailure } from './failure.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
 export interface GenerateCommandOptions {
@@ -28,14 +28,16 @@ export async function generateCommand(
   const out = fromHere(folder, configuration.out);
   const { check = false } = options;
   const result = await generate(configuration, { folder, check }).catch((error: unknown) => {
-    throw unwritable(out, error);
+    throw writeFailure(out, error);
   });
   const findings = result.diagnostics.map((diagnostic) =>
     findingOfDiagnostic(diagnostic, (path) => fromHere(folder, path)),
   );
   terminal.err(prettyFindings(findings, terminal.paintErr));
   if (hasErrors(result.diagnostics)) {
-    throw new CommandFailure('nothing was written: the schemas are at fault');
+    throw new CommandFailure(
+      `nothing was ${check ? 'compared' : 'written'}: the schemas are at fault`,
+    );
   }
   return check ? checked(out, result, terminal) : written(out, result, terminal);
 }
@@ -78,11 +80,6 @@ async function inputOf(options: GenerateCommandOptions, terminal: Terminal): Pro
 /** `schema/sms-mo.schema.json` → `SmsMo` */
 function formatName(path: string): string {
   return pascalCase(basename(path).replace(/(?:\.schema)?\.[^.]*$/, ''));
-}
-
-function unwritable(out: string, error: unknown): unknown {
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
-  return new CommandFailure(`${out} can't be written: ${error.message}`);
 }
 
 function written(

@@ -14,7 +14,7 @@ export function checkSetting(
 ): void {
   if ('enum' in schema) {
     if (node.kind !== 'string' || !schema.enum.includes(node.value)) {
-      wrongValue(node, schema.enum.map((value) => JSON.stringify(value)).join(' or '));
+      wrongValue(node, oneOf(schema.enum));
     }
   } else if (node.kind !== schema.type) {
     wrongValue(node, nameOfKind[schema.type]);
@@ -69,6 +69,12 @@ const nameOfKind = {
   string: 'a string',
   boolean: 'true or false',
 } as const;
+
+/** `"a" or "b"` */
+function oneOf(values: readonly string[]): string {
+  const quoted = values.map((value) => JSON.stringify(value));
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(quoted);
+}
 
 /** The first character: of an object that lacks something, there is nothing else to point at. */
 function start(span: Span): Span {

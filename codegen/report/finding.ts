@@ -9,12 +9,19 @@ export interface Finding {
   readonly code: string;
   readonly message: string;
   readonly place?: Place;
-  readonly related: readonly { readonly message: string; readonly place?: Place }[];
+  readonly related: readonly Related[];
   readonly expected: readonly string[];
   /** How to mend it. */
   readonly mend?: string;
   /** The rule, as its specification names it. */
   readonly reference?: string;
+}
+
+/** An enclosing rule, or another place that belongs to it. */
+export interface Related {
+  readonly message: string;
+  readonly code?: string;
+  readonly place?: Place;
 }
 
 /** `shown` turns the paths of the diagnostic's sources into those that a person here would use. */
@@ -49,7 +56,9 @@ export function findingOfIssue(issue: Issue, locate: Locate): Finding {
     expected,
     place: locate(issue),
     related: related.map((rule) => ({
-      message: `${rule.message} [${rule.code}]`,
+      message: rule.message,
+      // A second place of the same rule has its code only to be complete.
+      ...(rule.code !== code && { code: rule.code }),
       ...(rule.line !== undefined && { place: locate(rule) }),
     })),
   };

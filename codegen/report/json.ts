@@ -36,6 +36,7 @@ function jsonFinding({ code, severity, message, place, expected, related }: Find
     ...(expected.length > 0 && { expected }),
     ...(related.length > 0 && {
       related: related.map((other) => ({
+        ...(other.code !== undefined && { code: other.code }),
         message: other.message,
         ...(other.place && jsonPlace(other.place)),
       })),

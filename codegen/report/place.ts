@@ -53,9 +53,18 @@ export function inXml(path: string, text: string | undefined): Locate {
   };
 }
 
-/** What a person would underline there: a tag's name, or what runs up to white space or markup. */
+/** What a person would underline there: a tag's name, an attribute's name or value, or text. */
 function wordLength(line: string, index: number): number {
-  const word = /<?[!?/]?[^\s<>=]+|/y;
+  const before = line[index - 1];
+  const isValue = before === '"' || before === "'";
+  const word =
+    line[index] === '<'
+      ? /<[!?/]?[^\s<>/]*/y
+      : isValue
+        ? /[^<"']*/y
+        : before === '>'
+          ? /[^<]*[^<\s]/y
+          : /[^\s<>="']*/y;
   word.lastIndex = index;
   return Math.max(1, word.exec(line)?.[0].length ?? 0);
 }

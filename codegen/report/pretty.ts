@@ -25,7 +25,8 @@ function prettyFinding(finding: Finding, paint: Paint): string {
     ...expectedLine(text, expected, paint),
     ...related.map((other) => {
       const otherPlace = other.place ? `${placeName(other.place, paint)} ` : '';
-      return `  ${paint.dim('see:')} ${otherPlace}${visible(other.message)}`;
+      const otherCode = other.code === undefined ? '' : ` ${paint.dim(`[${visible(other.code)}]`)}`;
+      return `  ${paint.dim('see:')} ${otherPlace}${visible(other.message)}${otherCode}`;
     }),
     ...(mend === undefined ? [] : [`  ${paint.dim('help:')} ${mend}`]),
   ].join('\n');

@@ -1,0 +1,382 @@
+/** What users type, and what they get: each case's golden is `goldens/<name>.txt`. */
+import { configured, order } from './files.ts';
+import type { Files } from './harness.ts';
+
+export interface Case {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly code: 0 | 1 | 2;
+  /** By default those of `order`. */
+  readonly files?: Files;
+  readonly stdin?: string | Uint8Array;
+}
+
+const xsd = ['--xsd', 'order.xsd'];
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
+const withFile = (name: string, content: string | Uint8Array): Files => ({
+  ...order,
+  [name]: content,
+});
+const doc = (text: string | Uint8Array): Files => withFile('doc.xml', text);
+const json = (text: string | Uint8Array): Files => withFile('doc.json', text);
+const schema = (body: string): Files =>
+  withFile(
+    'order.xsd',
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">\n${body}\n</xs:schema>\n`,
+  );
+
+const validateDoc = ['validate', ...xsd, 'doc.xml'];
+const validateJson = ['validate', ...xsd, 'doc.json'];
+
+export const cases: readonly Case[] = [
+  // Help
+  { name: 'help', args: ['--help'], code: 0 },
+  { name: 'help-generate', args: ['generate', '--help'], code: 0 },
+  { name: 'help-validate', args: ['validate', '--help'], code: 0 },
+  { name: 'help-parse', args: ['help', 'parse'], code: 0 },
+  { name: 'help-serialize', args: ['serialize', '-h'], code: 0 },
+  { name: 'help-explain', args: ['explain', '--help'], code: 0 },
+  { name: 'no-command', args: [], code: 2 },
+  { name: 'unknown-command', args: ['genrate'], code: 2 },
+  { name: 'unknown-option', args: ['validate', '--xds', 'order.xsd', 'good.xml'], code: 2 },
+  { name: 'unknown-report', args: ['validate', ...xsd, '--report', 'xml', 'good.xml'], code: 2 },
+  { name: 'option-without-value', args: ['validate', 'good.xml', '--xsd'], code: 2 },
+  { name: 'validate-nothing', args: ['validate', ...xsd], code: 2 },
+
+  // Validate
+  { name: 'valid', args: ['validate', ...xsd, 'good.xml'], code: 0 },
+  { name: 'invalid', args: ['validate', ...xsd, 'bad.xml'], code: 1 },
+  {
+    name: 'several',
+    args: ['validate', ...xsd, 'bad.xml', 'missing.xml', 'good.xml', '.', 'good.json'],
+    code: 2,
+  },
+  {
+    name: 'several-report-json',
+    args: [
+      'validate',
+      ...xsd,
+      '--report',
+      'json',
+      'bad.xml',
+      'missing.xml',
+      'good.xml',
+      'bad.json',
+    ],
+    code: 2,
+  },
+  { name: 'valid-format', args: ['validate', '--format', 'Order', 'good.xml'], code: 0 },
+  { name: 'unknown-format', args: ['validate', '--format', 'Ordre', 'good.xml'], code: 2 },
+  { name: 'no-schema', args: ['validate', 'good.xml'], code: 2 },
+  {
+    name: 'config-without-format',
+    args: ['validate', '--config', 'postwright.json', 'good.xml'],
+    code: 2,
+  },
+  { name: 'format-and-xsd', args: ['validate', '--format', 'Order', ...xsd, 'good.xml'], code: 2 },
+  { name: 'stdin', args: ['validate', ...xsd, '-'], stdin: '<order/>', code: 1 },
+  { name: 'stdin-json', args: ['validate', ...xsd, '-'], stdin: ' {"id": 1}', code: 1 },
+  {
+    name: 'double-dash',
+    args: ['validate', ...xsd, '--', '--odd.xml'],
+    files: withFile('--odd.xml', '<order><id>AB1</id><item/></order>'),
+    code: 0,
+  },
+  { name: 'missing-xsd', args: ['validate', '--xsd', 'nowhere.xsd', 'good.xml'], code: 2 },
+  { name: 'folder-xsd', args: ['validate', '--xsd', '.', 'good.xml'], code: 2 },
+  {
+    name: 'network-xsd',
+    args: ['validate', '--xsd', 'https://example.com/a.xsd', 'good.xml'],
+    code: 2,
+  },
+  { name: 'root-unknown', args: ['validate', ...xsd, '--root', 'ordre', 'good.xml'], code: 2 },
+  {
+    name: 'drift',
+    args: ['validate', ...xsd, '--unknown', 'collect', 'doc.xml'],
+    files: doc('<order>\n  <id>AB1</id>\n  <extra at="1">x</extra>\n  <item/>\n</order>'),
+    code: 0,
+  },
+  {
+    name: 'drift-report-json',
+    args: ['validate', ...xsd, '--unknown', 'collect', '--report', 'json', 'doc.xml'],
+    files: doc('<order><id>AB1</id><extra/><item/></order>'),
+    code: 0,
+  },
+
+  // Documents of every kind
+  { name: 'document-empty', args: validateDoc, files: doc(''), code: 1 },
+  {
+    name: 'document-byte-order-mark',
+    args: validateDoc,
+    files: doc('\ufeff<order>\n<id>a</id><item/></order>'),
+    code: 1,
+  },
+  {
+    name: 'document-crlf',
+    args: validateDoc,
+    files: doc('<order>\r\n\r\n  <id>a</id>\r\n  <item/>\r\n</order>'),
+    code: 1,
+  },
+  {
+    name: 'document-tabs',
+    args: validateDoc,
+    files: doc('<order>\n\t<id>AB1</id>\t<itme/>\n</order>'),
+    code: 1,
+  },
+  {
+    name: 'document-wide',
+    args: validateDoc,
+    files: doc('<order><id>AB1</id><item>日本語 🎉 e\u0301</item><x/></order>'),
+    code: 1,
+  },
+  {
+    name: 'document-long-line',
+    args: validateDoc,
+    files: doc(
+      `<order><id>AB1</id><item>${'x'.repeat(300)}</item><bad>${'y'.repeat(300)}</bad></order>`,
+    ),
+    code: 1,
+  },
+  {
+    name: 'document-control',
+    args: validateDoc,
+    files: doc('<order><id>\u001b[31mred</id><item/></order>'),
+    code: 1,
+  },
+  {
+    name: 'document-direction',
+    args: validateDoc,
+    files: doc('<order><id>\u202eevil\u0085</id><item/></order>'),
+    code: 1,
+  },
+  {
+    name: 'document-latin1',
+    args: validateDoc,
+    files: doc(bytes('<order><id>\xe9</id><item/></order>')),
+    code: 1,
+  },
+  {
+    name: 'document-latin1-charset',
+    args: [...validateDoc, '--charset', 'iso-8859-1'],
+    files: doc(bytes('<order><id>\xe9</id><item/></order>')),
+    code: 1,
+  },
+  {
+    name: 'document-charset-unknown',
+    args: [...validateDoc, '--charset', 'klingon'],
+    files: doc('<order/>'),
+    code: 1,
+  },
+  {
+    name: 'document-utf16',
+    args: validateDoc,
+    files: doc(utf16('<order><id>a</id><item/></order>')),
+    code: 1,
+  },
+  {
+    name: 'document-doctype',
+    args: validateDoc,
+    files: doc('<!DOCTYPE order>\n<order/>'),
+    code: 1,
+  },
+  { name: 'document-unclosed', args: validateDoc, files: doc('<order>\n  <id>AB1'), code: 1 },
+  {
+    name: 'document-text',
+    args: ['validate', ...xsd, 'doc.txt'],
+    files: withFile('doc.txt', 'not a document\n'),
+    code: 1,
+  },
+  { name: 'json-valid', args: ['validate', ...xsd, 'good.json'], code: 0 },
+  { name: 'json-invalid', args: ['validate', ...xsd, 'bad.json'], code: 1 },
+  { name: 'json-array', args: validateJson, files: json('[1]'), code: 1 },
+  { name: 'json-string', args: validateJson, files: json('"order"'), code: 1 },
+  {
+    name: 'json-byte-order-mark',
+    args: validateJson,
+    files: json('\ufeff{"id": "AB1", "item": ["x"]}'),
+    code: 0,
+  },
+  { name: 'json-latin1', args: validateJson, files: json(bytes('{"id": "\xe9"}')), code: 1 },
+  { name: 'json-empty', args: validateJson, files: json(''), code: 1 },
+  { name: 'json-syntax', args: validateJson, files: json('{\n  "id": "AB1",\n}'), code: 1 },
+  {
+    name: 'json-twice',
+    args: validateJson,
+    files: json('{ "id": "AB1", "id": "AB2", "item": ["x"] }'),
+    code: 1,
+  },
+  {
+    name: 'json-prototype',
+    args: validateJson,
+    files: json('{ "id": "AB1", "item": ["x"], "__proto__": 1 }'),
+    code: 1,
+  },
+  {
+    name: 'json-schema-valid',
+    args: ['validate', '--json-schema', 'order.schema.json', 'plain.json'],
+    code: 0,
+  },
+  {
+    name: 'json-schema-invalid',
+    args: ['validate', '--json-schema', 'order.schema.json', 'bad.json'],
+    code: 1,
+  },
+  {
+    name: 'json-schema-xml',
+    args: ['validate', '--json-schema', 'order.schema.json', 'good.xml', 'plain.json'],
+    code: 2,
+  },
+
+  // Parse and serialize
+  { name: 'parse', args: ['parse', ...xsd, 'good.xml'], code: 0 },
+  {
+    name: 'parse-several',
+    args: ['parse', ...xsd, 'good.xml', 'bad.xml', 'missing.xml', 'good.xml'],
+    code: 2,
+  },
+  {
+    name: 'parse-stdin',
+    args: ['parse', '--format', 'Order', '-'],
+    stdin: '<order><id>AB1</id><item/></order>',
+    code: 0,
+  },
+  {
+    name: 'parse-drift',
+    args: ['parse', ...xsd, '--unknown', 'collect', 'doc.xml'],
+    files: doc('<order><id>AB1</id><extra/><item/></order>'),
+    code: 0,
+  },
+  {
+    name: 'parse-json-schema',
+    args: ['parse', '--json-schema', 'order.schema.json', 'good.xml'],
+    code: 2,
+  },
+  { name: 'serialize', args: ['serialize', ...xsd, 'good.json'], code: 0 },
+  {
+    name: 'serialize-stdin',
+    args: ['serialize', ...xsd, '--indent', '0', '-'],
+    stdin: '{"currency":"EUR","id":"AB1","item":["a","b"]}',
+    code: 0,
+  },
+  { name: 'serialize-invalid', args: ['serialize', ...xsd, 'bad.json'], code: 1 },
+  { name: 'serialize-syntax', args: ['serialize', ...xsd, '-'], stdin: '{"id":', code: 1 },
+  { name: 'serialize-missing', args: ['serialize', ...xsd, 'missing.json'], code: 2 },
+  {
+    name: 'serialize-indent',
+    args: ['serialize', ...xsd, '--indent', 'tab', 'good.json'],
+    code: 2,
+  },
+  {
+    name: 'serialize-element',
+    args: ['serialize', ...xsd, '--element', 'ordre', 'good.json'],
+    code: 1,
+  },
+
+  // Schemas at fault
+  { name: 'schema-not-xml', args: ['validate', '--xsd', 'order.schema.json', 'good.xml'], code: 2 },
+  {
+    name: 'schema-unresolved',
+    args: ['validate', ...xsd, 'good.xml'],
+    files: schema('  <xs:element name="order" type="Ordre"/>'),
+    code: 2,
+  },
+  {
+    name: 'schema-twice',
+    args: ['validate', ...xsd, 'good.xml'],
+    files: schema(
+      '  <xs:element name="order" type="xs:string"/>\n\t<xs:element name="order" type="xs:int"/>',
+    ),
+    code: 2,
+  },
+  {
+    name: 'schema-two-faults',
+    args: ['generate', ...xsd],
+    files: schema('  <xs:element name="order" type="Ordre"/>\r\n  <xs:element type="xs:int"/>'),
+    code: 2,
+  },
+  {
+    name: 'schema-warning',
+    args: ['validate', '--json-schema', 'order.schema.json', 'plain.json'],
+    files: withFile('order.schema.json', '{ "type": "object", "maxPropertys": 3 }'),
+    code: 0,
+  },
+
+  // Configurations at fault
+  { name: 'config-missing', args: ['generate', '--config', 'nowhere.json'], code: 2 },
+  { name: 'config-default-missing', args: ['generate'], files: { 'a.txt': '' }, code: 2 },
+  { name: 'config-folder', args: ['generate', '--config', '.'], code: 2 },
+  {
+    name: 'config-syntax',
+    args: ['generate'],
+    files: configured('{\n  "out": "generated",\n  formats: {}\n}\n'),
+    code: 2,
+  },
+  {
+    name: 'config-latin1',
+    args: ['generate'],
+    files: { 'postwright.json': bytes('{ "out": "\xe9" }') },
+    code: 2,
+  },
+  {
+    name: 'config-twice',
+    args: ['generate'],
+    files: configured('{ "out": "a", "out": "b", "formats": { "A": { "xsd": "order.xsd" } } }'),
+    code: 2,
+  },
+  {
+    name: 'config-mistakes',
+    args: ['generate'],
+    files: configured(`{
+  "output": "generated",
+  "formats": {
+    "Order": { "xsd": 7, "jsonschema": "a.json", "wrapped": ["a", 1], "names": { "a": "" } },
+    "order": { "root": "order" },
+    "Nothing": null
+  },
+  "importExtension": ".mts",
+  "diagnostics": { "src-resolv": "warning", "src-resolve": "fatal" },
+  "__proto__": { "out": "x" }
+}
+`),
+    code: 2,
+  },
+  { name: 'config-array', args: ['generate'], files: configured('[]'), code: 2 },
+  {
+    name: 'config-no-formats',
+    args: ['generate'],
+    files: configured('{ "out": "generated", "formats": {} }'),
+    code: 2,
+  },
+  {
+    name: 'config-names-missing-xsd',
+    args: ['generate', '--config', 'sub/postwright.json'],
+    files: {
+      'sub/postwright.json':
+        '{ "out": "generated", "formats": { "Order": { "xsd": "order.xsd" } } }',
+    },
+    code: 2,
+  },
+
+  // Generate, but for what it writes
+  { name: 'generate-bad-name', args: ['generate', '--xsd', '1st.xsd'], code: 2 },
+  {
+    name: 'generate-config-and-xsd',
+    args: ['generate', ...xsd, '--config', 'postwright.json'],
+    code: 2,
+  },
+  { name: 'generate-format-alone', args: ['generate', '--format', 'Order'], code: 2 },
+  {
+    name: 'generate-json-schema-alone',
+    args: ['generate', '--json-schema', 'order.schema.json'],
+    code: 2,
+  },
+  { name: 'generate-unwritable', args: ['generate', '--out', 'good.xml'], code: 2 },
+
+  // Explain
+  { name: 'explain-configuration', args: ['explain', 'configuration-missing-setting'], code: 0 },
+  { name: 'explain-rule', args: ['explain', 'cvc-pattern-valid'], code: 0 },
+  { name: 'explain-xml', args: ['explain', 'xml-tag-mismatch'], code: 0 },
+  { name: 'explain-keyword', args: ['explain', 'maxLength'], code: 0 },
+  { name: 'explain-unknown', args: ['explain', 'cvc-patern-valid'], code: 2 },
+];
