@@ -1,0 +1,32 @@
+// Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
+import { type ParseOptions, type Result, type SerializeOptions, type SerializeResult, type StandardJsonSchema, type StandardSchema, parse, serialize, standardSchema, standardXmlSchema, validate } from "../../src/runtime/index.ts";
+import { isMmsMo } from "../mms-mo/check.ts";
+import { mmsMoFormat } from "../mms-mo/descriptor.ts";
+import { readMmsMo } from "../mms-mo/fast.ts";
+import { mmsMoJsonSchema } from "../mms-mo/json-schema.ts";
+import type { MmsMo } from "../mms-mo/types.ts";
+export { isMmsMo };
+export type * from "../mms-mo/types.ts";
+export type { Identifier, MessageText, MobileNumber, ServiceNumber, Timestamp } from "../shared/types.ts";
+export { mmsMoJsonSchema };
+
+/** Parses a document: the value, or every issue with its place. Never throws. */
+export function parseMmsMo(input: string | Uint8Array, options?: ParseOptions): Result<MmsMo> {
+  return parse<MmsMo>(mmsMoFormat, input, options, readMmsMo);
+}
+
+/** As `isMmsMo`, with every issue. Never throws. */
+export function validateMmsMo(value: unknown): Result<MmsMo> {
+  return isMmsMo(value) ? { value } : validate<MmsMo>(mmsMoFormat, value);
+}
+
+/** Writes a value as XML; what is no value of the format gives issues. Never throws. */
+export function serializeMmsMo(value: MmsMo, options?: SerializeOptions): SerializeResult {
+  return serialize(mmsMoFormat, value, options);
+}
+
+/** Standard Schema for objects. */
+export const mmsMoSchema: StandardJsonSchema<MmsMo, MmsMo> = /* @__PURE__ */ standardSchema(validateMmsMo, () => mmsMoJsonSchema);
+
+/** Standard Schema for documents. */
+export const mmsMoXmlSchema: StandardSchema<string | Uint8Array, MmsMo> = /* @__PURE__ */ standardXmlSchema(parseMmsMo);

@@ -1,0 +1,32 @@
+// Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
+import { type ParseOptions, type Result, type SerializeOptions, type SerializeResult, type StandardJsonSchema, type StandardSchema, parse, serialize, standardSchema, standardXmlSchema, validate } from "../../src/runtime/index.ts";
+import { isSmsMo } from "../sms-mo/check.ts";
+import { smsMoFormat } from "../sms-mo/descriptor.ts";
+import { readSmsMo } from "../sms-mo/fast.ts";
+import { smsMoJsonSchema } from "../sms-mo/json-schema.ts";
+import type { SmsMo } from "../sms-mo/types.ts";
+export { isSmsMo };
+export type * from "../sms-mo/types.ts";
+export type { Identifier, MessageText, MobileNumber, ServiceNumber, Timestamp } from "../shared/types.ts";
+export { smsMoJsonSchema };
+
+/** Parses a document: the value, or every issue with its place. Never throws. */
+export function parseSmsMo(input: string | Uint8Array, options?: ParseOptions): Result<SmsMo> {
+  return parse<SmsMo>(smsMoFormat, input, options, readSmsMo);
+}
+
+/** As `isSmsMo`, with every issue. Never throws. */
+export function validateSmsMo(value: unknown): Result<SmsMo> {
+  return isSmsMo(value) ? { value } : validate<SmsMo>(smsMoFormat, value);
+}
+
+/** Writes a value as XML; what is no value of the format gives issues. Never throws. */
+export function serializeSmsMo(value: SmsMo, options?: SerializeOptions): SerializeResult {
+  return serialize(smsMoFormat, value, options);
+}
+
+/** Standard Schema for objects. */
+export const smsMoSchema: StandardJsonSchema<SmsMo, SmsMo> = /* @__PURE__ */ standardSchema(validateSmsMo, () => smsMoJsonSchema);
+
+/** Standard Schema for documents. */
+export const smsMoXmlSchema: StandardSchema<string | Uint8Array, SmsMo> = /* @__PURE__ */ standardXmlSchema(parseSmsMo);
