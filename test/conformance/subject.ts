@@ -18,7 +18,7 @@ export interface Subjects {
   readonly emitted: Subject;
 }
 
-/** @throws if a schema is refused or anything is reported of it. */
+/** @throws if a schema is refused. */
 export async function subjects(format: Format): Promise<Subjects> {
   const { xsd, jsonSchema } = format;
   const schemas = { xsd, ...(jsonSchema !== undefined && { jsonSchema }) };
@@ -32,14 +32,13 @@ export async function subjects(format: Format): Promise<Subjects> {
 async function emit(name: string, schemas: { xsd: string; jsonSchema?: string }): Promise<object> {
   const out = mkdtempSync(join(tmpdir(), 'postwright-emitted-'));
   afterAll(() => rmSync(out, { recursive: true, force: true }));
-  const { diagnostics } = await generate({
+  const { diagnostics, files } = await generate({
     out,
     runtimeImport: './src/runtime/index.ts',
     importExtension: '.ts',
     formats: { [name]: schemas },
   });
-  if (diagnostics.length > 0)
-    throw new Error(JSON.stringify(diagnostics.map(({ message }) => message)));
+  if (files.length === 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return import(/* @vite-ignore */ join(out, 'index.ts'));
 }
 
