@@ -61,9 +61,6 @@ async function emitAll(
   files: FileReader,
   { report, diagnostics }: ReturnType<typeof collectDiagnostics>,
 ): Promise<readonly EmittedFile[]> {
-  for (const [name, { xsd }] of Object.entries(configuration.formats)) {
-    if (xsd === undefined) report('configuration-needs-xsd', undefined, { name });
-  }
   // ts-morph takes half a second to load: not before there is something to emit.
   const { readFormats } = await import('./pipeline.ts');
   const formats = await readFormats(configuration, files, report);

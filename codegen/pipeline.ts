@@ -7,6 +7,7 @@ import { checkPair } from './compare/pair.ts';
 import type { Configuration, FormatConfiguration } from './config/configuration.ts';
 import { configuredNames, joinNames } from './config/names.ts';
 import type { Report } from './diagnostics/diagnostic.ts';
+import { describeJsonSchema } from './json-schema/describe.ts';
 import type { JsonSchemaSet } from './json-schema/model.ts';
 import { pairingNames } from './json-schema/pairing-names.ts';
 import { readJsonSchema } from './json-schema/read.ts';
@@ -52,7 +53,11 @@ export async function readFormat(
     ...(wideIntegers && { wideIntegers }),
   };
   const plan = bind(schemaSet, options, report);
-  if (jsonSchema) checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), report);
+  if (jsonSchema) {
+    // The XSD leads from here on; what is wrong with the JSON Schema alone must be said all the same.
+    describeJsonSchema(jsonSchema, report);
+    checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), report);
+  }
   return { ...unbound, plan };
 }
 

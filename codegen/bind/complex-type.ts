@@ -35,7 +35,7 @@ export function bindComplexType(
   return {
     kind: 'complex',
     key: definition.key,
-    label: definition.name?.local ?? `the type of ${owner.coordinate}`,
+    label: definition.name?.local ?? `the type of ${owner.coordinate.replace(/^type:/, '')}`,
     typeName,
     document: definition.span.source.path,
     documentation: definition.documentation || (definition.name ? '' : owner.documentation),

@@ -46,5 +46,5 @@ export function bindSimpleType(key: TypeKey, owner: Owner, binder: Binder): Simp
 function labelOf(key: TypeKey, own: SimpleTypeDefinition | undefined, owner: Owner): string {
   const builtin = builtinOf(key);
   if (builtin) return `xs:${builtin.name}`;
-  return own?.name?.local ?? `the type of ${owner.coordinate}`;
+  return own?.name?.local ?? `the type of ${owner.coordinate.replace(/^type:/, '')}`;
 }

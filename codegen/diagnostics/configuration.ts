@@ -63,20 +63,6 @@ export const configurationDiagnostics = {
     reference,
     example: configurationExample({ out: 'generated', formats: { Order: {} } }),
   }),
-  'configuration-needs-xsd': entry<{ name: string }>({
-    severity: 'error',
-    message: ({ name }) =>
-      `The format \`${name}\` has a JSON Schema alone; expected an XSD too, since code is generated from that.`,
-    mend: 'Add its XSD. Values can be held against a JSON Schema alone without generated code: `compileSchema`, or `postwright validate --json-schema`.',
-    reference,
-    example: {
-      files: {
-        'postwright.json': `{ "out": "generated", "formats": { "Order": { "jsonSchema": "order.schema.json" } } }\n`,
-        'order.schema.json': '{ "type": "string" }\n',
-      },
-      config: 'postwright.json',
-    },
-  }),
   'configuration-same-format': entry<{ name: string; other: string }>({
     severity: 'error',
     message: ({ name, other }) =>
