@@ -1,22 +1,22 @@
 import { filesExample, rule, schema } from './rule.ts';
 
-interface Named {
+export interface Named {
   readonly name: string;
 }
-interface Found {
+export interface Found {
   readonly found: string;
 }
-interface Circle {
+export interface Circle {
   readonly names: readonly string[];
 }
-interface Typed {
+export interface Typed {
   readonly type: string;
 }
-interface Valued extends Typed {
+export interface Valued extends Typed {
   readonly value: string;
   readonly reason: string;
 }
-interface Pair {
+export interface Pair {
   readonly name: string;
   readonly other: string;
 }

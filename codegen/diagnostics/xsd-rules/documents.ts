@@ -1,13 +1,13 @@
 import { filesExample, rule, schema } from './rule.ts';
 
-interface Placed {
+export interface Placed {
   readonly path: string;
 }
-interface Namespaces {
+export interface Namespaces {
   readonly found: string;
   readonly expected: string;
 }
-interface Unresolved {
+export interface Unresolved {
   readonly what: string;
   readonly name: string;
   readonly namespace: string;
