@@ -4,10 +4,10 @@
  * says what is on disk; whatever else stands in it leads to generating anew.
  */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
+import { readOrdinaryFile } from './ordinary-file.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 
@@ -53,8 +53,9 @@ export function manifestFile(
 
 /** The manifest in `folder`; `undefined` if there is none that can be read. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const content = await readOrdinaryFile(join(folder, MANIFEST_FILE));
   try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, MANIFEST_FILE), 'utf8'));
+    const manifest: unknown = JSON.parse(String(content));
     return isManifest(manifest) ? manifest : undefined;
   } catch {
     return undefined;
@@ -89,13 +90,7 @@ export function isInside(path: string): boolean {
 }
 
 async function hasHash(path: string, hash: string): Promise<boolean> {
-  try {
-    // Only a file has an end that is sure to come.
-    return (await stat(path)).isFile() && hashOf(await readFile(path)) === hash;
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isMissing && hash === ABSENT;
-  }
+  return hashOf(await readOrdinaryFile(path)) === hash;
 }
 
 function hashes(

@@ -1,8 +1,9 @@
 /** The one module that writes: emitted files to the output folder, or the difference between them. */
-import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 import { isInside, type Manifest } from './manifest.ts';
+import { readOrdinaryFile } from './ordinary-file.ts';
 
 /** How one file on disk differs from what would be written. */
 export interface FileChange {
@@ -56,9 +57,5 @@ export async function applyChanges(folder: string, changes: readonly FileChange[
 function ignoreNotEmpty(): void {}
 
 async function readText(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+  return (await readOrdinaryFile(path))?.toString('utf8');
 }
