@@ -23,7 +23,7 @@ import { inOrder } from './order.ts';
 import { attributeValue, childOf, placeOf, type SchemaElement } from './schema-element.ts';
 import { buildAnonymousSimpleType, simpleTypeNamed } from './simple-types.ts';
 import { type GlobalSymbol, resolveName, seenFrom } from './symbols.ts';
-import { attributeConstraint, isId } from './value-constraint.ts';
+import { attributeConstraint, checkNotation, isId } from './value-constraint.ts';
 
 /** Builds the global attributes of the set. */
 export function buildGlobalAttributes(assembly: Assembly): void {
@@ -205,11 +205,13 @@ function declare(
 ): AttributeDeclaration {
   if (name.local === 'xmlns') assembly.report('no-xmlns', placeOf(element, 'name'));
   if (name.namespace === XSI_NAMESPACE) assembly.report('no-xsi', placeOf(element, 'name'));
+  const type = typeOf(assembly, element, place);
+  checkNotation(assembly, type, element);
   return {
     kind: 'attribute',
     name,
     coordinate: place.coordinate,
-    type: typeOf(assembly, element, place),
+    type,
     documentation: documentationOf(element),
     span: element.span,
   };

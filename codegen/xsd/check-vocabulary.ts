@@ -117,7 +117,10 @@ function checkContent(
     const role = child.name.namespace === XSD_NAMESPACE ? state.take(child.name.local) : undefined;
     if (role === undefined) {
       const details = { element: xml.qualifiedName, child: child.qualifiedName };
-      report(codeOfMisplaced(entry), child.span, { ...details, expected: state.expected() });
+      report(codeOfMisplaced(entry, child.name.local), child.span, {
+        ...details,
+        expected: state.expected(),
+      });
     } else children.push(checkElement(role, child, check));
   }
   const missing = state.missing();
@@ -127,8 +130,13 @@ function checkContent(
   return children;
 }
 
-function codeOfMisplaced(entry: VocabularyEntry) {
-  return entry.element === 'schema' ? 's4s-elt-invalid-content.1' : 's4s-elt-must-match.1';
+function codeOfMisplaced(entry: VocabularyEntry, child: string) {
+  if (entry.element === 'schema' && /^(include|import|redefine)$/.test(child)) {
+    return 's4s-elt-invalid-content.3';
+  }
+  return /^(schema|complexType|extension)$/.test(entry.element)
+    ? 's4s-elt-invalid-content.1'
+    : 's4s-elt-must-match.1';
 }
 
 /** How far the slots of a content have been filled: each takes what it can, in order. */

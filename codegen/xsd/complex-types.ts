@@ -20,31 +20,28 @@ import { inOrder } from './order.ts';
 import { isWithinBounds, readContentParticle } from './particles.ts';
 import { checkRestriction } from './restriction.ts';
 import { childOf, isTrue, placeOf, type SchemaElement } from './schema-element.ts';
-import { buildNamedSimpleContentType, hasSimpleContent } from './simple-content.ts';
-import { type GlobalSymbol, seenFrom } from './symbols.ts';
+import { buildSimpleContentType, hasSimpleContent } from './simple-content.ts';
+import { type GlobalSymbol, type Symbols, seenFrom } from './symbols.ts';
 import { isEmptiable } from './value-constraint.ts';
 
 /**
- * Builds named complex types, bases first: those with simple content (they hold no element, so
- * elements can rely on them), or those without.
+ * Builds named complex types, bases first: those that are text with attributes all the way down
+ * (they hold no element, so elements can rely on them), or the others.
  */
-export function buildNamedComplexTypes(assembly: Assembly, content: 'simple' | 'complex'): void {
+export function buildNamedComplexTypes(assembly: Assembly, which: 'text' | 'others'): void {
   const { symbols, report } = assembly;
   const named = [...symbols.type.values()].filter(
-    ({ element }) =>
-      element.role === 'globalComplexType' && hasSimpleContent(element) === (content === 'simple'),
+    (symbol) =>
+      symbol.element.role === 'globalComplexType' && isText(symbols, symbol) === (which === 'text'),
   );
   const isWanted = new Set(named);
-  const base = ({ element, document }: GlobalSymbol): GlobalSymbol[] => {
-    const [name] = stepOf(element)?.attributes.get('base')?.names ?? [];
-    const found = name && symbols.type.get(nameKey(seenFrom(name, document)));
+  const base = (symbol: GlobalSymbol): GlobalSymbol[] => {
+    const found = baseSymbol(symbols, symbol);
     return found && isWanted.has(found) ? [found] : [];
   };
-  const build = (symbol: GlobalSymbol) => {
-    if (content === 'simple') return buildNamedSimpleContentType(assembly, symbol);
-    const { name, element, document } = symbol;
+  const build = ({ name, element, document }: GlobalSymbol) => {
     const coordinate = claimGlobalCoordinate(assembly, 'type:', name);
-    buildComplexType(assembly, element, { document, coordinate }, nameKey(name), name);
+    buildType(assembly, element, { document, coordinate }, nameKey(name), name);
   };
   inOrder(named, base, build, (cycle) => {
     const [first] = cycle;
@@ -54,12 +51,43 @@ export function buildNamedComplexTypes(assembly: Assembly, content: 'simple' | '
   });
 }
 
+function baseSymbol(
+  symbols: Symbols,
+  { element, document }: GlobalSymbol,
+): GlobalSymbol | undefined {
+  const [name] = stepOf(element)?.attributes.get('base')?.names ?? [];
+  return name && symbols.type.get(nameKey(seenFrom(name, document)));
+}
+
+/** Whether a complex type and its bases have simple content, down to a simple type. */
+function isText(symbols: Symbols, symbol: GlobalSymbol): boolean {
+  const seen = new Set<GlobalSymbol>();
+  for (let at: GlobalSymbol | undefined = symbol; at && !seen.has(at); ) {
+    if (at.element.role !== 'globalComplexType') break;
+    if (!hasSimpleContent(at.element)) return false;
+    seen.add(at);
+    at = baseSymbol(symbols, at);
+  }
+  return true;
+}
+
 /** Builds the anonymous complex types that wait, and those that turn up on the way. */
 export function buildPendingTypes(assembly: Assembly): void {
   for (let index = 0; index < assembly.pending.length; index += 1) {
     const pending = assembly.pending[index];
-    if (pending) buildComplexType(assembly, pending.element, pending, pending.key);
+    if (pending) buildType(assembly, pending.element, pending, pending.key);
   }
+}
+
+function buildType(
+  assembly: Assembly,
+  element: SchemaElement,
+  place: Place,
+  key: TypeKey,
+  name?: ExpandedName,
+): void {
+  const build = hasSimpleContent(element) ? buildSimpleContentType : buildComplexType;
+  build(assembly, element, place, key, name);
 }
 
 function stepOf(element: SchemaElement): SchemaElement | undefined {
@@ -182,7 +210,7 @@ function extend(
       return own;
     default: {
       if (first.kind !== own.kind) {
-        const code = own.kind === 'mixed' ? 'a' : 'b';
+        const code = own.kind === 'mixed' ? 'b' : 'a';
         assembly.report(`cos-ct-extends.1.4.3.2.2.1.${code}`, place, details);
       }
       if (ownIsEmpty || own.kind === 'simple') return first;

@@ -18,10 +18,10 @@ import {
 import { derivationsOf } from './derivations.ts';
 import { documentationOf } from './documentation.ts';
 import { attributeValue, childOf, isTrue, placeOf, type SchemaElement } from './schema-element.ts';
-import { buildSimpleContentType, hasSimpleContent } from './simple-content.ts';
+import { buildSimpleContentType, hasSimpleContent, isBaseBuilt } from './simple-content.ts';
 import { buildAnonymousSimpleType } from './simple-types.ts';
 import { resolveName } from './symbols.ts';
-import { checkElementConstraint, writtenConstraint } from './value-constraint.ts';
+import { checkElementConstraint, checkNotation, writtenConstraint } from './value-constraint.ts';
 
 /** Declares the global elements of the set; their complex types are built later. */
 export function buildGlobalElements(assembly: Assembly): void {
@@ -95,6 +95,7 @@ function declare(
     }
   }
   const type = typeOf(assembly, element, place);
+  checkNotation(assembly, type, element);
   const block = derivationsOf(element, 'block', place.document, 'blockDefault');
   const blocked = (['extension', 'restriction'] as const).filter((way) => block.has(way));
   return {
@@ -144,7 +145,8 @@ function typeOf(assembly: Assembly, element: SchemaElement, place: Place): TypeK
   if (child) {
     const key = claimTypeKey(assembly, place.coordinate);
     const { document, coordinate } = place;
-    if (hasSimpleContent(child)) buildSimpleContentType(assembly, child, place, key);
+    const isText = hasSimpleContent(child) && isBaseBuilt(assembly, child, place);
+    if (isText) buildSimpleContentType(assembly, child, place, key);
     else assembly.pending.push({ element: child, document, coordinate, key });
     return key;
   }

@@ -1,7 +1,7 @@
 /** How the facets of one step agree with one another and with those of the base (part 2 §4.3). */
 import type { Order } from '../../src/runtime/datatype/datatype.ts';
 import type { RelatedPlace } from '../diagnostics/diagnostic.ts';
-import { derivationOf, effectiveFacet, effectiveWhiteSpace } from '../wire/effective.ts';
+import { derivationOf, effectiveFacet, effectiveWhiteSpace, varietyOf } from '../wire/effective.ts';
 import type { Facet, FacetValue, TypeKey } from '../wire/model.ts';
 import type { Assembly } from './assembly.ts';
 import { comparerOf } from './live-type.ts';
@@ -52,11 +52,13 @@ function checkFixed(facets: Facets, facet: Facet): boolean {
   if (facet.kind === 'pattern' || facet.kind === 'enumeration') return true;
   const { assembly, base } = facets;
   const inherited = baseFacet(facets, facet.kind);
-  const ofInteger =
-    facet.kind === 'fractionDigits' && isInteger(facets) ? { value: 0 as const } : undefined;
-  const fixed = inherited && 'fixed' in inherited && inherited.fixed ? inherited : ofInteger;
+  const fixed =
+    inherited && 'fixed' in inherited && inherited.fixed
+      ? inherited
+      : fixedByBuiltin(facets, facet);
   if (!fixed || !('value' in fixed)) return true;
-  const compare = comparerOf(assembly, base);
+  const isBound = /clusive$/.test(facet.kind);
+  const compare = isBound ? comparerOf(assembly, base) : undefined;
   const same =
     typeof fixed.value === 'string' && typeof facet.value === 'string' && compare
       ? compare(facet.value, fixed.value) === 0 || facet.value === fixed.value
@@ -67,14 +69,22 @@ function checkFixed(facets: Facets, facet: Facet): boolean {
   return false;
 }
 
-function isInteger({ assembly, base }: Facets): boolean {
+/** What the built-in types fix: white space of all but strings, no fraction of integers. */
+function fixedByBuiltin({ assembly, base }: Facets, { kind }: Facet) {
+  const variety = varietyOf(assembly.types, base);
   const builtin = derivationOf(assembly.types, base)?.builtin;
-  return builtin?.primitive === 'decimal' && builtin.name !== 'decimal';
+  if (kind === 'whiteSpace') {
+    const isString = variety?.kind === 'atomic' && variety.primitive === 'string';
+    return isString ? undefined : { value: 'collapse' };
+  }
+  const isInteger = builtin?.primitive === 'decimal' && builtin.name !== 'decimal';
+  return kind === 'fractionDigits' && isInteger ? { value: 0 } : undefined;
 }
 
 function checkLengths(facets: Facets): void {
   compareWithBase(facets, 'length', (own, base) => own === base);
   compareWithBase(facets, 'minLength', (own, base) => own >= base);
+  checkBuiltinList(facets);
   compareWithBase(facets, 'maxLength', (own, base) => own <= base);
   const min = ownFacet(facets, 'minLength') ?? baseFacet(facets, 'minLength');
   const max = ownFacet(facets, 'maxLength') ?? baseFacet(facets, 'maxLength');
@@ -85,6 +95,16 @@ function checkLengths(facets: Facets): void {
   }
   checkLengthBeside(facets, 'minLength', 'length-minLength-maxLength.1');
   checkLengthBeside(facets, 'maxLength', 'length-minLength-maxLength.2');
+}
+
+/** The built-in lists have at least one item (part 2 §3.3.5, §3.3.10, §3.3.12). */
+function checkBuiltinList(facets: Facets): void {
+  const { assembly, base } = facets;
+  const item = derivationOf(assembly.types, base)?.builtin.item;
+  const own = ownFacet(facets, 'minLength');
+  if (item === undefined || !own || own.value > 0) return;
+  const details = { value: '0', base: '1', baseFacet: 'minLength' };
+  assembly.report('minLength-valid-restriction', own.span, details);
 }
 
 /** Length beside a bound of length: only where the bound was there before length was (§4.3.1.4). */
@@ -103,7 +123,7 @@ function checkLengthBeside(
   const { report } = facets.assembly;
   if (!fits) report(`${code}.1`, (own ?? length).span, details, seeAlso(bound));
   else if (own && inherited?.value !== own.value) {
-    report(`${code}.2`, own.span, details, seeAlso(length));
+    report(`${code}.2.${inherited ? 'b' : 'a'}`, own.span, details, seeAlso(length));
   }
 }
 

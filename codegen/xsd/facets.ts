@@ -1,7 +1,8 @@
 /** The facets of one step of derivation (part 2 §4.3), read and checked against the base type. */
 import { parsePattern } from '../pattern/compile.ts';
-import { varietyOf } from '../wire/effective.ts';
+import { derivationOf, varietyOf } from '../wire/effective.ts';
 import {
+  builtinKey,
   type EnumerationValue,
   type Facet,
   type FacetValue,
@@ -131,10 +132,11 @@ function readBound(
   base: TypeKey,
 ): string | undefined {
   const result = readAs(assembly, base, value, element.xml.prefixes);
-  const rule = result.violation?.code;
-  if (rule === undefined || /^cvc-(min|max)(In|Ex)clusive-valid$/.test(rule)) {
-    return lexicalForm(assembly, base, value, result);
-  }
+  const rule = result.violation?.code ?? '';
+  const builtin = derivationOf(assembly.types, base)?.builtin.name ?? 'anySimpleType';
+  const isOfBuiltin = !readAs(assembly, builtinKey(builtin), value, element.xml.prefixes).violation;
+  const isBeyondBounds = isOfBuiltin && /^cvc-(min|max)(In|Ex)clusive-valid$/.test(rule);
+  if (rule === '' || isBeyondBounds) return lexicalForm(assembly, base, value, result);
   const place = placeOf(element, 'value');
   const details = { facet: element.tag, value, base, reason: result.violation?.message ?? '' };
   assembly.report('FacetValueFromBase', place, details);

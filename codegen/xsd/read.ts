@@ -30,10 +30,10 @@ export function buildSchemaSet(documents: readonly LoadedDocument[], report: Rep
   buildNamedSimpleTypes(assembly);
   buildGlobalAttributes(assembly);
   buildAttributeGroups(assembly);
-  buildNamedComplexTypes(assembly, 'simple');
+  buildNamedComplexTypes(assembly, 'text');
   buildGlobalElements(assembly);
   buildGroups(assembly);
-  buildNamedComplexTypes(assembly, 'complex');
+  buildNamedComplexTypes(assembly, 'others');
   buildPendingTypes(assembly);
   for (const check of assembly.checks) check();
   return {

@@ -7,13 +7,7 @@ import {
   nameKey,
   type TypeKey,
 } from '../wire/model.ts';
-import {
-  type Assembly,
-  claimGlobalCoordinate,
-  claimTypeKey,
-  complexTypeOf,
-  type Place,
-} from './assembly.ts';
+import { type Assembly, claimTypeKey, complexTypeOf, type Place } from './assembly.ts';
 import { extendAttributes, restrictAttributes } from './attribute-derivation.ts';
 import { readAttributes } from './attributes.ts';
 import { baseOf } from './base-type.ts';
@@ -22,7 +16,7 @@ import { isDerivedFrom } from './derived-from.ts';
 import { documentationOf } from './documentation.ts';
 import { childOf, isTrue, placeOf, type SchemaElement } from './schema-element.ts';
 import { buildAnonymousSimpleType, restrict } from './simple-types.ts';
-import type { GlobalSymbol } from './symbols.ts';
+import { seenFrom } from './symbols.ts';
 import { isEmptiable } from './value-constraint.ts';
 
 /** Whether a complex type says that its content is simple. */
@@ -30,13 +24,16 @@ export function hasSimpleContent(element: SchemaElement): boolean {
   return childOf(element, 'simpleContent') !== undefined;
 }
 
-/** Builds a named complex type with simple content; its base is built already. */
-export function buildNamedSimpleContentType(
-  assembly: Assembly,
-  { name, element, document }: GlobalSymbol,
-): void {
-  const coordinate = claimGlobalCoordinate(assembly, 'type:', name);
-  buildSimpleContentType(assembly, element, { document, coordinate }, nameKey(name), name);
+/**
+ * Whether the type that an anonymous complex type derives from is built; elsewhere it is, once all
+ * named types are.
+ */
+export function isBaseBuilt(assembly: Assembly, element: SchemaElement, place: Place): boolean {
+  const content = childOf(element, 'simpleContent');
+  const step = content && childOf(content, 'simpleExtension', 'simpleRestriction');
+  const [name] = step?.attributes.get('base')?.names ?? [];
+  const key = name && nameKey(seenFrom(name, place.document));
+  return key === undefined || !assembly.symbols.type.has(key) || assembly.types.has(key);
 }
 
 /** Builds a complex type with simple content under `key`. */

@@ -1,9 +1,9 @@
 /** `default` and `fixed` of elements and attributes (part 1 §3.2.3, §3.3.3). */
-import { derivationOf, varietyOf } from '../wire/effective.ts';
+import { derivationOf, effectiveFacet, varietyOf } from '../wire/effective.ts';
 import type { ContentType, Particle, TypeKey, ValueConstraint } from '../wire/model.ts';
 import { type Assembly, complexTypeOf } from './assembly.ts';
 import { lexicalForm, readAs } from './live-type.ts';
-import type { SchemaElement } from './schema-element.ts';
+import { placeOf, type SchemaElement } from './schema-element.ts';
 
 const none: ValueConstraint = { kind: 'none' };
 
@@ -106,4 +106,13 @@ export function isId(assembly: Assembly, type: TypeKey): boolean {
   return (
     varietyOf(types, type)?.kind === 'atomic' && derivationOf(types, type)?.builtin.name === 'ID'
   );
+}
+
+/** A type whose values are notations must enumerate them (part 2 §3.2.19). */
+export function checkNotation(assembly: Assembly, type: TypeKey, element: SchemaElement): void {
+  const { types } = assembly;
+  const variety = varietyOf(types, type);
+  if (variety?.kind !== 'atomic' || variety.primitive !== 'NOTATION') return;
+  if (effectiveFacet(types, type, 'enumeration')) return;
+  assembly.report('enumeration-required-notation', placeOf(element, 'type'), { type });
 }

@@ -1,15 +1,15 @@
 import { rule } from './rule.ts';
 
-interface Based {
+export interface Based {
   readonly base: string;
 }
-interface Named {
+export interface Named {
   readonly name: string;
 }
-interface Circle {
+export interface Circle {
   readonly names: readonly string[];
 }
-interface Reason {
+export interface Reason {
   readonly reason: string;
 }
 
@@ -83,7 +83,7 @@ export const complexTypeRules = {
       derive('extension', 'complex', sequence(element('a'))),
     ),
   ),
-  'cos-ct-extends.1.4.3.2.2.1.a': rule<Based>(
+  'cos-ct-extends.1.4.3.2.2.1.b': rule<Based>(
     'part 1 §3.4.6, cos-ct-extends',
     ({ base }) => `The extension is mixed, and ${base} is not.`,
     'Let both be mixed, or none.',
@@ -92,7 +92,7 @@ export const complexTypeRules = {
       '<xs:complexContent mixed="true"><xs:extension base="B"/></xs:complexContent>',
     ),
   ),
-  'cos-ct-extends.1.4.3.2.2.1.b': rule<Based>(
+  'cos-ct-extends.1.4.3.2.2.1.a': rule<Based>(
     'part 1 §3.4.6, cos-ct-extends',
     ({ base }) => `${base} is mixed, and the extension is not.`,
     'Let both be mixed, or none.',

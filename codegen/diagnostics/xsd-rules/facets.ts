@@ -1,15 +1,15 @@
 import { rule } from './rule.ts';
 
-interface Compared {
+export interface Compared {
   readonly value: string;
   readonly base: string;
   readonly baseFacet: string;
 }
-interface Between {
+export interface Between {
   readonly lower: number | string;
   readonly upper: number | string;
 }
-interface Lengths {
+export interface Lengths {
   readonly bound: string;
   readonly value: number;
   readonly length: number;
@@ -59,21 +59,33 @@ function exclusiveToo(side: 'min' | 'max', section: string) {
 
 function lengthBeside(bound: 'minLength' | 'maxLength', impossible: number) {
   const section = 'part 2 §4.3.1.4, length-minLength-maxLength';
-  return [
-    rule<Lengths>(
+  const length = facet('length', 4);
+  return {
+    impossible: rule<Lengths>(
       section,
-      ({ value, length }) => `${bound} ${value} and length ${length} leave no value.`,
-      `Keep length alone.`,
-      type('T', 'xs:string', facet('length', 4) + facet(bound, impossible)),
+      (found) => `${bound} ${found.value} and length ${found.length} leave no value.`,
+      'Keep length alone.',
+      type('T', 'xs:string', length + facet(bound, impossible)),
     ),
-    rule<Lengths>(
+    added: rule<Lengths>(
       section,
-      ({ value, length }) =>
-        `${bound} ${value} stands beside length ${length}, and the base has no such ${bound}.`,
+      (found) =>
+        `${bound} ${found.value} stands beside length ${found.length}, and the base has no ${bound}.`,
       `Remove ${bound}: length says it already.`,
-      type('T', 'xs:string', facet('length', 4) + facet(bound, 4)),
+      type('T', 'xs:string', length + facet(bound, 4)),
     ),
-  ] as const;
+    changed: rule<Lengths>(
+      section,
+      (found) =>
+        `${bound} ${found.value} stands beside length ${found.length}, and the base has another ${bound}.`,
+      `Remove ${bound}: length says it already.`,
+      twice(
+        'xs:string',
+        facet(bound, bound === 'minLength' ? 2 : 6),
+        length + facet(bound, bound === 'minLength' ? 3 : 5),
+      ),
+    ),
+  };
 }
 
 const besideMinimum = lengthBeside('minLength', 5);
@@ -146,8 +158,10 @@ export const facetRules = {
   ),
   'minInclusive-minExclusive': exclusiveToo('min', '§4.3.9.4'),
   'maxInclusive-maxExclusive': exclusiveToo('max', '§4.3.8.4'),
-  'length-minLength-maxLength.1.1': besideMinimum[0],
-  'length-minLength-maxLength.1.2': besideMinimum[1],
-  'length-minLength-maxLength.2.1': besideMaximum[0],
-  'length-minLength-maxLength.2.2': besideMaximum[1],
+  'length-minLength-maxLength.1.1': besideMinimum.impossible,
+  'length-minLength-maxLength.1.2.a': besideMinimum.added,
+  'length-minLength-maxLength.1.2.b': besideMinimum.changed,
+  'length-minLength-maxLength.2.1': besideMaximum.impossible,
+  'length-minLength-maxLength.2.2.a': besideMaximum.added,
+  'length-minLength-maxLength.2.2.b': besideMaximum.changed,
 };

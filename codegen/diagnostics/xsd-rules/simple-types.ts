@@ -1,12 +1,12 @@
 import { rule } from './rule.ts';
 
-interface Based {
+export interface Based {
   readonly base: string;
 }
-interface Circle {
+export interface Circle {
   readonly names: readonly string[];
 }
-interface Which {
+export interface Which {
   readonly attribute: string;
 }
 
@@ -120,6 +120,12 @@ export const simpleTypeRules = {
     ({ value, base, reason }) => `"${value}" is not a value of ${base}: ${reason}`,
     'Give values of the base type alone.',
     restricted('xs:int', '<xs:enumeration value="one"/>'),
+  ),
+  'enumeration-required-notation': rule<{ readonly type: string }>(
+    'part 2 §3.2.19',
+    ({ type }) => `${type} does not enumerate its notations.`,
+    'Derive a type with an enumeration of the notations that are declared.',
+    '<xs:attribute name="a" type="xs:NOTATION"/>',
   ),
   FixedFacetValue: rule<{
     readonly facet: string;

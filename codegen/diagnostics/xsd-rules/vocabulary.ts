@@ -1,16 +1,18 @@
 import { filesExample, rule } from './rule.ts';
 
-interface Attribute {
+export interface Attribute {
   readonly element: string;
   readonly attribute: string;
 }
-interface Child {
+export interface Child {
   readonly element: string;
   readonly child: string;
   readonly expected: readonly string[];
 }
 
 const list = (names: readonly string[]) => (names.length === 0 ? 'nothing more' : names.join(', '));
+const misplaced = ({ element, child, expected }: Child) =>
+  `${child} may not stand here in ${element}; expected ${list(expected)}.`;
 const reference = 'part 1, appendix A: the schema for schemas';
 
 /** The vocabulary of schema documents. */
@@ -44,17 +46,21 @@ export const vocabularyRules = {
   ),
   's4s-elt-invalid-content.1': rule<Child>(
     reference,
-    ({ element, child, expected }) =>
-      `${child} may not stand here in ${element}; expected ${list(expected)}.`,
-    'References to documents come first, then declarations and definitions.',
+    misplaced,
+    'Move or remove it. Order matters: an annotation first, attributes after the content.',
+    '<xs:complexType name="T"><xs:attribute name="a"/><xs:sequence/></xs:complexType>',
+  ),
+  's4s-elt-invalid-content.3': rule<Child>(
+    reference,
+    misplaced,
+    'Move it to the top: references to other documents come first.',
     '<xs:element name="a" type="xs:string"/>\n<xs:include schemaLocation="b.xsd"/>',
   ),
   's4s-elt-must-match.1': rule<Child>(
     reference,
-    ({ element, child, expected }) =>
-      `${child} may not stand here in ${element}; expected ${list(expected)}.`,
-    'Move or remove it. Order matters: an annotation first, attributes after the content.',
-    '<xs:complexType name="T"><xs:attribute name="a"/><xs:sequence/></xs:complexType>',
+    misplaced,
+    'Move or remove it.',
+    '<xs:simpleType name="T"><xs:sequence/></xs:simpleType>',
   ),
   's4s-elt-must-match.2': rule<{ readonly element: string; readonly expected: readonly string[] }>(
     reference,
