@@ -1,0 +1,85 @@
+/** What only a process of its own shows: streams, exit codes, and what is loaded. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { order } from './files.ts';
+import { inFolder, postwright } from './harness.ts';
+
+const main = new URL('../../codegen/main.ts', import.meta.url).pathname;
+
+/** Writes the URL of each module that is loaded to the file that `MODULE_LOG` names. */
+const logModules = dataModule(`
+  import { register } from 'node:module';
+  register(${JSON.stringify(
+    dataModule(`
+      import { appendFileSync } from 'node:fs';
+      export async function load(url, context, next) {
+        appendFileSync(process.env.MODULE_LOG, url + '\\n');
+        return next(url, context);
+      }
+    `),
+  )});
+`);
+
+function dataModule(source: string): string {
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}
+
+function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const imports = ['--import', import.meta.resolve('tsx'), '--import', logModules];
+  return spawn(process.execPath, [...imports, main, ...args], {
+    env: { ...process.env, MODULE_LOG: '/dev/null', ...env },
+  });
+}
+
+const exitOf = (child: ReturnType<typeof start>): Promise<number | null> =>
+  new Promise((resolve) => child.on('close', resolve));
+
+async function packagesLoaded(args: readonly string[]): Promise<readonly string[]> {
+  const child = start(args, { MODULE_LOG: 'modules.txt' });
+  child.stdout.resume();
+  await exitOf(child);
+  const loaded = readFileSync('modules.txt', 'utf8').matchAll(
+    /\/node_modules\/((?:@[^/]+\/)?[^/]+)/g,
+  );
+  return [...new Set([...loaded].map(([, name = '']) => name))];
+}
+
+describe('a process', () => {
+  test('--check with nothing changed loads the command line and nothing else', async () => {
+    await inFolder(order, async () => {
+      expect((await postwright(['generate'])).code).toBe(0);
+      expect(await packagesLoaded(['generate', '--check'])).toEqual(['commander']);
+    });
+  });
+
+  test('the log of modules would show the others', async () => {
+    await inFolder(order, async () => {
+      expect(await packagesLoaded(['generate', '--check'])).toEqual(
+        expect.arrayContaining(['commander', 'ts-morph', 'diff']),
+      );
+    });
+  });
+
+  test('standard input, exit code, and no colours in a pipe', async () => {
+    await inFolder(order, async () => {
+      const child = start(['validate', '--xsd', 'order.xsd', '-']);
+      child.stdin.end('<order/>');
+      const [code, out] = await Promise.all([exitOf(child), text(child.stdout)]);
+      expect(code).toBe(1);
+      expect(out).toMatch(
+        /^<stdin>:1:1 error .*\[cvc-complex-type\.2\.4\.b\]\n {2}1 \| <order\/>\n/,
+      );
+    });
+  });
+
+  test('a reader that has seen enough ends it, without a word', async () => {
+    await inFolder(order, async () => {
+      const child = start(['parse', '--xsd', 'order.xsd', ...Array(3000).fill('good.xml')]);
+      child.stdout.once('data', () => child.stdout.destroy());
+      const [code, err] = await Promise.all([exitOf(child), text(child.stderr)]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+    });
+  });
+});
