@@ -65,11 +65,14 @@ function takeFunction(type: ComplexPlan, context: FormatContext): FunctionDeclar
     ...particles.flatMap((particle, index) =>
       takeCase(particle, index, { names, isSequence, context }),
     ),
-    'case "": // no start tag: the end tag must follow, which the caller takes',
+    '// no start tag: the end tag must follow, which the caller takes',
+    'case "": {',
     ...particles.flatMap((particle) => occurrenceTest(particle, names)),
     `return ${returnedValue(type, particles, names, typeName)};`,
-    'default:',
+    '}',
+    'default: {',
     'return undefined;',
+    '}',
     '}',
     '}',
   ];
@@ -138,12 +141,10 @@ function takeCase(
   const close = type?.kind === 'complex' ? ` || !cursor.end(${tag})` : '';
   const own = particle.array
     ? [
-        '{',
         `const item = ${read};`,
         `if (item === undefined${close}) return undefined;`,
         `${variable}.push(item);`,
         'continue;',
-        '}',
       ]
     : [
         `if (${variable} !== undefined) return undefined; // twice: the full lane says where`,
@@ -151,7 +152,7 @@ function takeCase(
         `if (${variable} === undefined${close}) return undefined;`,
         'continue;',
       ];
-  return [`// <${quoteLineComment(local)}>: ${label}`, `case ${tag}:`, ...order, ...own];
+  return [`// <${quoteLineComment(local)}>: ${label}`, `case ${tag}: {`, ...order, ...own, '}'];
 }
 
 /** Whether each element was there as often as it must be. */

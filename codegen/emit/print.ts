@@ -7,6 +7,7 @@ import {
   type WriterFunction,
 } from 'ts-morph';
 import type { EmittedFile } from './emitted-file.ts';
+import { layOutText } from './indent.ts';
 
 export type Statement = string | WriterFunction | StatementStructures;
 
@@ -29,9 +30,7 @@ export function printFiles(files: readonly FileStructure[]): readonly EmittedFil
   });
   return files.map(({ path, statements }) => {
     const file = project.createSourceFile(path, { statements: [...statements] });
-    file.formatText({ indentSize: 2, ensureNewLineAtEndOfFile: true });
-    // Emitted code has no template literals: an empty line too many is nothing but that.
-    const text = file.getFullText().replace(/\n{3,}/g, '\n\n');
+    const text = layOutText(file.getFullText());
     // What was printed is kept by nobody: a thousand types must not stay in memory as trees.
     file.forget();
     return { path, text };
