@@ -209,8 +209,3 @@ const table = {
 
 /** The vocabulary by role. */
 export const vocabulary: Readonly<Record<Role, VocabularyEntry>> = table;
-
-/** Every element name of the vocabulary. */
-export const elementNames: ReadonlySet<string> = new Set(
-  Object.values(vocabulary).map(({ element }) => element),
-);

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileSystem, memoryFiles } from '../../codegen/source/files.ts';
+
+describe('paths in a table of texts', () => {
+  const files = memoryFiles({
+    'a/main.xsd': 'main',
+    'b.xsd': 'b',
+    'https://example.org/x/y.xsd': 'y',
+  });
+  const table: readonly (readonly [base: string | undefined, reference: string, path: string])[] = [
+    [undefined, 'a/main.xsd', 'a/main.xsd'],
+    [undefined, './a/../b.xsd', 'b.xsd'],
+    ['a/main.xsd', '../b.xsd', 'b.xsd'],
+    ['a/main.xsd', './main.xsd', 'a/main.xsd'],
+    ['a/main.xsd', 'https://example.org/x/y.xsd', 'https://example.org/x/y.xsd'],
+    ['https://example.org/x/y.xsd', '../z.xsd', 'https://example.org/z.xsd'],
+    ['a/main.xsd', '../../../up.xsd', '../../up.xsd'],
+  ];
+  test.each(table)('%s, %s: %s', (base, reference, path) => {
+    expect(files.resolve(base, reference)).toBe(path);
+  });
+
+  test('reading', async () => {
+    expect(await files.read('b.xsd')).toEqual({ text: 'b' });
+    expect(await files.read('https://example.org/x/y.xsd')).toEqual({ text: 'y' });
+    expect(await files.read('__proto__')).toEqual({ problem: { kind: 'missing' } });
+    expect(await files.read('http://a/')).toEqual({ problem: { kind: 'network' } });
+  });
+});
+
+describe('the file system', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'files-'));
+    mkdirSync(join(folder, 'root'));
+    writeFileSync(join(folder, 'root', 'a b.xsd'), 'a');
+    writeFileSync(join(folder, 'outside.xsd'), 'outside');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const problemOf = async (path: string, allowOutside = false) => {
+    const files = fileSystem({ root: join(folder, 'root'), allowOutside });
+    return (await files.read(files.resolve('a b.xsd', path))).problem?.kind;
+  };
+
+  test.each([
+    ['a b.xsd', undefined],
+    ['a%20b.xsd', undefined],
+    ['missing.xsd', 'missing'],
+    ['a b.xsd/missing.xsd', 'missing'],
+    ['.', 'unreadable'],
+    ['../outside.xsd', 'outside'],
+    ['..%2Foutside.xsd', 'outside'],
+    ['http://example.org/a.xsd', 'network'],
+    ['%E0%A4%A', 'missing'],
+    ['a\0b', 'unreadable'],
+  ])('%s: %s', async (path, problem) => {
+    expect(await problemOf(path)).toBe(problem);
+  });
+
+  test('outside, where that is allowed', async () => {
+    expect(await problemOf('../outside.xsd', true)).toBeUndefined();
+    const entries = [join(folder, 'outside.xsd')];
+    const files = fileSystem({ root: join(folder, 'root'), entries });
+    expect((await files.read('../outside.xsd')).problem).toBeUndefined();
+  });
+});
