@@ -92,7 +92,7 @@ function defineComplex(type: ComplexPlan, context: Context): void {
   context.definitions.set(name, {
     name,
     type: {
-      ...record([...content.members, ...attributes], content.choices),
+      ...record([...attributes, ...content.members], content.choices),
       span: definition.span,
     },
     documentation,

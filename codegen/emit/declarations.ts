@@ -1,5 +1,6 @@
 /** Declarations that several writers add to their modules. */
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { docsOf } from './docs.ts';
 import type { Module } from './module.ts';
 
 /** An exported function, without its name. */
@@ -21,7 +22,7 @@ export function addFunction(
     kind: StructureKind.Function,
     name,
     isExported: true,
-    docs: [docs],
+    ...docsOf(docs),
     parameters: parameters.map(([parameter, type]) => ({
       name: parameter.replace('?', ''),
       hasQuestionToken: parameter.endsWith('?'),
@@ -49,7 +50,7 @@ export function addConstant(
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
     isExported: true,
-    docs: [docs],
+    ...docsOf(docs),
     declarations: [{ name, type, initializer: `/* @__PURE__ */ ${value}` }],
   });
 }

@@ -131,7 +131,7 @@ function takeCase(
   const { local } = particle.element.name;
   const variable = names.get(particle) ?? '';
   const type = context.plan.types.get(particle.element.type);
-  const label = quoteLineComment(type?.label ?? '');
+  const label = type?.typeName === undefined ? '' : `: ${quoteLineComment(type.typeName)}`;
   const tag = quoteString(local);
   const order = isSequence ? [`if (place > ${index}) return undefined;`, `place = ${index};`] : [];
   const read =
@@ -152,7 +152,7 @@ function takeCase(
         `if (${variable} === undefined${close}) return undefined;`,
         'continue;',
       ];
-  return [`// <${quoteLineComment(local)}>: ${label}`, `case ${tag}: {`, ...order, ...own, '}'];
+  return [`// <${quoteLineComment(local)}>${label}`, `case ${tag}: {`, ...order, ...own, '}'];
 }
 
 /** Whether each element was there as often as it must be. */

@@ -33,7 +33,14 @@ export function writeIndex(context: FormatContext, hasJsonSchema: boolean): void
   const fast = hasFastLane(plan) ? `, ${module.from(`${folder}/fast`, fastName(name))}` : '';
   const result = `${module.runtime('Result', 'type')}<${type}>`;
   addFunction(module, `parse${name}`, {
-    docs: `Parses a document: the value, or every issue with its place. Never throws.`,
+    docs: [
+      'Parses a document: the value, or every issue with its place. Never throws.',
+      '',
+      '@example',
+      `const result = parse${name}(body);`,
+      'if (result.issues) console.error(result.issues);',
+      'else console.log(result.value);',
+    ].join('\n'),
     parameters: [
       ['input', 'string | Uint8Array'],
       ['options?', module.runtime('ParseOptions', 'type')],

@@ -1,4 +1,5 @@
 /** One emitted module: its imports are collected while its statements are written. */
+import { posix } from 'node:path';
 import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { firstFree } from '../bind/property-names.ts';
 import type { FileStructure, Statement } from './print.ts';
@@ -86,26 +87,24 @@ export class Module {
     return imported.local;
   }
 
+  /** `path` is from the output folder. */
   #relative(path: string): string {
-    const up = this.path.split('/').length - 1;
-    const clean = path.replace(/^\.\//, '');
-    return up === 0
-      ? clean.startsWith('.')
-        ? clean
-        : `./${clean}`
-      : `${'../'.repeat(up)}${clean}`;
+    const relative = posix.relative(posix.dirname(this.path), posix.normalize(path));
+    return relative.startsWith('.') ? relative : `./${relative}`;
   }
 
   structure(): FileStructure {
-    return {
-      path: `${this.path}.ts`,
-      statements: [
-        this.#header,
-        ...this.#importDeclarations(),
-        ...[...this.#constants].map(([name, value]) => `\nconst ${name} = ${value};`),
-        ...this.#statements.map(apart),
-      ],
-    };
+    const [first, ...imports] = this.#importDeclarations();
+    const constants = [...this.#constants].map(([name, value]) => `\nconst ${name} = ${value};`);
+    const [start, ...rest] = this.#statements.map(apart);
+    const statements = [
+      this.#header,
+      ...(first ? [{ ...first, leadingTrivia: '\n' }, ...imports] : []),
+      ...constants,
+      ...(start === undefined ? [] : [typeof start === 'string' ? `\n${start}` : start]),
+      ...rest,
+    ];
+    return { path: `${this.path}.ts`, statements };
   }
 
   #importDeclarations(): readonly ImportDeclarationStructure[] {
