@@ -3,6 +3,7 @@ import { catalogue } from '../diagnostics/catalogue.ts';
 import type { CatalogueEntry, Example } from '../diagnostics/entry.ts';
 import type { Paint } from '../report/paint.ts';
 import { ruleCodes, ruleOf } from '../report/rules.ts';
+import { visible } from '../report/width.ts';
 import { CommandFailure } from './failure.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
@@ -50,17 +51,27 @@ function explainDiagnostic(
 
 type ShownField = 'severity' | 'mend' | 'reference' | 'example';
 
-/** Examples longer than this show a limit, not how to write. */
-const LONGEST_LINE = 200;
+/** Examples that go on for longer show a limit, not how to write. */
+const MOST = { files: 3, lines: 40, columns: 200 } as const;
 
 function exampleLines({ files }: Example, paint: Paint): readonly string[] {
-  return Object.entries(files).flatMap(([path, text]) => [
-    `For example, ${paint.place(path)}:`,
-    ...text
-      .trimEnd()
-      .split('\n')
-      .map((line) => `  ${line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line}`),
-  ]);
+  const shown = Object.entries(files).slice(0, MOST.files);
+  const more = Object.keys(files).length - shown.length;
+  return [
+    ...shown.flatMap(([path, text]) => [
+      `For example, ${paint.place(path)}:`,
+      ...shorten(text.trimEnd().split('\n')).map((line) => `  ${line}`),
+    ]),
+    ...(more > 0 ? [`And ${more} more files.`] : []),
+  ];
+}
+
+function shorten(lines: readonly string[]): readonly string[] {
+  const cut = lines.slice(0, MOST.lines).map((line) => {
+    const text = visible(line);
+    return text.length > MOST.columns ? `${text.slice(0, MOST.columns)}…` : text;
+  });
+  return lines.length > MOST.lines ? [...cut, '…'] : cut;
 }
 
 function explainRule(code: string, paint: Paint): string {

@@ -5,7 +5,7 @@ export const bindingDiagnostics = {
   'binding-name-clash': entry<{ name: string; wanted: string; property: string }>({
     severity: 'warning',
     message: ({ name, wanted, property }) =>
-      `\`${name}\` would be called \`${wanted}\`, which is taken; it is called \`${property}\``,
+      `\`${name}\` would be called \`${wanted}\`, which is taken; it is called \`${property}\`.`,
     mend: 'Give it a name of your own in the names table of the configuration, or by the `xml` keyword of the paired JSON Schema.',
     reference: 'ARCHITECTURE.md, Binding: names',
     example: xsdExample(`  <xs:element name="r">
@@ -20,20 +20,23 @@ export const bindingDiagnostics = {
   'binding-no-root': entry<{ document: string }>({
     severity: 'error',
     message: ({ document }) =>
-      `${document} declares no global element, so no document can be valid against it`,
+      `${document} declares no global element, so no document can be valid against it.`,
     mend: 'Declare the root element as a child of `xs:schema`; a schema of types alone is included by others.',
     reference: 'XSD 1.0 part 1, §3.3',
-    example: xsdExample('  <xs:simpleType name="T"><xs:restriction base="xs:string"/></xs:simpleType>'),
+    example: xsdExample(
+      '  <xs:simpleType name="T"><xs:restriction base="xs:string"/></xs:simpleType>',
+    ),
   }),
   'binding-unknown-root': entry<{ root: string; known: string }>({
     severity: 'error',
     message: ({ root, known }) =>
-      `the root element \`${root}\` is not declared; the schema's global elements are ${known}`,
+      `The root element \`${root}\` is not declared; expected one of ${known}.`,
     mend: 'Name one of the global elements as `root`, with its namespace as `{namespace}local`, or leave `root` out.',
     reference: 'ARCHITECTURE.md, Binding: roots',
     example: {
       files: {
-        'postwright.json': '{ "formats": { "Order": { "xsd": "example.xsd", "root": "order" } } }\n',
+        'postwright.json':
+          '{ "out": "generated", "formats": { "Order": { "xsd": "example.xsd", "root": "order" } } }\n',
         'example.xsd':
           '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="ORDER" type="xs:string"/></xs:schema>\n',
       },

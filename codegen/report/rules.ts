@@ -52,6 +52,7 @@ const validationRules: Readonly<Record<string, string>> = {
   'cvc-complex-type.2.1': 'An element whose content is empty holds no element and no text.',
   'cvc-complex-type.2.2': 'An element with simple content holds no element.',
   'cvc-complex-type.2.3': 'Between child elements there is only white space.',
+  'cvc-complex-type.2.4': 'The child elements must match the content model.',
   'cvc-complex-type.2.4.a': 'A child element must be one that the content model has at this place.',
   'cvc-complex-type.2.4.b': 'The content model must be complete where the element ends.',
   'cvc-complex-type.2.4.d': 'Where the content model is complete, no further child may follow.',
@@ -99,6 +100,12 @@ const validationRules: Readonly<Record<string, string>> = {
   'json-value': 'Only null, booleans, numbers, strings, arrays and plain objects are JSON.',
   'limit-issues': 'No more issues are told than limits.issues; the rest is counted.',
   'option-indent': 'Indentation is white space.',
+  'value-changes': 'Written and parsed again, a value must be the same value.',
+  'value-characters': 'Text consists of the characters that XML allows (XML 1.0, §2.2).',
+  'value-hole': 'An array has an item at every index.',
+  'value-type': 'The value must be of the JavaScript type that the schema leads to.',
+  'value-undefined': 'What is absent is no property; undefined is not JSON.',
+  'value-unreadable': 'Reading a value must not throw.',
   'xsi-type-unsupported': 'xsi:type may name simple types; complex ones are not supported yet.',
 };
 
