@@ -18,12 +18,20 @@ export const patternDiagnostics = {
     reference: 'XSD 1.0 part 2, appendix F; ECMA-262, Patterns',
     example: patternExample('[0-9'),
   }),
-  'pattern-too-complex': entry<{ pattern: string }>({
+  'pattern-escape': entry<{ pattern: string; problem: string; index: number }>({
+    severity: 'warning',
+    message: ({ pattern, problem, index }) =>
+      `the pattern ${JSON.stringify(pattern)} at its character ${index + 1}: ${problem}`,
+    mend: 'Leave the backslash out: XSD escapes only what has a meaning in its regular expressions, and other processors may refuse the schema.',
+    reference: 'XSD 1.0 part 2, appendix F.1.1, SingleCharEsc',
+    example: patternExample('a\\/b'),
+  }),
+  'pattern-too-complex': entry<{ pattern: string; reason: string }>({
     severity: 'error',
-    message: ({ pattern }) =>
-      `the pattern ${JSON.stringify(pattern)} can't be matched in linear time: an attacker could make it hang`,
-    mend: "Make each repetition end at a character that it can't itself match, or state a length with a facet instead of a counter.",
+    message: ({ pattern, reason }) =>
+      `the pattern ${JSON.stringify(pattern)} can't be matched in linear time, so a text could make it hang: ${reason}`,
+    mend: "Write the pattern so that each repetition ends at a character that it can't itself match, and leave back-references out; a length is better stated by a facet than by a counter.",
     reference: 'ARCHITECTURE.md, Patterns',
-    example: jsonSchemaExample({ type: 'string', pattern: '(a+)+\\b' }),
+    example: jsonSchemaExample({ type: 'string', pattern: '^(a+)\\1$' }),
   }),
 };

@@ -5,21 +5,36 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../source/source.ts';
 import { automatonOf } from './automaton.ts';
 import { parseEcmascriptPattern } from './ecmascript.ts';
-import type { Pattern } from './model.ts';
+import { notRegular } from './language.ts';
+import { alternationOf, type Pattern } from './model.ts';
 import { nativePattern } from './native.ts';
-import { isLinear, isUnbounded } from './safety.ts';
-import { anyCharacter, PatternSyntaxError, parseXsdPattern } from './xsd.ts';
+import { isLinear } from './safety.ts';
+import { parseXsdPattern } from './xsd.ts';
+
+export { nativeLiteral } from './native.ts';
 
 export type Dialect = 'xsd' | 'ecmascript';
 
-/** A native regular expression that was proved linear, or an automaton. */
-export type CompiledPattern =
-  | { readonly kind: 'native'; readonly source: string; readonly flags: 'u' | 'v' }
-  | { readonly kind: 'automaton'; readonly data: AutomatonData };
+export type CompiledPattern = CompiledNative | CompiledAutomaton;
+
+/** A native regular expression that was proved linear. */
+export interface CompiledNative {
+  readonly kind: 'native';
+  readonly source: string;
+  /** `u` where it is the text of a JSON Schema as it stands: `v` would read some classes otherwise. */
+  readonly flags: 'u' | 'v';
+}
+
+/** What `automaton` of the run-time takes. */
+export interface CompiledAutomaton {
+  readonly kind: 'automaton';
+  readonly data: AutomatonData;
+}
 
 /**
- * The matcher for texts that match one of `sources`: whole texts for XSD (appendix F), anywhere in
- * a text for ECMAScript. `undefined`: a pattern is faulty, or can't be matched in linear time.
+ * The matcher for texts that match one of `sources`: whole texts for XSD (part 2, appendix F),
+ * anywhere in a text for ECMAScript (JSON Schema validation, §6.3.3). `undefined`: a pattern is
+ * faulty, or can't be matched in linear time; that was reported.
  */
 export function compilePattern(
   sources: readonly string[],
@@ -27,19 +42,19 @@ export function compilePattern(
   span: Span | undefined,
   report: Report,
 ): CompiledPattern | undefined {
-  const patterns: Pattern[] = [];
-  for (const source of sources) {
-    const pattern = parsePattern(source, dialect, span, report);
-    if (!pattern) return undefined;
-    patterns.push(pattern);
-  }
-  const [only] = patterns;
-  const pattern: Pattern =
-    patterns.length === 1 && only ? only : { kind: 'alternation', branches: patterns };
-  const compiled =
-    dialect === 'xsd' ? compileXsd(pattern) : compileEcmascript(pattern, sources.join('|'));
-  if (!compiled) report('pattern-too-complex', span, { pattern: sources.join(' | ') });
-  return compiled;
+  const patterns = sources.map((source) => parsePattern(source, dialect, span, report));
+  const known = patterns.filter((pattern) => pattern !== undefined);
+  if (known.length < patterns.length) return undefined;
+  const pattern = alternationOf(known);
+  const native = nativeOf(pattern, sources, dialect);
+  if (isLinear(asWritten(pattern, dialect)) && isCompilable(native)) return native;
+  const data = automatonOf(pattern, dialect === 'ecmascript');
+  if (data) return { kind: 'automaton', data };
+  report('pattern-too-complex', span, {
+    pattern: sources.join(' | '),
+    reason: notRegular(pattern) ?? 'an automaton of it would be too large',
+  });
+  return undefined;
 }
 
 /** The tree of one pattern; what is wrong with it is reported. */
@@ -49,82 +64,40 @@ export function parsePattern(
   span: Span | undefined,
   report: Report,
 ): Pattern | undefined {
-  try {
-    return dialect === 'xsd' ? parseXsdPattern(source) : parseEcmascriptPattern(source);
-  } catch (error) {
-    if (!(error instanceof PatternSyntaxError)) throw error;
-    const { message, index } = error;
-    report('pattern-syntax', span, { pattern: source, problem: message, index });
+  const result = dialect === 'xsd' ? parseXsdPattern(source) : parseEcmascriptPattern(source);
+  if ('fault' in result) {
+    report('pattern-syntax', span, { pattern: source, ...result.fault });
     return undefined;
   }
-}
-
-function compileXsd(pattern: Pattern): CompiledPattern | undefined {
-  if (isLinear(pattern)) {
-    return { kind: 'native', source: `^(?:${nativePattern(pattern)})$`, flags: 'v' };
+  for (const remark of result.remarks) {
+    report('pattern-escape', span, { pattern: source, ...remark });
   }
-  const data = automatonOf(pattern);
-  return data && { kind: 'automaton', data };
+  return result.pattern;
 }
 
-function compileEcmascript(pattern: Pattern, source: string): CompiledPattern | undefined {
-  const anchored = anchor(pattern);
-  // A search starts anew at each character: that is linear only if no try can be long.
-  const isSafe = isLinear(pattern) && (anchored?.begins === true || !isUnbounded(pattern));
-  if (isSafe) return { kind: 'native', source, flags: 'u' };
-  const data = anchored && automatonOf(anchored.pattern);
-  return data && { kind: 'automaton', data };
+function nativeOf(pattern: Pattern, sources: readonly string[], dialect: Dialect): CompiledNative {
+  if (dialect === 'ecmascript') return { kind: 'native', source: sources.join('|'), flags: 'u' };
+  return { kind: 'native', source: `^(?:${nativePattern(pattern)})$`, flags: 'v' };
 }
 
-const anything: Pattern = {
-  kind: 'repetition',
-  body: { kind: 'characters', set: anyCharacter, native: '[^]' },
-  min: 0,
-  max: Infinity,
-};
-
-interface Anchored {
-  /** Of whole texts. */
-  readonly pattern: Pattern;
-  /** Whether each branch begins with `^`. */
-  readonly begins: boolean;
+/** The pattern as the engine runs it, with the anchors that XSD only implies. */
+function asWritten(pattern: Pattern, dialect: Dialect): Pattern {
+  if (dialect === 'ecmascript') return pattern;
+  const begin: Pattern = { kind: 'assertion', at: 'begin' };
+  const end: Pattern = { kind: 'assertion', at: 'end' };
+  return { kind: 'sequence', parts: [begin, pattern, end] };
 }
 
-/** A searched pattern as one of whole texts; `undefined` if it asserts something inside. */
-function anchor(pattern: Pattern): Anchored | undefined {
-  if (pattern.kind === 'alternation') {
-    const branches = pattern.branches.map(anchor);
-    if (branches.includes(undefined)) return undefined;
-    const known = branches.filter((branch) => branch !== undefined);
-    return {
-      pattern: { kind: 'alternation', branches: known.map((branch) => branch.pattern) },
-      begins: known.every((branch) => branch.begins),
-    };
-  }
-  const parts = pattern.kind === 'sequence' ? [...pattern.parts] : [pattern];
-  const begins = isAssertion(parts[0], 'begin');
-  if (begins) parts.shift();
-  const ends = isAssertion(parts.at(-1), 'end');
-  if (ends) parts.pop();
-  if (parts.some(hasAssertion)) return undefined;
-  const whole = [...(begins ? [] : [anything]), ...parts, ...(ends ? [] : [anything])];
-  return { pattern: { kind: 'sequence', parts: whole }, begins };
-}
-
-function isAssertion(pattern: Pattern | undefined, at: 'begin' | 'end'): boolean {
-  return pattern?.kind === 'assertion' && pattern.at === at;
-}
-
-function hasAssertion(pattern: Pattern): boolean {
-  switch (pattern.kind) {
-    case 'sequence':
-      return pattern.parts.some(hasAssertion);
-    case 'alternation':
-      return pattern.branches.some(hasAssertion);
-    case 'repetition':
-      return hasAssertion(pattern.body);
-    default:
-      return pattern.kind === 'assertion' || pattern.kind === 'unsupported';
+/** Whether the engine takes it, which was proved linear: it refuses large ones, some when first run. */
+function isCompilable({ source, flags }: CompiledNative): boolean {
+  try {
+    const expression = new RegExp(source, flags);
+    // Once for texts of one byte a character, once for those of two.
+    expression.test('');
+    expression.test('\u{100}');
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -133,10 +106,4 @@ export function toMatcher(compiled: CompiledPattern): Matcher {
   return compiled.kind === 'native'
     ? new RegExp(compiled.source, compiled.flags)
     : automaton(compiled.data);
-}
-
-/** A native pattern as it stands in code: `/^[0-9]+$/v`. */
-export function nativeLiteral(compiled: Extract<CompiledPattern, { kind: 'native' }>): string {
-  // `source` escapes `/` and line terminators by specification (EscapeRegExpPattern).
-  return `/${new RegExp(compiled.source, compiled.flags).source}/${compiled.flags}`;
 }

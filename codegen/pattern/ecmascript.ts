@@ -1,31 +1,47 @@
-/** ECMAScript patterns, as JSON Schema's `pattern` has them: Unicode, and not anchored. */
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { type CharacterSet, complement, type Pattern, union } from './model.ts';
-import { nativeCharacter, setOfNativeClass } from './unicode.ts';
-import { PatternSyntaxError } from './xsd.ts';
+/** ECMAScript patterns, as JSON Schema's `pattern` has them: with the `u` flag, and not anchored. */
+import { type AST, RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp';
+import { type CharacterSet, complement, union } from './code-points.ts';
+import { type ParsedPattern, PatternFault, parsed } from './fault.ts';
+import { alternationOf, MAX_DEPTH, type Pattern, sequenceOf } from './model.ts';
+import { setOfNative } from './unicode.ts';
 
-/** @throws {PatternSyntaxError} */
-export function parseEcmascriptPattern(source: string): Pattern {
+const ecmaVersion = 2024;
+
+/** The pattern as a tree (ECMA-262, Patterns; JSON Schema core §6.4), or what is wrong with it. */
+export function parseEcmascriptPattern(source: string): ParsedPattern {
+  return parsed(() => {
+    refuseDepth(source);
+    return ofAlternatives(parse(source).alternatives);
+  });
+}
+
+function parse(source: string): AST.Pattern {
   try {
     const flags = { unicode: true, unicodeSets: false };
-    return ofAlternatives(
-      new RegExpParser().parsePattern(source, 0, source.length, flags).alternatives,
-    );
+    return new RegExpParser({ ecmaVersion }).parsePattern(source, 0, source.length, flags);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const index = 'index' in error && typeof error.index === 'number' ? error.index : 0;
-    throw new PatternSyntaxError(error.message.replace(/^.*\/: /s, ''), index);
+    if (!(error instanceof RegExpSyntaxError)) throw error;
+    // Its message begins with the whole pattern between slashes.
+    const problem = error.message.replace(/^Invalid regular expression: \/.*\/u: /s, '');
+    throw new PatternFault(problem, error.index);
+  }
+}
+
+/** The parser recurses at each group, so their depth is looked at before. */
+function refuseDepth(source: string): void {
+  let depth = 0;
+  const tokens = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gs;
+  for (const { 0: token, index } of source.matchAll(tokens)) {
+    if (token === ')') depth -= 1;
+    if (token === '(') depth += 1;
+    if (depth > MAX_DEPTH) {
+      throw new PatternFault(`groups are nested deeper than ${MAX_DEPTH}`, index);
+    }
   }
 }
 
 function ofAlternatives(alternatives: readonly AST.Alternative[]): Pattern {
-  const branches = alternatives.map(({ elements }): Pattern => {
-    const parts = elements.map(ofElement);
-    const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: 'sequence', parts };
-  });
-  const [only] = branches;
-  return branches.length === 1 && only ? only : { kind: 'alternation', branches };
+  return alternationOf(alternatives.map(({ elements }) => sequenceOf(elements.map(ofElement))));
 }
 
 function ofElement(element: AST.Element): Pattern {
@@ -34,7 +50,7 @@ function ofElement(element: AST.Element): Pattern {
     case 'CharacterClass':
     case 'CharacterSet':
     case 'ExpressionCharacterClass':
-      return characters(element);
+      return { kind: 'characters', set: setOfNode(element), native: element.raw };
     case 'Group':
     case 'CapturingGroup':
       return ofAlternatives(element.alternatives);
@@ -43,11 +59,26 @@ function ofElement(element: AST.Element): Pattern {
       return { kind: 'repetition', body: ofElement(element.element), min, max };
     }
     case 'Assertion':
-      if (element.kind === 'start') return { kind: 'assertion', at: 'begin' };
-      if (element.kind === 'end') return { kind: 'assertion', at: 'end' };
-      return { kind: 'unsupported', what: `the assertion ${element.raw}` };
+      return ofAssertion(element);
     case 'Backreference':
       return { kind: 'unsupported', what: `the back-reference ${element.raw}` };
+  }
+}
+
+function ofAssertion(assertion: AST.Assertion): Pattern {
+  switch (assertion.kind) {
+    case 'start':
+      return { kind: 'assertion', at: 'begin' };
+    case 'end':
+      return { kind: 'assertion', at: 'end' };
+    case 'word':
+      return { kind: 'assertion', at: 'word boundary' };
+    case 'lookahead': {
+      const body = ofAlternatives(assertion.alternatives);
+      return { kind: 'lookahead', body, isNegative: assertion.negate };
+    }
+    case 'lookbehind':
+      return { kind: 'unsupported', what: `the look-behind ${assertion.raw}` };
   }
 }
 
@@ -56,11 +87,6 @@ type CharactersNode =
   | AST.CharacterClass
   | AST.CharacterSet
   | AST.ExpressionCharacterClass;
-
-function characters(node: CharactersNode): Pattern {
-  const native = node.type === 'Character' ? nativeCharacter(node.value) : node.raw;
-  return { kind: 'characters', set: setOfNode(node), native };
-}
 
 function setOfNode(node: AST.CharacterClassElement | CharactersNode): CharacterSet {
   switch (node.type) {
@@ -73,6 +99,6 @@ function setOfNode(node: AST.CharacterClassElement | CharactersNode): CharacterS
       return node.negate ? complement(set) : set;
     }
     default:
-      return setOfNativeClass(node.raw);
+      return setOfNative(node.raw);
   }
 }

@@ -1,4 +1,5 @@
-/** Regular expressions of both dialects as one tree; nothing is unrolled. */
+/** Regular expressions of both dialects as one tree; counters stay counters. */
+import type { CharacterSet } from './code-points.ts';
 
 export type Pattern =
   | CharactersPattern
@@ -6,13 +7,17 @@ export type Pattern =
   | AlternationPattern
   | RepetitionPattern
   | AssertionPattern
+  | LookaheadPattern
   | UnsupportedPattern;
 
 /** One character of a set. */
 export interface CharactersPattern {
   readonly kind: 'characters';
   readonly set: CharacterSet;
-  /** The same as a native class or character, valid under the `v` flag, outside and inside brackets. */
+  /**
+   * The same set as source of a native regular expression, as close to the schema's own text as
+   * can be: of an XSD pattern for the `v` flag, of an ECMAScript pattern for the `u` flag.
+   */
   readonly native: string;
 }
 
@@ -27,6 +32,7 @@ export interface AlternationPattern {
   readonly branches: readonly Pattern[];
 }
 
+/** Greedy or lazy: the language is the same. */
 export interface RepetitionPattern {
   readonly kind: 'repetition';
   readonly body: Pattern;
@@ -35,72 +41,62 @@ export interface RepetitionPattern {
   readonly max: number;
 }
 
-/** Only of ECMAScript: the begin or the end of the text. */
+/** Only of ECMAScript: `^`, `$`, and `\b` or `\B`. */
 export interface AssertionPattern {
   readonly kind: 'assertion';
-  readonly at: 'begin' | 'end';
+  readonly at: 'begin' | 'end' | 'word boundary';
 }
 
-/** Only of ECMAScript: what is no regular language, or not worth being one. */
+/** Only of ECMAScript: `(?=…)` and `(?!…)`. */
+export interface LookaheadPattern {
+  readonly kind: 'lookahead';
+  readonly body: Pattern;
+  readonly isNegative: boolean;
+}
+
+/** Only of ECMAScript: a back-reference, which is no regular language, or a look-behind. */
 export interface UnsupportedPattern {
   readonly kind: 'unsupported';
+  /** For a message: `the back-reference \1`. */
   readonly what: string;
 }
 
-/** Code points as ranges, sorted, disjoint and not touching: `[low, high, low, high, …]`. */
-export type CharacterSet = readonly number[];
+/** Groups nested deeper are refused, so that what walks a pattern may recurse. */
+export const MAX_DEPTH = 200;
 
-/** Everything that a pattern can meet: code points, lone surrogates among them. */
-export const MAX_CODE_POINT = 0x10ffff;
+/** Several patterns as one that matches what any of them does. */
+export function alternationOf(branches: readonly Pattern[]): Pattern {
+  const [only] = branches;
+  return branches.length === 1 && only ? only : { kind: 'alternation', branches };
+}
 
-/** Ranges in any order as a set. */
-export function setOf(ranges: readonly (readonly [number, number])[]): CharacterSet {
-  const sorted = [...ranges].sort(([a], [b]) => a - b);
-  const set: number[] = [];
-  for (const [low, high] of sorted) {
-    const last = set.at(-1);
-    if (last !== undefined && low <= last + 1) set[set.length - 1] = Math.max(last, high);
-    else set.push(low, high);
+/** Patterns one behind the other as one. */
+export function sequenceOf(parts: readonly Pattern[]): Pattern {
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { kind: 'sequence', parts };
+}
+
+/** The patterns directly within one. */
+export function childrenOf(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.kind) {
+    case 'sequence':
+      return pattern.parts;
+    case 'alternation':
+      return pattern.branches;
+    case 'repetition':
+    case 'lookahead':
+      return [pattern.body];
+    case 'characters':
+    case 'assertion':
+    case 'unsupported':
+      return [];
+    default:
+      return pattern satisfies never;
   }
-  return set;
 }
 
-export function union(...sets: readonly CharacterSet[]): CharacterSet {
-  return setOf(sets.flatMap(rangesOf));
-}
-
-export function complement(set: CharacterSet): CharacterSet {
-  const rest: number[] = [];
-  let next = 0;
-  for (const [low, high] of rangesOf(set)) {
-    if (low > next) rest.push(next, low - 1);
-    next = high + 1;
-  }
-  if (next <= MAX_CODE_POINT) rest.push(next, MAX_CODE_POINT);
-  return rest;
-}
-
-export function difference(set: CharacterSet, without: CharacterSet): CharacterSet {
-  return complement(union(complement(set), without));
-}
-
-export function overlaps(a: CharacterSet, b: CharacterSet): boolean {
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const [lowA = 0, highA = 0] = [a[i], a[i + 1]];
-    const [lowB = 0, highB = 0] = [b[j], b[j + 1]];
-    if (lowA <= highB && lowB <= highA) return true;
-    if (highA < highB) i += 2;
-    else j += 2;
-  }
-  return false;
-}
-
-export function rangesOf(set: CharacterSet): [low: number, high: number][] {
-  const ranges: [number, number][] = [];
-  for (let index = 0; index < set.length; index += 2) {
-    ranges.push([set[index] ?? 0, set[index + 1] ?? 0]);
-  }
-  return ranges;
+/** Every pattern within one, itself among them, in the order of the text. */
+export function* partsOf(pattern: Pattern): Generator<Pattern> {
+  yield pattern;
+  for (const child of childrenOf(pattern)) yield* partsOf(child);
 }

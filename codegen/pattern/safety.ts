@@ -1,141 +1,111 @@
 /**
- * Whether a backtracking engine needs only linear time for a pattern, whatever the text. The proof
- * is simple and refuses more than it must; what it refuses is compiled to an automaton instead.
+ * Whether a backtracking engine needs only linear time for a pattern, whatever the text.
  *
- * Each loop must be deterministic: its body tells at each character which way to go, and no
- * character both continues the loop and follows it. Then a loop, once begun, is run through in one
- * way. Outside loops, ambiguity multiplies the ways by a constant, which is bounded.
+ * The engine tries ways through the pattern. All that it ever tries on a text is, at each character,
+ * the ways that can have led there; if these are never more than a constant, all is linear. So the
+ * ways are counted, for every text at once: the sets of positions that a text can lead to, each with
+ * its number of ways (a subset construction that counts). Where the number grows without end,
+ * matching may be quadratic or exponential, and there is no proof.
  */
-import { type CharacterSet, overlaps, type Pattern, union } from './model.ts';
+import { type Alphabet, alphabetOf } from './alphabet.ts';
+import { childrenOf, type Pattern } from './model.ts';
+import { type Positions, positionsOf, type Ways } from './positions.ts';
 
-/** How many ways there may be at most outside loops. */
-const MAX_WAYS = 1024;
+/** At one character; a pattern with fewer is linear with a small constant. */
+const MAX_WAYS = 64;
 
-/** Whether matching a whole text, from its first character on, is linear. */
+/** Steps of the proof; what needs more is not proved. */
+const MAX_STEPS = 500_000;
+
+/**
+ * Whether testing a text for `pattern`, anywhere in it, is proved linear. A pattern of whole texts
+ * stands between `begin` and `end`.
+ */
 export function isLinear(pattern: Pattern): boolean {
-  return waysOf(pattern, [], false) <= MAX_WAYS;
+  const alphabet = alphabetOf(pattern);
+  return WRITTEN_OUT.some((size) => {
+    const positions = positionsOf(pattern, MAX_WAYS, size);
+    return positions !== undefined && isBounded(positions, alphabet, startsAtBegin(pattern));
+  });
 }
 
-/** Whether a match can be of any length. */
-export function isUnbounded(pattern: Pattern): boolean {
+/** Long counters are loops at first, which is quick; what isn't proved so is written out. */
+const WRITTEN_OUT = [64, 2_000];
+
+function isBounded(positions: Positions, alphabet: Alphabet, isTriedOnce: boolean): boolean {
+  if (!hasBoundedWays(positions, positions.first, alphabet)) return false;
+  return isTriedOnce || positions.isComplete || hasBoundedWays(...searching(positions), alphabet);
+}
+
+/** Whether only the first character of a text can begin a match. */
+export function startsAtBegin(pattern: Pattern): boolean {
   switch (pattern.kind) {
-    case 'repetition':
-      return pattern.max === Infinity || isUnbounded(pattern.body);
+    case 'assertion':
+      return pattern.at === 'begin';
     case 'sequence':
-      return pattern.parts.some(isUnbounded);
+      return pattern.parts[0] !== undefined && startsAtBegin(pattern.parts[0]);
     case 'alternation':
-      return pattern.branches.some(isUnbounded);
+      return childrenOf(pattern).every(startsAtBegin);
     default:
       return false;
   }
 }
 
 /**
- * In how many ways a text can be tried; `Infinity`: not bounded. `follow` is what can come behind;
- * with `isStrict`, inside a loop, any ambiguity is too much.
+ * A search tries the pattern anew from each character on: as if any characters came before it. A
+ * start whose match is complete is the last, so only those count that never get so far.
  */
-function waysOf(pattern: Pattern, follow: CharacterSet, isStrict: boolean): number {
-  switch (pattern.kind) {
-    case 'characters':
-    case 'assertion':
-      return 1;
-    case 'unsupported':
-      return Infinity;
-    case 'sequence':
-      return waysOfSequence(pattern.parts, follow, isStrict);
-    case 'alternation':
-      return waysOfAlternation(pattern.branches, follow, isStrict);
-    case 'repetition':
-      return waysOfRepetition(pattern, follow, isStrict);
-  }
+function searching({ sets, first, follow, complete }: Positions): [Graph, Ways] {
+  const skipped = sets.length;
+  const start = new Map([...incomplete(first, complete), [skipped, 1]]);
+  return [
+    {
+      sets: [...sets, undefined],
+      follow: [...follow.map((ways) => incomplete(ways, complete)), start],
+    },
+    start,
+  ];
 }
 
-function waysOfSequence(
-  parts: readonly Pattern[],
-  follow: CharacterSet,
-  isStrict: boolean,
-): number {
-  let ways = 1;
-  let behind = follow;
-  for (const part of [...parts].reverse()) {
-    ways *= waysOf(part, behind, isStrict);
-    if (ways > MAX_WAYS) return Infinity;
-    const first = firstOf(part);
-    behind = isEmptiable(part) ? union(first, behind) : first;
-  }
-  return ways;
+function incomplete(ways: Ways, complete: ReadonlySet<number>): Ways {
+  return new Map([...ways].filter(([position]) => !complete.has(position)));
 }
 
-function waysOfAlternation(
-  branches: readonly Pattern[],
-  follow: CharacterSet,
-  isStrict: boolean,
-): number {
-  const ways = branches.map((branch) => waysOf(branch, follow, isStrict));
-  const starts = branches.map((branch) => startOf(branch, follow));
-  const isAmbiguous = starts.some((start, index) =>
-    starts.slice(index + 1).some((other) => overlaps(start, other)),
-  );
-  const isTwiceEmpty = branches.filter(isEmptiable).length > 1;
-  if (!isAmbiguous && !isTwiceEmpty) return Math.max(...ways);
-  return isStrict ? Infinity : ways.reduce((sum, count) => sum + count, 0);
+interface Graph {
+  /** `undefined`: any character. */
+  readonly sets: readonly (Positions['sets'][number] | undefined)[];
+  readonly follow: readonly Ways[];
 }
 
-function waysOfRepetition(
-  { body, min, max }: Extract<Pattern, { kind: 'repetition' }>,
-  follow: CharacterSet,
-  isStrict: boolean,
-): number {
-  const first = firstOf(body);
-  const exitIsClear = min === max || !overlaps(first, follow);
-  if (max === 0) return 1;
-  if (max === 1) {
-    const ways = waysOf(body, follow, isStrict);
-    const isClear = exitIsClear && !isEmptiable(body);
-    return isClear || min === 1 ? ways : isStrict ? Infinity : ways + 1;
-  }
-  const isDeterministic =
-    exitIsClear && !isEmptiable(body) && waysOf(body, union(first, follow), true) === 1;
-  if (isDeterministic) return 1;
-  if (isStrict || max > 32 || isUnbounded(body)) return Infinity;
-  const once = waysOf(body, union(first, follow), false) + (isEmptiable(body) ? 1 : 0);
-  return once ** max * (max - min + 1);
-}
-
-/** What a match that begins with `pattern` can start with; what follows, if it can be empty. */
-function startOf(pattern: Pattern, follow: CharacterSet): CharacterSet {
-  return isEmptiable(pattern) ? union(firstOf(pattern), follow) : firstOf(pattern);
-}
-
-function firstOf(pattern: Pattern): CharacterSet {
-  switch (pattern.kind) {
-    case 'characters':
-      return pattern.set;
-    case 'repetition':
-      return pattern.max === 0 ? [] : firstOf(pattern.body);
-    case 'alternation':
-      return union(...pattern.branches.map(firstOf));
-    case 'sequence': {
-      const end = pattern.parts.findIndex((part) => !isEmptiable(part));
-      const parts = end < 0 ? pattern.parts : pattern.parts.slice(0, end + 1);
-      return union(...parts.map(firstOf));
+/** Whether no text leads to more than `MAX_WAYS` ways at one of its characters. */
+function hasBoundedWays({ sets, follow }: Graph, first: Ways, alphabet: Alphabet): boolean {
+  const every = Array.from({ length: alphabet.size }, (_, symbol) => symbol);
+  const symbols = sets.map((set) => (set ? alphabet.symbolsOf(set) : every));
+  const found: Ways[] = [new Map([[-1, 1]])];
+  const known = new Set<string>();
+  let steps = 0;
+  for (const configuration of found) {
+    const next = new Map<number, Map<number, number>>();
+    for (const [from, ways] of configuration) {
+      for (const [to, more] of from < 0 ? first : (follow[from] ?? [])) {
+        for (const symbol of symbols[to] ?? []) {
+          steps += 1;
+          const target = next.get(symbol) ?? new Map<number, number>();
+          next.set(symbol, target.set(to, (target.get(to) ?? 0) + ways * more));
+        }
+      }
+      if (steps > MAX_STEPS) return false;
     }
-    default:
-      return [];
+    for (const target of next.values()) {
+      if (totalOf(target) > MAX_WAYS) return false;
+      const key = [...target].sort(([a], [b]) => a - b).join(';');
+      if (!known.has(key)) found.push(target);
+      known.add(key);
+    }
   }
+  return true;
 }
 
-function isEmptiable(pattern: Pattern): boolean {
-  switch (pattern.kind) {
-    case 'characters':
-      return false;
-    case 'repetition':
-      return pattern.min === 0 || isEmptiable(pattern.body);
-    case 'alternation':
-      return pattern.branches.some(isEmptiable);
-    case 'sequence':
-      return pattern.parts.every(isEmptiable);
-    default:
-      return true;
-  }
+function totalOf(ways: Ways): number {
+  return [...ways.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -1,117 +1,56 @@
-/** Sets of characters by name: Unicode's categories, as the platform has them, and XSD's blocks. */
-import { type CharacterSet, MAX_CODE_POINT, setOf } from './model.ts';
+/** Unicode's general categories, in the version that the platform's regular expressions have. */
+import { type CharacterSet, MAX_CODE_POINT, setOf } from './code-points.ts';
 
-/** The general categories that `\p{…}` can name (XSD part 2, appendix F.1.1). */
-const categories = new Set(
-  'L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po Z Zs Zl Zp S Sm Sc Sk So C Cc Cf Co Cn'.split(
-    ' ',
-  ),
-);
+const categories: ReadonlySet<string> = new Set([
+  ...['L', 'Lu', 'Ll', 'Lt', 'Lm', 'Lo'],
+  ...['M', 'Mn', 'Mc', 'Me'],
+  ...['N', 'Nd', 'Nl', 'No'],
+  ...['P', 'Pc', 'Pd', 'Ps', 'Pe', 'Pi', 'Pf', 'Po'],
+  ...['Z', 'Zs', 'Zl', 'Zp'],
+  ...['S', 'Sm', 'Sc', 'Sk', 'So'],
+  ...['C', 'Cc', 'Cf', 'Co', 'Cn'],
+]);
 
+/** Whether `\p{name}` names a category (XSD part 2, appendix F.1.1, production [28]). */
 export function isCategory(name: string): boolean {
   return categories.has(name);
 }
 
+const LAST_HIGH_SURROGATE = 0xdbff;
+const FIRST_SUPPLEMENTARY = 0x10000;
+
+/** What was asked before: a pure function of its argument, and slow (1.1 million characters). */
 const setsByClass = new Map<string, CharacterSet>();
 
-/** The characters that a native class such as `\p{Lu}` matches. */
-export function setOfNativeClass(source: string): CharacterSet {
+/** The characters that a native class matches: `\p{Lu}`, `[^\p{P}\p{Z}\p{C}]`. */
+export function setOfNative(source: string): CharacterSet {
   const known = setsByClass.get(source);
   if (known) return known;
-  const test = new RegExp(`^${source}$`, 'v');
-  const ranges: [number, number][] = [];
-  let start = -1;
-  for (let codePoint = 0; codePoint <= MAX_CODE_POINT + 1; codePoint += 1) {
-    const isMember = codePoint <= MAX_CODE_POINT && test.test(String.fromCodePoint(codePoint));
-    if (isMember && start < 0) start = codePoint;
-    if (!isMember && start >= 0) {
-      ranges.push([start, codePoint - 1]);
-      start = -1;
-    }
-  }
-  const set = setOf(ranges);
+  const stretches = new RegExp(`${source}+`, 'gu');
+  // High and low surrogates apart, lest they make pairs.
+  const set = setOf([
+    ...stretchesIn(0, LAST_HIGH_SURROGATE, stretches),
+    ...stretchesIn(LAST_HIGH_SURROGATE + 1, FIRST_SUPPLEMENTARY - 1, stretches),
+    ...stretchesIn(FIRST_SUPPLEMENTARY, MAX_CODE_POINT, stretches),
+  ]);
   setsByClass.set(source, set);
   return set;
 }
 
-/** Blocks by the names of appendix F.1.1: the first and last code point of each. */
-const blockTable = `
-BasicLatin 0 7F; Latin-1Supplement 80 FF; LatinExtended-A 100 17F; LatinExtended-B 180 24F
-IPAExtensions 250 2AF; SpacingModifierLetters 2B0 2FF; CombiningDiacriticalMarks 300 36F; Greek 370 3FF
-Cyrillic 400 4FF; Armenian 530 58F; Hebrew 590 5FF; Arabic 600 6FF; Syriac 700 74F; Thaana 780 7BF
-Devanagari 900 97F; Bengali 980 9FF; Gurmukhi A00 A7F; Gujarati A80 AFF; Oriya B00 B7F; Tamil B80 BFF
-Telugu C00 C7F; Kannada C80 CFF; Malayalam D00 D7F; Sinhala D80 DFF; Thai E00 E7F; Lao E80 EFF
-Tibetan F00 FFF; Myanmar 1000 109F; Georgian 10A0 10FF; HangulJamo 1100 11FF; Ethiopic 1200 137F
-Cherokee 13A0 13FF; UnifiedCanadianAboriginalSyllabics 1400 167F; Ogham 1680 169F; Runic 16A0 16FF
-Khmer 1780 17FF; Mongolian 1800 18AF; LatinExtendedAdditional 1E00 1EFF; GreekExtended 1F00 1FFF
-GeneralPunctuation 2000 206F; SuperscriptsandSubscripts 2070 209F; CurrencySymbols 20A0 20CF
-CombiningMarksforSymbols 20D0 20FF; LetterlikeSymbols 2100 214F; NumberForms 2150 218F; Arrows 2190 21FF
-MathematicalOperators 2200 22FF; MiscellaneousTechnical 2300 23FF; ControlPictures 2400 243F
-OpticalCharacterRecognition 2440 245F; EnclosedAlphanumerics 2460 24FF; BoxDrawing 2500 257F
-BlockElements 2580 259F; GeometricShapes 25A0 25FF; MiscellaneousSymbols 2600 26FF; Dingbats 2700 27BF
-BraillePatterns 2800 28FF; CJKRadicalsSupplement 2E80 2EFF; KangxiRadicals 2F00 2FDF
-IdeographicDescriptionCharacters 2FF0 2FFF; CJKSymbolsandPunctuation 3000 303F; Hiragana 3040 309F
-Katakana 30A0 30FF; Bopomofo 3100 312F; HangulCompatibilityJamo 3130 318F; Kanbun 3190 319F
-BopomofoExtended 31A0 31BF; EnclosedCJKLettersandMonths 3200 32FF; CJKCompatibility 3300 33FF
-CJKUnifiedIdeographsExtensionA 3400 4DB5; CJKUnifiedIdeographs 4E00 9FFF; YiSyllables A000 A48F
-YiRadicals A490 A4CF; HangulSyllables AC00 D7A3; PrivateUse E000 F8FF; CJKCompatibilityIdeographs F900 FAFF
-AlphabeticPresentationForms FB00 FB4F; ArabicPresentationForms-A FB50 FDFF; CombiningHalfMarks FE20 FE2F
-CJKCompatibilityForms FE30 FE4F; SmallFormVariants FE50 FE6F; ArabicPresentationForms-B FE70 FEFE
-Specials FEFF FEFF; HalfwidthandFullwidthForms FF00 FFEF; OldItalic 10300 1032F; Gothic 10330 1034F
-Deseret 10400 1044F; ByzantineMusicalSymbols 1D000 1D0FF; MusicalSymbols 1D100 1D1FF
-MathematicalAlphanumericSymbols 1D400 1D7FF; CJKUnifiedIdeographsExtensionB 20000 2A6D6
-CJKCompatibilityIdeographsSupplement 2F800 2FA1F; Tags E0000 E007F`;
-
-const blocks: ReadonlyMap<string, CharacterSet> = new Map(
-  blockTable
-    .trim()
-    .split(/[;\n]/)
-    .map((line) => {
-      const [name = '', low = '', high = ''] = line.trim().split(' ');
-      return [name, [Number.parseInt(low, 16), Number.parseInt(high, 16)]];
-    }),
-);
-
-/** Blocks that the table gives in several stretches (appendix F.1.1). */
-const severalStretches: ReadonlyMap<string, CharacterSet> = new Map([
-  ['Specials', [0xfeff, 0xfeff, 0xfff0, 0xfffd]],
-  ['PrivateUse', [0xe000, 0xf8ff, 0xf0000, 0xffffd, 0x100000, 0x10fffd]],
-]);
-
-/** The block `name`, without the `Is` before it; `undefined`: there is none. */
-export function setOfBlock(name: string): CharacterSet | undefined {
-  return severalStretches.get(name) ?? blocks.get(name);
-}
-
-/** A set as a native class, `\u{…}` for all but printable ASCII. */
-export function nativeOfSet(set: CharacterSet): string {
-  const parts: string[] = [];
-  for (let index = 0; index < set.length; index += 2) {
-    const [low = 0, high = 0] = [set[index], set[index + 1]];
-    const [first, last] = [classCharacter(low), classCharacter(high)];
-    parts.push(low === high ? first : `${first}-${last}`);
+/** The stretches of matching characters between two code points, as ranges. */
+function* stretchesIn(
+  low: number,
+  high: number,
+  stretches: RegExp,
+): Generator<[low: number, high: number]> {
+  const units = low < FIRST_SUPPLEMENTARY ? 1 : 2;
+  const codePoints = Array.from({ length: high - low + 1 }, (_, index) => low + index);
+  const pieces: string[] = [];
+  for (let at = 0; at < codePoints.length; at += 4096) {
+    pieces.push(String.fromCodePoint(...codePoints.slice(at, at + 4096)));
   }
-  // Under the v flag an empty class matches nothing.
-  return `[${parts.join('')}]`;
-}
-
-/** One character as it stands outside a class, under the `v` flag. */
-export function nativeCharacter(codePoint: number): string {
-  const character = String.fromCodePoint(codePoint);
-  return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : plainCharacter(codePoint);
-}
-
-/** One character as it stands in a class, under the `v` flag (ClassSetSyntaxCharacter is escaped). */
-export function classCharacter(codePoint: number): string {
-  const character = String.fromCodePoint(codePoint);
-  return /[\^()[\]{}/\-\\|]/.test(character) ? `\\${character}` : plainCharacter(codePoint);
-}
-
-function plainCharacter(codePoint: number): string {
-  if (codePoint === 9) return '\\t';
-  if (codePoint === 10) return '\\n';
-  if (codePoint === 13) return '\\r';
-  if (codePoint >= 0x20 && codePoint < 0x7f) return String.fromCodePoint(codePoint);
-  const hex = codePoint.toString(16).toUpperCase();
-  return hex.length <= 4 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+  for (const { 0: stretch, index } of pieces.join('').matchAll(stretches)) {
+    const first = low + index / units;
+    yield [first, first + stretch.length / units - 1];
+  }
 }

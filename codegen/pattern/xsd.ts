@@ -1,342 +1,101 @@
-/** Regular expressions of XSD 1.0 (part 2, appendix F), read by the grammar given there. */
-import {
-  type CharacterSet,
-  complement,
-  difference,
-  MAX_CODE_POINT,
-  type Pattern,
-  setOf,
-  union,
-} from './model.ts';
-import {
-  classCharacter,
-  isCategory,
-  nativeCharacter,
-  nativeOfSet,
-  setOfBlock,
-  setOfNativeClass,
-} from './unicode.ts';
+/** Regular expressions of XSD 1.0, by the grammar of part 2, appendix F (second edition). */
+import { complement, setOf } from './code-points.ts';
+import { type ParsedPattern, parsed } from './fault.ts';
+import { alternationOf, MAX_DEPTH, type Pattern, sequenceOf } from './model.ts';
+import { nativeCharacter } from './native-class.ts';
+import { Reader } from './reader.ts';
+import { readClass } from './xsd-class.ts';
+import { readEscape } from './xsd-escape.ts';
 
-/** What is wrong with a pattern, and where in it. */
-export class PatternSyntaxError extends Error {
-  readonly index: number;
-
-  constructor(message: string, index: number) {
-    super(message);
-    this.index = index;
-  }
+/** The pattern as a tree, or the first thing that is wrong with it. */
+export function parseXsdPattern(source: string): ParsedPattern {
+  return parsed((remarks) => {
+    const reader = new Reader(source, remarks);
+    const pattern = readAlternation(reader, 0);
+    if (reader.peek() !== '') reader.fail('this ) closes no group; a literal one is \\)');
+    return pattern;
+  });
 }
 
-/** Nested groups; deeper ones are refused rather than overflow. */
-const MAX_DEPTH = 500;
-
-/** @throws {PatternSyntaxError} */
-export function parseXsdPattern(source: string): Pattern {
-  const parser = new Parser(source);
-  const pattern = parser.alternation(0);
-  if (parser.peek() !== '') parser.fail('this closes a group that was not opened');
-  return pattern;
+/** [1] regExp ::= branch ( '|' branch )* */
+function readAlternation(reader: Reader, depth: number): Pattern {
+  if (depth > MAX_DEPTH) reader.fail(`groups are nested deeper than ${MAX_DEPTH}`);
+  const branches = [readBranch(reader, depth)];
+  while (reader.skip('|')) branches.push(readBranch(reader, depth));
+  return alternationOf(branches);
 }
 
-interface Named {
-  readonly set: CharacterSet;
-  readonly native: string;
-  /** Within a class, where that is written otherwise. */
-  readonly inClass?: string;
+/** [2] branch ::= piece* */
+function readBranch(reader: Reader, depth: number): Pattern {
+  const parts: Pattern[] = [];
+  while (!['', '|', ')'].includes(reader.peek())) parts.push(readPiece(reader, depth));
+  return sequenceOf(parts);
 }
 
-class Parser {
-  readonly #characters: readonly string[];
-  #at = 0;
-
-  constructor(source: string) {
-    this.#characters = [...source];
-  }
-
-  /** The character here; empty at the end. */
-  peek(ahead = 0): string {
-    return this.#characters[this.#at + ahead] ?? '';
-  }
-
-  fail(message: string): never {
-    const index = this.#characters.slice(0, this.#at).join('').length;
-    throw new PatternSyntaxError(message, index);
-  }
-
-  #take(): string {
-    const character = this.peek();
-    this.#at += 1;
-    return character;
-  }
-
-  /** [1] regExp */
-  alternation(depth: number): Pattern {
-    if (depth > MAX_DEPTH) this.fail(`groups are nested deeper than ${MAX_DEPTH}`);
-    const branches = [this.#branch(depth)];
-    while (this.peek() === '|') {
-      this.#at += 1;
-      branches.push(this.#branch(depth));
-    }
-    const [only] = branches;
-    return branches.length === 1 && only ? only : { kind: 'alternation', branches };
-  }
-
-  /** [2] branch */
-  #branch(depth: number): Pattern {
-    const parts: Pattern[] = [];
-    while (!['', '|', ')'].includes(this.peek())) parts.push(this.#piece(depth));
-    const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: 'sequence', parts };
-  }
-
-  /** [3] piece */
-  #piece(depth: number): Pattern {
-    const body = this.#atom(depth);
-    switch (this.peek()) {
-      case '?':
-        this.#at += 1;
-        return { kind: 'repetition', body, min: 0, max: 1 };
-      case '*':
-        this.#at += 1;
-        return { kind: 'repetition', body, min: 0, max: Infinity };
-      case '+':
-        this.#at += 1;
-        return { kind: 'repetition', body, min: 1, max: Infinity };
-      case '{':
-        return { kind: 'repetition', body, ...this.#quantity() };
-      default:
-        return body;
-    }
-  }
-
-  /** [5] quantity */
-  #quantity(): { min: number; max: number } {
-    this.#at += 1;
-    const min = this.#number();
-    let max = min;
-    if (this.peek() === ',') {
-      this.#at += 1;
-      max = this.peek() === '}' ? Infinity : this.#number();
-    }
-    if (this.#take() !== '}') {
-      this.#at -= 1;
-      this.fail('expected } behind a quantity');
-    }
-    if (max < min) this.fail(`the quantity {${min},${max}} ends below its start`);
-    return { min, max };
-  }
-
-  #number(): number {
-    let digits = '';
-    while (/^[0-9]$/.test(this.peek())) digits += this.#take();
-    if (digits === '') this.fail('expected a number in a quantity');
-    return Number(digits);
-  }
-
-  /** [9] atom */
-  #atom(depth: number): Pattern {
-    const character = this.peek();
-    switch (character) {
-      case '(': {
-        this.#at += 1;
-        const inner = this.alternation(depth + 1);
-        if (this.peek() !== ')') this.fail('expected ) to close a group');
-        this.#at += 1;
-        return inner;
-      }
-      case '[':
-        return this.#class(depth);
-      case '\\':
-        return ofSet(this.#escape());
-      case '.': {
-        this.#at += 1;
-        return { kind: 'characters', set: complement([10, 10, 13, 13]), native: '[^\\n\\r]' };
-      }
-      case '?':
-      case '*':
-      case '+':
-        return this.fail(`${character} has nothing to repeat; a literal one is \\${character}`);
-      case '{':
-      case '}':
-      case ']':
-        return this.fail(`a literal ${character} is \\${character}`);
-      default: {
-        this.#at += 1;
-        return ofSet(single(character));
-      }
-    }
-  }
-
-  /** [11] charClassExpr, with subtraction [15] and negation [14] */
-  #class(depth: number): Pattern {
-    return ofSet(this.#bracketed(depth));
-  }
-
-  #bracketed(depth: number): Named {
-    if (depth > MAX_DEPTH) this.fail(`classes are nested deeper than ${MAX_DEPTH}`);
-    this.#at += 1;
-    const isNegative = this.peek() === '^';
-    if (isNegative) this.#at += 1;
-    let set: CharacterSet = [];
-    let native = '';
-    let subtracted: Named | undefined;
-    let isFirst = true;
-    while (this.peek() !== ']' || isFirst) {
-      if (this.peek() === '') this.fail('expected ] to close a class');
-      if (this.peek() === ']') this.fail("a class can't be empty");
-      if (this.peek() === '-' && this.peek(1) === '[' && !isFirst) {
-        this.#at += 1;
-        subtracted = this.#bracketed(depth + 1);
-        if (this.peek() !== ']') this.fail('a subtraction ends a class: expected ]');
-        break;
-      }
-      const part = this.#range(isFirst);
-      set = union(set, part.set);
-      native += part.inClass ?? part.native;
-      isFirst = false;
-    }
-    this.#at += 1;
-    const own = isNegative ? complement(set) : set;
-    // The v flag keeps doubled punctuation for itself; a set written anew has none.
-    const isDoubled = /([&!#$%*+,.:;<=>?@^`~])\1/.test(native);
-    const ownNative = isDoubled ? nativeOfSet(own) : `[${isNegative ? '^' : ''}${native}]`;
-    if (!subtracted) return { set: own, native: ownNative };
-    return { set: difference(own, subtracted.set), native: `[${ownNative}--${subtracted.native}]` };
-  }
-
-  /** [17] charRange: a range, a character or an escape. */
-  #range(isFirst: boolean): Named {
-    const start = this.#at;
-    const low = this.#rangeEnd(isFirst);
-    if (low.codePoint === undefined) return low.named;
-    const isRange = this.peek() === '-' && this.peek(1) !== ']' && this.peek(1) !== '[';
-    if (!isRange) return low.named;
-    this.#at += 1;
-    const high = this.#rangeEnd(false);
-    if (high.codePoint === undefined)
-      return this.fail('a range ends in one character, not in a class');
-    if (high.codePoint < low.codePoint) {
-      this.#at = start;
-      this.fail('a range ends before it starts');
-    }
-    return {
-      set: [low.codePoint, high.codePoint],
-      native: `${classCharacter(low.codePoint)}-${classCharacter(high.codePoint)}`,
-    };
-  }
-
-  #rangeEnd(isFirst: boolean): { named: Named; codePoint?: number } {
-    const character = this.peek();
-    if (character === '\\') {
-      const named = this.#escape();
-      const [low, high] = named.set;
-      const isOne = named.set.length === 2 && low === high && low !== undefined;
-      return { named, ...(isOne && { codePoint: low }) };
-    }
-    if (character === '[') this.fail('a literal [ in a class is \\[');
-    if (character === '-' && !isFirst && this.peek(1) !== ']') {
-      this.fail('a literal - stands first or last in a class, or is \\-');
-    }
-    this.#at += 1;
-    return { named: single(character), codePoint: character.codePointAt(0) ?? 0 };
-  }
-
-  /** [23] charClassEsc */
-  #escape(): Named {
-    this.#at += 1;
-    const character = this.#take();
-    switch (character) {
-      case 'n':
-        return single('\n');
-      case 'r':
-        return single('\r');
-      case 't':
-        return single('\t');
-      case 's':
-        return {
-          set: setOf([
-            [9, 10],
-            [13, 13],
-            [32, 32],
-          ]),
-          native: '[\\t\\n\\r ]',
-        };
-      case 'S':
-        return {
-          set: complement(
-            setOf([
-              [9, 10],
-              [13, 13],
-              [32, 32],
-            ]),
-          ),
-          native: '[^\\t\\n\\r ]',
-        };
-      case 'd':
-      case 'D':
-        return native(`\\${character === 'd' ? 'p' : 'P'}{Nd}`);
-      case 'w':
-        return native('[^\\p{P}\\p{Z}\\p{C}]');
-      case 'W':
-        return native('[\\p{P}\\p{Z}\\p{C}]');
-      case 'i':
-      case 'I':
-      case 'c':
-      case 'C':
-        return nameClass(character);
-      case 'p':
-      case 'P':
-        return this.#property(character);
-      default:
-        if (/^[\\|.?*+(){}\-[\]^$]$/.test(character)) return single(character);
-        this.#at -= 1;
-        return this.fail(
-          character === '' ? 'a \\ with nothing behind it' : `\\${character} is no escape`,
-        );
-    }
-  }
-
-  /** [27] charProp: a category or a block. */
-  #property(letter: string): Named {
-    if (this.peek() !== '{') this.fail(`expected { behind \\${letter}`);
-    this.#at += 1;
-    let name = '';
-    while (this.peek() !== '}' && this.peek() !== '') name += this.#take();
-    if (this.#take() !== '}') this.fail(`expected } behind \\${letter}{${name}`);
-    if (isCategory(name)) return native(`\\${letter}{${name}}`);
-    const block = name.startsWith('Is') ? setOfBlock(name.slice(2)) : undefined;
-    if (!block) return this.fail(`\\${letter}{${name}} names no category or block`);
-    const set = letter === 'p' ? block : complement(block);
-    return { set, native: nativeOfSet(set) };
-  }
+/** [3] piece ::= atom quantifier? */
+function readPiece(reader: Reader, depth: number): Pattern {
+  const body = readAtom(reader, depth);
+  if (reader.skip('?')) return { kind: 'repetition', body, min: 0, max: 1 };
+  if (reader.skip('*')) return { kind: 'repetition', body, min: 0, max: Infinity };
+  if (reader.skip('+')) return { kind: 'repetition', body, min: 1, max: Infinity };
+  if (reader.skip('{')) return { kind: 'repetition', body, ...readQuantity(reader) };
+  return body;
 }
 
-function ofSet({ set, native: source }: Named): Pattern {
-  return { kind: 'characters', set, native: source };
+/** [5] quantity ::= quantRange | quantMin | QuantExact, and the } behind it */
+function readQuantity(reader: Reader): { min: number; max: number } {
+  const start = reader.position;
+  const min = readQuantExact(reader);
+  let max = min;
+  if (reader.skip(',')) max = reader.peek() === '}' ? Infinity : readQuantExact(reader);
+  reader.expect('}', 'expected } behind a quantity');
+  if (max < min) reader.fail(`the quantity {${min},${max}} ends below its start`, start);
+  return { min, max };
 }
 
-function single(character: string): Named {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return {
-    set: [codePoint, codePoint],
-    native: nativeCharacter(codePoint),
-    inClass: classCharacter(codePoint),
-  };
+/** [8] QuantExact ::= [0-9]+ */
+function readQuantExact(reader: Reader): number {
+  let digits = '';
+  while (/^[0-9]$/.test(reader.peek())) digits += reader.take();
+  if (digits === '') reader.fail('expected a number in a quantity');
+  // No text is that long: the language is the same.
+  return Math.min(Number(digits), 2 ** 31 - 1);
 }
 
-function native(source: string): Named {
-  return { set: setOfNativeClass(source), native: source };
+const lineEnds = setOf([
+  [0xa, 0xa],
+  [0xd, 0xd],
+]);
+
+/** [9] atom ::= Char | charClass | ( '(' regExp ')' ) */
+function readAtom(reader: Reader, depth: number): Pattern {
+  const character = reader.peek();
+  switch (character) {
+    case '(': {
+      reader.take();
+      const inner = readAlternation(reader, depth + 1);
+      reader.expect(')', 'expected ) to close a group');
+      return inner;
+    }
+    case '[':
+      return { kind: 'characters', ...readClass(reader, 0) };
+    case '\\':
+      return { kind: 'characters', ...readEscape(reader) };
+    case '.':
+      reader.take();
+      return { kind: 'characters', set: complement(lineEnds), native: '[^\\n\\r]' };
+    case '?':
+    case '*':
+    case '+':
+    case '{':
+      return reader.fail(`${character} has nothing to repeat; a literal one is \\${character}`);
+    case '}':
+    case ']':
+      return reader.fail(`a literal ${character} is \\${character}`);
+    default: {
+      const codePoint = reader.take().codePointAt(0) ?? 0;
+      const native = nativeCharacter(codePoint);
+      return { kind: 'characters', set: [codePoint, codePoint], native };
+    }
+  }
 }
-
-const nameStart =
-  ':A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
-const nameCharacter = `${nameStart}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040`;
-
-/** `\i` and `\c`: characters of XML names (XML 1.0 §2.3). */
-function nameClass(letter: 'i' | 'I' | 'c' | 'C'): Named {
-  const inside = letter.toLowerCase() === 'i' ? nameStart : nameCharacter;
-  return native(`[${letter === letter.toLowerCase() ? '' : '^'}${inside}]`);
-}
-
-/** Every character that a pattern may meet. */
-export const anyCharacter: CharacterSet = [0, MAX_CODE_POINT];

@@ -1,0 +1,237 @@
+/**
+ * Languages of texts as terms, and their derivatives (Brzozowski 1964): the derivative by a symbol
+ * is the language of what may come behind it. Equal terms are made once and are the same object.
+ * Counters stay counters: D(r{m,n}) = D(r)·r{m-1,n-1}. Derivatives of concatenations are kept as
+ * alternations of concatenations (Antimirov 1996), so that their branches are the states of a
+ * nondeterministic automaton too.
+ */
+
+export type Term = TermShape & {
+  readonly id: number;
+  /** Whether the empty text belongs to it: one bit for each place where that may stand. */
+  readonly emptiness: number;
+};
+
+type TermShape =
+  | { readonly kind: 'nothing' | 'empty' | 'begin' | 'end' }
+  | { readonly kind: 'symbols'; readonly symbols: ReadonlySet<number> }
+  | { readonly kind: 'concatenation'; readonly head: Term; readonly tail: Term }
+  | { readonly kind: 'alternation' | 'intersection'; readonly branches: readonly Term[] }
+  | { readonly kind: 'complement'; readonly body: Term }
+  | Repetition;
+
+interface Repetition {
+  readonly kind: 'repetition';
+  readonly body: Term;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Bits of `emptiness`: inside a text, at its begin, at its end, and where both are one. */
+const INSIDE = 1;
+const AT_BEGIN = 2;
+const AT_END = 4;
+const AT_BOTH = 8;
+const ANYWHERE = INSIDE | AT_BEGIN | AT_END | AT_BOTH;
+
+export class Terms {
+  readonly #terms = new Map<string, Term>();
+  readonly #derivatives = new Map<string, Term>();
+  #work = 0;
+  readonly nothing = this.#make('∅', { kind: 'nothing' }, 0);
+  readonly empty = this.#make('ε', { kind: 'empty' }, ANYWHERE);
+  readonly begin = this.#make('^', { kind: 'begin' }, AT_BEGIN | AT_BOTH);
+  readonly end = this.#make('$', { kind: 'end' }, AT_END | AT_BOTH);
+  /** Every text. */
+  readonly all: Term;
+
+  /** `size`: of the alphabet. */
+  constructor(size: number) {
+    const every = this.symbols(Array.from({ length: size }, (_, symbol) => symbol));
+    this.all = this.repetition(every, 0, Infinity);
+  }
+
+  /** Steps taken so far: branches looked at and derivatives made. */
+  get work(): number {
+    return this.#work;
+  }
+
+  #make(key: string, shape: TermShape, emptiness: number): Term {
+    const known = this.#terms.get(key);
+    if (known) return known;
+    const term: Term = { ...shape, id: this.#terms.size, emptiness };
+    this.#terms.set(key, term);
+    return term;
+  }
+
+  /** One of the symbols, ascending. */
+  symbols(symbols: readonly number[]): Term {
+    if (symbols.length === 0) return this.nothing;
+    return this.#make(`[${symbols}]`, { kind: 'symbols', symbols: new Set(symbols) }, 0);
+  }
+
+  concatenation(head: Term, tail: Term): Term {
+    if (head === this.nothing || tail === this.nothing) return this.nothing;
+    if (head === this.empty) return tail;
+    if (tail === this.empty) return head;
+    if (head === this.all && tail === this.all) return head;
+    if (head.kind === 'concatenation') {
+      return this.concatenation(head.head, this.concatenation(head.tail, tail));
+    }
+    const shape: TermShape = { kind: 'concatenation', head, tail };
+    return this.#make(`${head.id}·${tail.id}`, shape, head.emptiness & tail.emptiness);
+  }
+
+  alternation(terms: readonly Term[]): Term {
+    const all = terms.flatMap(branchesOf);
+    this.#work += all.length;
+    const branches = this.#merged(all);
+    if (branches.includes(this.all)) return this.all;
+    const [only] = branches;
+    if (branches.length < 2) return only ?? this.nothing;
+    const emptiness = branches.reduce((bits, branch) => bits | branch.emptiness, 0);
+    return this.#make(idsOf(branches, '|'), { kind: 'alternation', branches }, emptiness);
+  }
+
+  intersection(terms: readonly Term[]): Term {
+    const flat = terms.flatMap((term) => (term.kind === 'intersection' ? term.branches : [term]));
+    const branches = distinct(flat.filter((term) => term !== this.all));
+    if (branches.includes(this.nothing)) return this.nothing;
+    const [only] = branches;
+    if (branches.length < 2) return only ?? this.all;
+    const emptiness = branches.reduce((bits, branch) => bits & branch.emptiness, ANYWHERE);
+    return this.#make(idsOf(branches, '&'), { kind: 'intersection', branches }, emptiness);
+  }
+
+  complement(body: Term): Term {
+    if (body === this.nothing) return this.all;
+    if (body === this.all) return this.nothing;
+    if (body.kind === 'complement') return body.body;
+    return this.#make(`~${body.id}`, { kind: 'complement', body }, ANYWHERE & ~body.emptiness);
+  }
+
+  repetition(body: Term, min: number, max: number): Term {
+    if (max === 0 || body === this.empty) return this.empty;
+    if (body === this.nothing) return min === 0 ? this.empty : this.nothing;
+    // What can be empty anywhere can be left out as well: fewer counters, fewer states.
+    const low = body.emptiness === ANYWHERE ? 0 : min;
+    if (low === 1 && max === 1) return body;
+    const emptiness = low === 0 ? ANYWHERE : body.emptiness;
+    const shape: TermShape = { kind: 'repetition', body, min: low, max };
+    return this.#make(`${body.id}{${low},${max}}`, shape, emptiness);
+  }
+
+  /** Whether a text may end here. */
+  isAccepting(term: Term, isAtBegin: boolean): boolean {
+    return (term.emptiness & (isAtBegin ? AT_BOTH : AT_END)) !== 0;
+  }
+
+  /** What may come behind `symbol`. */
+  derivative(term: Term, symbol: number, isAtBegin: boolean): Term {
+    const key = `${term.id} ${symbol} ${isAtBegin}`;
+    const known = this.#derivatives.get(key);
+    if (known) return known;
+    this.#work += 1;
+    const derivative = this.#derive(term, symbol, isAtBegin);
+    this.#derivatives.set(key, derivative);
+    return derivative;
+  }
+
+  #derive(term: Term, symbol: number, isAtBegin: boolean): Term {
+    const derive = (part: Term): Term => this.derivative(part, symbol, isAtBegin);
+    switch (term.kind) {
+      case 'symbols':
+        return term.symbols.has(symbol) ? this.empty : this.nothing;
+      case 'concatenation':
+        return this.#deriveConcatenation(term, symbol, isAtBegin);
+      case 'alternation':
+        return this.alternation(term.branches.map(derive));
+      case 'intersection':
+        return this.intersection(term.branches.map(derive));
+      case 'complement':
+        return this.complement(derive(term.body));
+      case 'repetition': {
+        const { body, min, max } = term;
+        const rest = this.repetition(body, Math.max(0, min - 1), max - 1);
+        return this.#behind(derive(body), rest);
+      }
+      default:
+        return this.nothing;
+    }
+  }
+
+  /** Along the parts as long as they can be empty: a loop, since there may be thousands. */
+  #deriveConcatenation(term: Term, symbol: number, isAtBegin: boolean): Term {
+    const place = isAtBegin ? AT_BEGIN : INSIDE;
+    const ways: Term[] = [];
+    let rest = term;
+    while (rest.kind === 'concatenation') {
+      ways.push(this.#behind(this.derivative(rest.head, symbol, isAtBegin), rest.tail));
+      if ((rest.head.emptiness & place) === 0) return this.alternation(ways);
+      rest = rest.tail;
+    }
+    return this.alternation([...ways, this.derivative(rest, symbol, isAtBegin)]);
+  }
+
+  #behind(head: Term, tail: Term): Term {
+    return this.alternation(branchesOf(head).map((branch) => this.concatenation(branch, tail)));
+  }
+
+  /** Each branch once; counters of one thing that meet become one: r{0,5}s | r{3,9}s = r{0,9}s. */
+  #merged(branches: readonly Term[]): readonly Term[] {
+    const counters = new Map<string, Counter[]>();
+    const others: Term[] = [];
+    for (const branch of branches) {
+      const counter = counterOf(branch, this.empty);
+      if (!counter) {
+        if (branch !== this.nothing) others.push(branch);
+        continue;
+      }
+      const key = `${counter.body.id} ${counter.tail.id}`;
+      counters.set(key, [...(counters.get(key) ?? []), counter]);
+    }
+    for (const group of counters.values()) {
+      for (const { body, min, max, tail } of united(group)) {
+        others.push(this.concatenation(this.repetition(body, min, max), tail));
+      }
+    }
+    return distinct(others);
+  }
+}
+
+/** The languages of which one is the union; of others than alternations, itself. */
+export function branchesOf(term: Term): readonly Term[] {
+  return term.kind === 'alternation' ? term.branches : [term];
+}
+
+interface Counter {
+  readonly body: Term;
+  readonly min: number;
+  readonly max: number;
+  readonly tail: Term;
+}
+
+function counterOf(term: Term, empty: Term): Counter | undefined {
+  if (term.kind === 'repetition') return { ...term, tail: empty };
+  if (term.kind !== 'concatenation' || term.head.kind !== 'repetition') return undefined;
+  return { ...term.head, tail: term.tail };
+}
+
+/** Counters of the same, with those joined whose numbers of turns overlap or touch. */
+function united(counters: readonly Counter[]): readonly Counter[] {
+  const joined: Counter[] = [];
+  for (const counter of [...counters].sort((a, b) => a.min - b.min)) {
+    const last = joined.at(-1);
+    if (!last || counter.min > last.max + 1) joined.push(counter);
+    else joined[joined.length - 1] = { ...last, max: Math.max(last.max, counter.max) };
+  }
+  return joined;
+}
+
+function distinct(terms: readonly Term[]): readonly Term[] {
+  return [...new Set(terms)].sort((a, b) => a.id - b.id);
+}
+
+function idsOf(terms: readonly Term[], operator: string): string {
+  return terms.map((term) => term.id).join(operator);
+}
