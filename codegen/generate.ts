@@ -18,6 +18,8 @@ export interface GenerateOptions {
   readonly folder?: string;
   /** Write nothing; only say what would change. */
   readonly check?: boolean;
+  /** Generate even if the manifest says that nothing has changed. */
+  readonly anew?: boolean;
 }
 
 export interface GenerateResult {
@@ -39,6 +41,7 @@ export async function generate(
   const earlier = await readManifest(out);
   const isSame =
     options.check &&
+    !options.anew &&
     earlier &&
     (await isUpToDate(earlier, GENERATOR_VERSION, configuration, { folder, out }));
   if (isSame) return { diagnostics: [], files: Object.keys(earlier.outputs), changes: [] };

@@ -1,7 +1,8 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 import { hasOnly, isArrayOf, isCollapsed, recordOf } from "../../src/runtime/index.ts";
-import type { CarrierId, FileLocation, MmsMo } from "../mms-mo/types.ts";
 import { isIdentifier, isMessageText, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
+import type { CarrierId, FileLocation, MmsMo } from "./types.ts";
 
 const carrierIdPattern = /^(?:[0-9]+)$/u;
 

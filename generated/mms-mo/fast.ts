@@ -1,8 +1,9 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 import { FastCursor } from "../../src/runtime/index.ts";
-import { carrierIdType, fileLocationType, postbackCodeType, postbackOriginType } from "../mms-mo/descriptor.ts";
-import type { MmsMo } from "../mms-mo/types.ts";
 import { identifierType, messageTextType, mobileNumberType, serviceNumberType, timestampType } from "../shared/descriptor.ts";
+import { carrierIdType, fileLocationType, postbackCodeType, postbackOriginType } from "./descriptor.ts";
+import type { MmsMo } from "./types.ts";
 
 /** Reads an ordinary document; `undefined` for anything else, which the full lane then reads. */
 export function readMmsMo(text: string): MmsMo | undefined {
@@ -25,61 +26,80 @@ function takeMmsMo(cursor: FastCursor): MmsMo | undefined {
   let files: MmsMo["files"] | undefined;
   while (true) {
     switch (cursor.start()) {
-      // <ORIGIN>: the type of POSTBACK/ORIGIN
-      case "ORIGIN":
+      // <ORIGIN>
+      case "ORIGIN": {
         if (origin !== undefined) return undefined; // twice: the full lane says where
         origin = cursor.value(postbackOriginType, "ORIGIN") as typeof origin;
         if (origin === undefined) return undefined;
         continue;
-      // <CODE>: the type of POSTBACK/CODE
-      case "CODE":
+      }
+
+      // <CODE>
+      case "CODE": {
         if (code !== undefined) return undefined; // twice: the full lane says where
         code = cursor.value(postbackCodeType, "CODE") as typeof code;
         if (code === undefined) return undefined;
         continue;
+      }
+
       // <FROM>: MobileNumber
-      case "FROM":
+      case "FROM": {
         if (from !== undefined) return undefined; // twice: the full lane says where
         from = cursor.value(mobileNumberType, "FROM") as typeof from;
         if (from === undefined) return undefined;
         continue;
+      }
+
       // <TO>: ServiceNumber
-      case "TO":
+      case "TO": {
         if (to !== undefined) return undefined; // twice: the full lane says where
         to = cursor.value(serviceNumberType, "TO") as typeof to;
         if (to === undefined) return undefined;
         continue;
+      }
+
       // <KEYWORD>: MessageText
-      case "KEYWORD":
+      case "KEYWORD": {
         if (keyword !== undefined) return undefined; // twice: the full lane says where
         keyword = cursor.value(messageTextType, "KEYWORD") as typeof keyword;
         if (keyword === undefined) return undefined;
         continue;
+      }
+
       // <TRACKINGID>: Identifier
-      case "TRACKINGID":
+      case "TRACKINGID": {
         if (trackingId !== undefined) return undefined; // twice: the full lane says where
         trackingId = cursor.value(identifierType, "TRACKINGID") as typeof trackingId;
         if (trackingId === undefined) return undefined;
         continue;
+      }
+
       // <SPID>: CarrierId
-      case "SPID":
+      case "SPID": {
         if (spid !== undefined) return undefined; // twice: the full lane says where
         spid = cursor.value(carrierIdType, "SPID") as typeof spid;
         if (spid === undefined) return undefined;
         continue;
+      }
+
       // <TIMESTAMP>: Timestamp
-      case "TIMESTAMP":
+      case "TIMESTAMP": {
         if (timestamp !== undefined) return undefined; // twice: the full lane says where
         timestamp = cursor.value(timestampType, "TIMESTAMP") as typeof timestamp;
         if (timestamp === undefined) return undefined;
         continue;
-      // <CONTENT>: the type of POSTBACK/CONTENT
-      case "CONTENT":
+      }
+
+      // <CONTENT>: MmsMoContent
+      case "CONTENT": {
         if (files !== undefined) return undefined; // twice: the full lane says where
         files = takeMmsMoContent(cursor) as typeof files;
         if (files === undefined || !cursor.end("CONTENT")) return undefined;
         continue;
-      case "": // no start tag: the end tag must follow, which the caller takes
+      }
+
+      // no start tag: the end tag must follow, which the caller takes
+      case "": {
         if (origin === undefined) return undefined;
         if (code === undefined) return undefined;
         if (from === undefined) return undefined;
@@ -89,10 +109,12 @@ function takeMmsMo(cursor: FastCursor): MmsMo | undefined {
         if (timestamp === undefined) return undefined;
         if (files === undefined) return undefined;
         return { origin, code, from, to, ...(keyword !== undefined && { keyword }), trackingId, spid, timestamp, files };
-      default:
-        return undefined;
-    }
+      }
 
+      default: {
+        return undefined;
+      }
+    }
   }
 }
 
@@ -101,20 +123,22 @@ function takeMmsMoContent(cursor: FastCursor): string[] | undefined {
   while (true) {
     switch (cursor.start()) {
       // <FILE>: FileLocation
-      case "FILE":
-        {
-          const item = cursor.value(fileLocationType, "FILE");
-          if (item === undefined) return undefined;
-          file.push(item);
-          continue;
-        }
+      case "FILE": {
+        const item = cursor.value(fileLocationType, "FILE");
+        if (item === undefined) return undefined;
+        file.push(item);
+        continue;
+      }
 
-      case "": // no start tag: the end tag must follow, which the caller takes
+      // no start tag: the end tag must follow, which the caller takes
+      case "": {
         if (file.length < 1) return undefined;
         return file as string[];
-      default:
-        return undefined;
-    }
+      }
 
+      default: {
+        return undefined;
+      }
+    }
   }
 }

@@ -1,16 +1,25 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 import { type ParseOptions, type Result, type SerializeOptions, type SerializeResult, type StandardJsonSchema, type StandardSchema, parse, serialize, standardSchema, standardXmlSchema, validate } from "../../src/runtime/index.ts";
-import { isMmsMo } from "../mms-mo/check.ts";
-import { mmsMoFormat } from "../mms-mo/descriptor.ts";
-import { readMmsMo } from "../mms-mo/fast.ts";
-import { mmsMoJsonSchema } from "../mms-mo/json-schema.ts";
-import type { MmsMo } from "../mms-mo/types.ts";
+import { isMmsMo } from "./check.ts";
+import { mmsMoFormat } from "./descriptor.ts";
+import { readMmsMo } from "./fast.ts";
+import { mmsMoJsonSchema } from "./json-schema.ts";
+import type { MmsMo } from "./types.ts";
+
 export { isMmsMo };
-export type * from "../mms-mo/types.ts";
+export type * from "./types.ts";
 export type { Identifier, MessageText, MobileNumber, ServiceNumber, Timestamp } from "../shared/types.ts";
 export { mmsMoJsonSchema };
 
-/** Parses a document: the value, or every issue with its place. Never throws. */
+/**
+ * Parses a document: the value, or every issue with its place. Never throws.
+ *
+ * @example
+ * const result = parseMmsMo(body);
+ * if (result.issues) console.error(result.issues);
+ * else console.log(result.value);
+ */
 export function parseMmsMo(input: string | Uint8Array, options?: ParseOptions): Result<MmsMo> {
   return parse<MmsMo>(mmsMoFormat, input, options, readMmsMo);
 }

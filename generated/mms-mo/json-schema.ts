@@ -1,4 +1,5 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 /** The JSON Schema of MmsMo, in one document (draft 2020-12). */
 export const mmsMoJsonSchema: Record<string, unknown> = {
   $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -1,4 +1,5 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 import type { Identifier, MessageText, MobileNumber, ServiceNumber, Timestamp } from "../shared/types.ts";
 
 /** An MMS that somebody sent to one of your numbers (postback N401). */

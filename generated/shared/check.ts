@@ -1,7 +1,8 @@
 // Written by postwright from schema/postback-types.xsd. Do not edit: change the schema and generate anew.
+
 import { isCollapsed, isSimple, isText } from "../../src/runtime/index.ts";
-import { timestampType } from "../shared/descriptor.ts";
-import type { Identifier, MessageText, MobileNumber, ServiceNumber, Timestamp } from "../shared/types.ts";
+import { timestampType } from "./descriptor.ts";
+import type { Identifier, MessageText, MobileNumber, ServiceNumber, Timestamp } from "./types.ts";
 
 const mobileNumberPattern = /^(?:\+?[0-9]+)$/u;
 

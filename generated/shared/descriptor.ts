@@ -1,4 +1,5 @@
 // Written by postwright from schema/postback-types.xsd. Do not edit: change the schema and generate anew.
+
 import { type AtomicType, atomic, dateTime, pattern, string, token } from "../../src/runtime/index.ts";
 
 export const mobileNumberType: AtomicType = /* @__PURE__ */ atomic("MobileNumber", token, [pattern(/^(?:\+?[0-9]+)$/u, "\\+?[0-9]+")]);

@@ -1,7 +1,8 @@
 // Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 import { hasOnly, recordOf } from "../../src/runtime/index.ts";
 import { isIdentifier, isMessageText, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
-import type { SmsMo } from "../sms-mo/types.ts";
+import type { SmsMo } from "./types.ts";
 
 /** Whether `value` is a `SmsMo`. Never throws. */
 export function isSmsMo(value: unknown): value is SmsMo {

@@ -1,4 +1,5 @@
 // Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 import { type AtomicType, type ComplexType, type FormatDescriptor, all, atomic, complexType, element, enumeration, format, namedType, particle, record, token } from "../../src/runtime/index.ts";
 import { identifierType, messageTextType, mobileNumberType, serviceNumberType, timestampType } from "../shared/descriptor.ts";
 

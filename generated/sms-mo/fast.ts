@@ -1,8 +1,9 @@
 // Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 import { FastCursor } from "../../src/runtime/index.ts";
 import { identifierType, messageTextType, mobileNumberType, serviceNumberType, timestampType } from "../shared/descriptor.ts";
-import { postbackCodeType, postbackOriginType } from "../sms-mo/descriptor.ts";
-import type { SmsMo } from "../sms-mo/types.ts";
+import { postbackCodeType, postbackOriginType } from "./descriptor.ts";
+import type { SmsMo } from "./types.ts";
 
 /** Reads an ordinary document; `undefined` for anything else, which the full lane then reads. */
 export function readSmsMo(text: string): SmsMo | undefined {
@@ -23,49 +24,64 @@ function takeSmsMo(cursor: FastCursor): SmsMo | undefined {
   let transactionId: SmsMo["transactionId"] | undefined;
   while (true) {
     switch (cursor.start()) {
-      // <ORIGIN>: the type of POSTBACK/ORIGIN
-      case "ORIGIN":
+      // <ORIGIN>
+      case "ORIGIN": {
         if (origin !== undefined) return undefined; // twice: the full lane says where
         origin = cursor.value(postbackOriginType, "ORIGIN") as typeof origin;
         if (origin === undefined) return undefined;
         continue;
-      // <CODE>: the type of POSTBACK/CODE
-      case "CODE":
+      }
+
+      // <CODE>
+      case "CODE": {
         if (code !== undefined) return undefined; // twice: the full lane says where
         code = cursor.value(postbackCodeType, "CODE") as typeof code;
         if (code === undefined) return undefined;
         continue;
+      }
+
       // <FROM>: MobileNumber
-      case "FROM":
+      case "FROM": {
         if (from !== undefined) return undefined; // twice: the full lane says where
         from = cursor.value(mobileNumberType, "FROM") as typeof from;
         if (from === undefined) return undefined;
         continue;
+      }
+
       // <TO>: ServiceNumber
-      case "TO":
+      case "TO": {
         if (to !== undefined) return undefined; // twice: the full lane says where
         to = cursor.value(serviceNumberType, "TO") as typeof to;
         if (to === undefined) return undefined;
         continue;
+      }
+
       // <TEXT>: MessageText
-      case "TEXT":
+      case "TEXT": {
         if (text !== undefined) return undefined; // twice: the full lane says where
         text = cursor.value(messageTextType, "TEXT") as typeof text;
         if (text === undefined) return undefined;
         continue;
+      }
+
       // <RECEIVED>: Timestamp
-      case "RECEIVED":
+      case "RECEIVED": {
         if (received !== undefined) return undefined; // twice: the full lane says where
         received = cursor.value(timestampType, "RECEIVED") as typeof received;
         if (received === undefined) return undefined;
         continue;
+      }
+
       // <TRANSACTIONID>: Identifier
-      case "TRANSACTIONID":
+      case "TRANSACTIONID": {
         if (transactionId !== undefined) return undefined; // twice: the full lane says where
         transactionId = cursor.value(identifierType, "TRANSACTIONID") as typeof transactionId;
         if (transactionId === undefined) return undefined;
         continue;
-      case "": // no start tag: the end tag must follow, which the caller takes
+      }
+
+      // no start tag: the end tag must follow, which the caller takes
+      case "": {
         if (origin === undefined) return undefined;
         if (code === undefined) return undefined;
         if (from === undefined) return undefined;
@@ -74,9 +90,11 @@ function takeSmsMo(cursor: FastCursor): SmsMo | undefined {
         if (received === undefined) return undefined;
         if (transactionId === undefined) return undefined;
         return { origin, code, from, to, text, received, transactionId };
-      default:
-        return undefined;
-    }
+      }
 
+      default: {
+        return undefined;
+      }
+    }
   }
 }

@@ -1,16 +1,25 @@
 // Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 import { type ParseOptions, type Result, type SerializeOptions, type SerializeResult, type StandardJsonSchema, type StandardSchema, parse, serialize, standardSchema, standardXmlSchema, validate } from "../../src/runtime/index.ts";
-import { isSmsMo } from "../sms-mo/check.ts";
-import { smsMoFormat } from "../sms-mo/descriptor.ts";
-import { readSmsMo } from "../sms-mo/fast.ts";
-import { smsMoJsonSchema } from "../sms-mo/json-schema.ts";
-import type { SmsMo } from "../sms-mo/types.ts";
+import { isSmsMo } from "./check.ts";
+import { smsMoFormat } from "./descriptor.ts";
+import { readSmsMo } from "./fast.ts";
+import { smsMoJsonSchema } from "./json-schema.ts";
+import type { SmsMo } from "./types.ts";
+
 export { isSmsMo };
-export type * from "../sms-mo/types.ts";
+export type * from "./types.ts";
 export type { Identifier, MessageText, MobileNumber, ServiceNumber, Timestamp } from "../shared/types.ts";
 export { smsMoJsonSchema };
 
-/** Parses a document: the value, or every issue with its place. Never throws. */
+/**
+ * Parses a document: the value, or every issue with its place. Never throws.
+ *
+ * @example
+ * const result = parseSmsMo(body);
+ * if (result.issues) console.error(result.issues);
+ * else console.log(result.value);
+ */
 export function parseSmsMo(input: string | Uint8Array, options?: ParseOptions): Result<SmsMo> {
   return parse<SmsMo>(smsMoFormat, input, options, readSmsMo);
 }

@@ -1,4 +1,5 @@
 // Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
+
 /** The JSON Schema of SmsMo, in one document (draft 2020-12). */
 export const smsMoJsonSchema: Record<string, unknown> = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
