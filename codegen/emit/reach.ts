@@ -26,7 +26,7 @@ function elementsIn(particle: ParticlePlan): readonly ElementPlan[] {
 }
 
 /** The types that a type is made of, in schema order; its base apart, which it has taken in. */
-export function partsOf(type: TypePlan): readonly TypeKey[] {
+function partsOf(type: TypePlan): readonly TypeKey[] {
   if (type.kind === 'complex') {
     const attributes = type.attributes.map((attribute) => attribute.type);
     const simple = type.content.kind === 'simple' ? [type.content.type] : [];
