@@ -366,11 +366,6 @@ export const cases: readonly Case[] = [
     code: 2,
   },
   { name: 'generate-format-alone', args: ['generate', '--format', 'Order'], code: 2 },
-  {
-    name: 'generate-json-schema-alone',
-    args: ['generate', '--json-schema', 'order.schema.json'],
-    code: 2,
-  },
   { name: 'generate-unwritable', args: ['generate', '--out', 'good.xml'], code: 2 },
 
   // Explain

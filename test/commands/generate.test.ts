@@ -288,6 +288,7 @@ describe('generate', () => {
     { args: ['generate', '--config', 'sub/postwright.json', '--out', 'here'], out: 'here' },
     { args: ['generate', '--xsd', 'order.xsd', '--out', 'a/b'], out: 'a/b' },
     { args: ['generate', '--xsd', 'order.xsd', '--format', 'Purchase'], out: 'generated' },
+    { args: ['generate', '--json-schema', 'order.schema.json'], out: 'generated' },
   ])('paths: $args', async ({ args, out }) => {
     const configuration = '{ "out": "made", "formats": { "Order": { "xsd": "../order.xsd" } } }';
     await inFolder({ ...order, 'sub/postwright.json': configuration }, async (folder) => {
