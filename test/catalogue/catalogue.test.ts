@@ -56,6 +56,18 @@ describe('the catalogue', () => {
   });
 });
 
+test('what refers to our own documents names a part that they have', () => {
+  for (const [code, { reference }] of entries) {
+    const [, file, part = ''] = /^(\w+\.md), (?:\w+: )?(.*)$/.exec(reference) ?? [];
+    if (file === undefined) continue;
+    const parts = readFileSync(file, 'utf8').toLowerCase();
+    const isThere = [`## ${part}\n`, `**${part}.**`].some((title) =>
+      parts.includes(title.toLowerCase()),
+    );
+    expect({ code, reference, isThere }).toEqual({ code, reference, isThere: true });
+  }
+});
+
 describe('the rules of documents and values', () => {
   const sources = textOfSources('src', /\/(?:formats|dist)\//);
 

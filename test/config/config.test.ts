@@ -1,0 +1,101 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { nearestName } from '../../codegen/config/nearest.ts';
+import { readConfiguration } from '../../codegen/config/read.ts';
+import { configurationSchema } from '../../codegen/config/schema.ts';
+import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
+import { lineAndColumn } from '../../codegen/source/source.ts';
+
+/** What reading says, as `line:column code`. */
+function read(text: string) {
+  const { report, diagnostics } = collectDiagnostics();
+  const configuration = readConfiguration({ path: 'postwright.json', text }, report);
+  const said = diagnostics.map(({ code, span }) => {
+    const { line, column } = lineAndColumn(text, span?.start ?? 0);
+    return `${line}:${column} ${code}`;
+  });
+  return { configuration, said };
+}
+
+const format = '"formats": { "Order": { "xsd": "a.xsd" } }';
+
+const rows: readonly { readonly text: string; readonly said: readonly string[] }[] = [
+  { text: `{ "out": "o", ${format} }`, said: [] },
+  { text: `\ufeff{ "out": "o", ${format} }`, said: [] },
+  {
+    text: `{ "$schema": "x", "out": ".", "formats": { "A1": { "xsd": "a", "jsonSchema": "b", "root": "{n}r", "names": { "a/b": "c" }, "wrapped": ["a/b"] } }, "runtimeImport": "./r.ts", "importExtension": ".ts", "wideIntegers": "bigint", "diagnostics": { "src-resolve": "info" }, "allowOutside": true }`,
+    said: [],
+  },
+  { text: '', said: ['1:1 json-syntax'] },
+  { text: 'null', said: ['1:1 configuration-wrong-value'] },
+  { text: '{}', said: ['1:1 configuration-missing-setting', '1:1 configuration-missing-setting'] },
+  { text: `{ "out": "", ${format} }`, said: ['1:10 configuration-wrong-value'] },
+  { text: `{ "out": "o",\n${format}, "Out": "p" }`, said: ['2:45 configuration-unknown-setting'] },
+  {
+    text: `{ "out": "o", ${format}, "allowOutside": "yes" }`,
+    said: ['1:75 configuration-wrong-value'],
+  },
+  {
+    text: `{ "out": "o", ${format}, "wideIntegers": "number" }`,
+    said: ['1:75 configuration-wrong-value'],
+  },
+  {
+    text: `{ "out": "o", ${format}, "constructor": {} }`,
+    said: ['1:59 configuration-unknown-setting'],
+  },
+  { text: '{ "out": "o", "formats": {} }', said: ['1:26 configuration-wrong-value'] },
+  {
+    text: '{ "out": "o", "formats": { "Order": { "root": "r" } } }',
+    said: ['1:28 configuration-no-schema'],
+  },
+  {
+    text: '{ "out": "o", "formats": { "__proto__": { "xsd": "a" } } }',
+    said: ['1:28 configuration-format-name'],
+  },
+  {
+    text: '{ "out": "o", "formats": { "Shared": { "xsd": "a" } } }',
+    said: ['1:28 configuration-format-name'],
+  },
+  {
+    text: '{ "out": "o", "formats": { "SmsMo": { "xsd": "a" }, "SMSMo": { "xsd": "a" } } }',
+    said: ['1:53 configuration-same-format'],
+  },
+  {
+    text: `{ "out": "o", ${format}, "diagnostics": { "nonsense": "info" } }`,
+    said: ['1:76 configuration-unknown-code'],
+  },
+];
+
+describe('the configuration file', () => {
+  test.each(rows)('$text', ({ text, said }) => {
+    const result = read(text);
+    expect(result.said).toEqual(said);
+    const isUsable = said.every((one) => one.endsWith('configuration-unknown-code'));
+    expect(result.configuration).toEqual(
+      isUsable ? JSON.parse(text.replace('\ufeff', '')) : undefined,
+    );
+  });
+
+  test('its schema, which editors use, says the same as reading', () => {
+    const validate = new Ajv2020({ strict: true }).compile(configurationSchema);
+    const beyond = /format-name|no-schema|same-format|unknown-code/;
+    for (const { text, said } of rows) {
+      if (text.startsWith('\ufeff') || text === '') continue;
+      const expected = said.every((one) => beyond.test(one));
+      expect({ text, valid: validate(JSON.parse(text)) }).toEqual({ text, valid: expected });
+    }
+  });
+});
+
+test.each([
+  ['ouput', 'out', undefined],
+  ['outt', 'out', 'out'],
+  ['output', 'out', 'out'],
+  ['xds', 'xsd', 'xsd'],
+  ['formts', 'formats', 'formats'],
+  ['jsonschema', 'jsonSchema', 'jsonSchema'],
+  ['root', 'out', undefined],
+  ['x'.repeat(10_000), 'out', undefined],
+])('for %s against %s is suggested %s', (name, known, nearest) => {
+  expect(nearestName(name, [known])).toBe(nearest);
+});
