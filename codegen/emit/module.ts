@@ -21,6 +21,12 @@ interface Imported {
  * Declarations and types of the schema keep their names; what comes from the run-time steps aside
  * where one of them is called the same.
  */
+/**
+ * Where the output folder is taken to be: deep enough for any way up, so that what is emitted does
+ * not depend on the working directory.
+ */
+const FAR_AWAY = `/${'out/'.repeat(64)}`;
+
 export class Module {
   readonly path: string;
   readonly #options: EmitOptions;
@@ -89,7 +95,8 @@ export class Module {
 
   /** `path` is from the output folder. */
   #relative(path: string): string {
-    const relative = posix.relative(posix.dirname(this.path), posix.normalize(path));
+    const here = posix.join(FAR_AWAY, posix.dirname(this.path));
+    const relative = posix.relative(here, posix.join(FAR_AWAY, path));
     return relative.startsWith('.') ? relative : `./${relative}`;
   }
 

@@ -25,7 +25,7 @@ import type { SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import type { ComplexType, ElementDeclaration } from '../descriptor.ts';
 import type { Checker, Path, Properties } from './checker.ts';
-import { checkGroup, checkItems } from './content.ts';
+import { checkItems, checkParticle } from './content.ts';
 import { checkText } from './scalar.ts';
 
 /** Checks `value` as one of an element. */
@@ -130,7 +130,7 @@ function checkContent(
 ): void {
   switch (content.kind) {
     case 'record':
-      checkGroup(checker, content.particle, record, path, checkElement);
+      checkParticle(checker, content.particle, record, path, checkElement);
       break;
     case 'simple':
     case 'items': {

@@ -17,7 +17,7 @@ type CheckElement = (
 ) => void;
 
 /** Checks the properties that the particles of a group stand for. */
-export function checkGroup(
+function checkGroup(
   checker: Checker,
   group: GroupParticle,
   record: Properties,
@@ -45,7 +45,8 @@ export function checkGroup(
   }
 }
 
-function checkParticle(
+/** Checks the properties that a particle stands for. */
+export function checkParticle(
   checker: Checker,
   particle: Particle,
   record: Properties,
