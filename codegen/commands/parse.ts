@@ -11,15 +11,15 @@ export async function parseCommand(
   terminal: Terminal,
 ): Promise<number> {
   const schema = await compileXmlFor(options, terminal);
-  const outcomes: Outcome[] = [];
+  const kinds: Outcome['kind'][] = [];
   for (const file of files) {
     const read = await readDocument(file, terminal);
     const outcome =
       'kind' in read ? read : examineXml(shownName(file), read, schema, parseOptions(options));
-    outcomes.push(outcome);
+    kinds.push(outcome.kind);
     print(outcome, files.length > 1 ? 0 : 2, terminal);
   }
-  return exitCodeOf(outcomes);
+  return exitCodeOf(kinds);
 }
 
 /** Values to `out`, which stays JSON; all else to `err`. */

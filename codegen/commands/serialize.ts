@@ -23,7 +23,7 @@ export async function serializeCommand(
   const outcome = 'kind' in read ? read : written(shownName(file), read, schema, options);
   if (outcome.kind === 'valid') terminal.out(`${outcome.value}\n`);
   else terminal.err(prettyFindings(outcome.findings, terminal.paintErr));
-  return exitCodeOf([outcome]);
+  return exitCodeOf([outcome.kind]);
 }
 
 /** The XML of a JSON document as the value of the outcome. */

@@ -1,6 +1,6 @@
 import type { Drift } from '../../src/runtime/issue.ts';
 import type { ParseOptions } from '../../src/runtime/options.ts';
-import { jsonReport } from '../report/json.ts';
+import { type DocumentReport, jsonReport } from '../report/json.ts';
 import type { Paint } from '../report/paint.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import { visible } from '../report/width.ts';
@@ -25,22 +25,24 @@ export async function validateCommand(
   terminal: Terminal,
 ): Promise<number> {
   const schema = await compileFor(options, terminal);
-  const outcomes: Outcome[] = [];
+  const kinds: Outcome['kind'][] = [];
+  const reports: DocumentReport[] = [];
   for (const file of files) {
     const read = await readDocument(file, terminal);
     const outcome = 'kind' in read ? read : examine(file, read, schema, parseOptions(options));
-    outcomes.push(outcome);
-    if (options.report === 'pretty') terminal.out(prettyOutcome(outcome, terminal.paint));
+    kinds.push(outcome.kind);
+    if (options.report === 'json') reports.push(documentReport(outcome));
+    else terminal.out(prettyOutcome(outcome, terminal.paint));
   }
-  if (options.report === 'json') terminal.out(jsonReport(outcomes.map(documentReport)));
-  else if (outcomes.length > 1) terminal.out(summary(outcomes));
-  return exitCodeOf(outcomes);
+  if (options.report === 'json') terminal.out(jsonReport(reports));
+  else if (kinds.length > 1) terminal.out(summary(kinds));
+  return exitCodeOf(kinds);
 }
 
-/** The worst that became of any of them. */
-export function exitCodeOf(outcomes: readonly Outcome[]): number {
-  if (outcomes.some(({ kind }) => kind === 'unreadable')) return exitCode.failed;
-  return outcomes.every(({ kind }) => kind === 'valid') ? exitCode.ok : exitCode.invalid;
+/** The worst that became of any document. */
+export function exitCodeOf(kinds: readonly Outcome['kind'][]): number {
+  if (kinds.includes('unreadable')) return exitCode.failed;
+  return kinds.includes('invalid') ? exitCode.invalid : exitCode.ok;
 }
 
 export function parseOptions({ unknown, charset }: ReadingOptions): ParseOptions {
@@ -66,15 +68,14 @@ function prettyOutcome(outcome: Outcome, paint: Paint): string {
   return `${drift}${paint.place(visible(outcome.file))} ${paint.good('valid')}\n`;
 }
 
-function summary(outcomes: readonly Outcome[]): string {
-  const count = (kind: Outcome['kind']): number =>
-    outcomes.filter((outcome) => outcome.kind === kind).length;
+function summary(kinds: readonly Outcome['kind'][]): string {
+  const count = (wanted: Outcome['kind']): number => kinds.filter((kind) => kind === wanted).length;
   const unreadable = count('unreadable');
   const rest = unreadable === 0 ? '' : `; ${unreadable} could not be read`;
-  return `${count('valid')} of ${outcomes.length} documents are valid${rest}\n`;
+  return `${count('valid')} of ${kinds.length} documents are valid${rest}\n`;
 }
 
-function documentReport(outcome: Outcome) {
+function documentReport(outcome: Outcome): DocumentReport {
   return outcome.kind === 'valid'
     ? { file: outcome.file, valid: true, findings: [], drift: outcome.drift }
     : { file: outcome.file, valid: false, findings: outcome.findings };

@@ -27,11 +27,6 @@ export function placeOfSpan({ source: { path, text }, start, end }: Span): Place
   return { path, line, column, length: Math.max(1, end - start), source };
 }
 
-/** Issues of a value that has no text. */
-export function inValue(path: string): Locate {
-  return (issue) => ({ path, length: 1, ...(issue.path && { value: issue.path }) });
-}
-
 /** Issues of a JSON document: at the value that they are about. */
 export function inJson(path: string, tree: JsonNode): Locate {
   return (issue) => {
