@@ -1,6 +1,6 @@
 /** What a stage says of a schema, a configuration or the command line. */
 import type { Span } from '../source/source.ts';
-import type { DiagnosticCode } from './catalogue.ts';
+import type { Details, DiagnosticCode } from './catalogue.ts';
 import type { Severity } from './severity.ts';
 
 export type { Severity };
@@ -32,7 +32,7 @@ export type Report = <Code extends DiagnosticCode>(
 
 /** The details that the catalogue's message for `Code` needs, and optional related places. */
 export type DiagnosticDetails<Code extends DiagnosticCode> =
-  import('./catalogue.ts').Details<Code> extends infer D
+  Details<Code> extends infer D
     ? Record<string, never> extends D
       ? [details?: Record<string, never>, related?: readonly RelatedPlace[]]
       : [details: D, related?: readonly RelatedPlace[]]

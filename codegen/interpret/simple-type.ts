@@ -4,7 +4,19 @@ import type {
   SimpleType,
   ValueForm,
 } from '../../src/runtime/datatype/datatype.ts';
-import * as facets from '../../src/runtime/datatype/facet.ts';
+import {
+  enumeration,
+  fractionDigits,
+  length,
+  maxExclusive,
+  maxInclusive,
+  maxLength,
+  minExclusive,
+  minInclusive,
+  minLength,
+  pattern,
+  totalDigits,
+} from '../../src/runtime/datatype/facet.ts';
 import {
   asBigint,
   asBoolean,
@@ -51,6 +63,9 @@ export function interpretSimpleType(
   }
 }
 
+const counts = { length, minLength, maxLength, totalDigits, fractionDigits };
+const bounds = { minInclusive, minExclusive, maxInclusive, maxExclusive };
+
 /** `undefined` for what is no check of its own: `whiteSpace` acts before, a faulty pattern is reported. */
 function interpretFacet(facet: FacetComponent, report: Report): Facet | undefined {
   switch (facet.kind) {
@@ -58,21 +73,21 @@ function interpretFacet(facet: FacetComponent, report: Report): Facet | undefine
       return undefined;
     case 'pattern': {
       const compiled = compilePattern(facet.sources, 'xsd', facet.span, report);
-      return compiled && facets.pattern(toMatcher(compiled), ...facet.sources);
+      return compiled && pattern(toMatcher(compiled), ...facet.sources);
     }
     case 'enumeration':
-      return facets.enumeration(facet.values.map((value) => value.lexical));
+      return enumeration(facet.values.map((value) => value.lexical));
     case 'length':
     case 'minLength':
     case 'maxLength':
     case 'totalDigits':
     case 'fractionDigits':
-      return facets[facet.kind](facet.value);
+      return counts[facet.kind](facet.value);
     case 'minInclusive':
     case 'minExclusive':
     case 'maxInclusive':
     case 'maxExclusive':
-      return facets[facet.kind](facet.value);
+      return bounds[facet.kind](facet.value);
   }
 }
 

@@ -59,7 +59,12 @@ export function standardSchema<T>(
     if (targets.has(target)) return jsonSchema();
     throw new TypeError(`The JSON Schema target ${target} is not supported; draft-2020-12 is.`);
   };
-  const standard = { version, vendor, validate, jsonSchema: { input: convert, output: convert } } as const;
+  const standard = {
+    version,
+    vendor,
+    validate,
+    jsonSchema: { input: convert, output: convert },
+  } as const;
   return { '~standard': standard };
 }
 
