@@ -18,17 +18,18 @@ const MAX_EMITTED = 20_000;
  * anywhere. `undefined`: it would be too large, or the pattern is no regular language.
  */
 export function automatonOf(pattern: Pattern, isSearched: boolean): AutomatonData | undefined {
-  const alphabet = alphabetOf(pattern);
   return (
-    deterministic(pattern, isSearched, alphabet) ?? nondeterministic(pattern, isSearched, alphabet)
+    deterministicAutomatonOf(pattern, isSearched) ??
+    nondeterministicAutomatonOf(pattern, isSearched)
   );
 }
 
-function deterministic(
+/** The smallest automaton that is in one state at a time. */
+export function deterministicAutomatonOf(
   pattern: Pattern,
   isSearched: boolean,
-  alphabet: Alphabet,
 ): AutomatonData | undefined {
+  const alphabet = alphabetOf(pattern);
   const states = explore(pattern, isSearched, alphabet, (term) => [term]);
   if (!states) return undefined;
   const rows = states.rows.map((row) => row.map(([next = 0]) => next));
@@ -36,11 +37,12 @@ function deterministic(
   return data.rows.length <= MAX_EMITTED ? data : undefined;
 }
 
-function nondeterministic(
+/** An automaton that is in several states at a time, each a branch of a derivative. */
+export function nondeterministicAutomatonOf(
   pattern: Pattern,
   isSearched: boolean,
-  alphabet: Alphabet,
 ): AutomatonData | undefined {
+  const alphabet = alphabetOf(pattern);
   const states = explore(pattern, isSearched, alphabet, branchesOf);
   if (!states) return undefined;
   const { starts, symbols } = alphabet;

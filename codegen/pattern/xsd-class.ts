@@ -1,12 +1,18 @@
 /** Classes in brackets of XSD's regular expressions (part 2, appendix F.1). */
 import { type CharacterSet, complement, difference, union } from './code-points.ts';
 import { MAX_DEPTH } from './model.ts';
-import { classRange, separated } from './native-class.ts';
+import { classRange, outsideClass, separated } from './native-class.ts';
 import type { Reader } from './reader.ts';
 import { type Characters, character, type Escape, readEscape } from './xsd-escape.ts';
 
 /** [12] charClassExpr ::= '[' charGroup ']', where a charGroup may be negated and subtracted from. */
-export function readClass(reader: Reader, depth: number): Characters {
+export function readClass(reader: Reader): Characters {
+  const { set, native } = readNested(reader, 0);
+  return { set, native: outsideClass(native) };
+}
+
+/** The same; `native` is as it stands within another class. */
+function readNested(reader: Reader, depth: number): Characters {
   if (depth > MAX_DEPTH) reader.fail(`classes are nested deeper than ${MAX_DEPTH}`);
   reader.take();
   const isNegative = reader.skip('^');
@@ -18,7 +24,7 @@ export function readClass(reader: Reader, depth: number): Characters {
     reader.expect(']', 'expected ] to close a class');
     return own;
   }
-  const subtracted = readClass(reader, depth + 1);
+  const subtracted = readNested(reader, depth + 1);
   reader.expect(']', 'a subtraction ends a class: expected ]');
   return {
     set: difference(own.set, subtracted.set),

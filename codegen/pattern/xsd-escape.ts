@@ -2,7 +2,7 @@
 import { setOfBlock } from './blocks.ts';
 import { type CharacterSet, complement } from './code-points.ts';
 import { nameCharacters, nameStartCharacters } from './name-characters.ts';
-import { classCharacter, classContent, nativeCharacter } from './native-class.ts';
+import { classCharacter, classContent, nativeCharacter, outsideClass } from './native-class.ts';
 import type { Reader } from './reader.ts';
 import { isCategory, setOfNative } from './unicode.ts';
 
@@ -98,9 +98,9 @@ function readProperty(reader: Reader, letter: 'p' | 'P'): Escape {
   return ranges(block, letter === 'P');
 }
 
-/** A set whose source is the same in a class, where a class in brackets is nested. */
-function whole(set: CharacterSet, native: string): Escape {
-  return { set, native, inClass: native };
+/** A set whose source is nested as it is in a class. */
+function whole(set: CharacterSet, inClass: string): Escape {
+  return { set, native: outsideClass(inClass), inClass };
 }
 
 function ranges(set: CharacterSet, isComplement: boolean): Escape {

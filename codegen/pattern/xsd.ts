@@ -2,7 +2,7 @@
 import { complement, setOf } from './code-points.ts';
 import { type ParsedPattern, parsed } from './fault.ts';
 import { alternationOf, MAX_DEPTH, type Pattern, sequenceOf } from './model.ts';
-import { nativeCharacter } from './native-class.ts';
+import { nativeCharacter, outsideClass } from './native-class.ts';
 import { Reader } from './reader.ts';
 import { readClass } from './xsd-class.ts';
 import { readEscape } from './xsd-escape.ts';
@@ -78,12 +78,12 @@ function readAtom(reader: Reader, depth: number): Pattern {
       return inner;
     }
     case '[':
-      return { kind: 'characters', ...readClass(reader, 0) };
+      return { kind: 'characters', ...readClass(reader) };
     case '\\':
       return { kind: 'characters', ...readEscape(reader) };
     case '.':
       reader.take();
-      return { kind: 'characters', set: complement(lineEnds), native: '[^\\n\\r]' };
+      return { kind: 'characters', set: complement(lineEnds), native: outsideClass('[^\\n\\r]') };
     case '?':
     case '*':
     case '+':

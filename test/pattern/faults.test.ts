@@ -1,5 +1,6 @@
 /** What is wrong with a pattern, and where: the index of the first character at fault. */
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../codegen/diagnostics/diagnostic.ts';
 import { compilePattern, type Dialect } from '../../codegen/pattern/compile.ts';
 
 const deep = 100_000;
@@ -45,7 +46,7 @@ const faults: Record<Dialect, readonly [string, string, number][]> = {
   ],
   ecmascript: [
     ['(', 'pattern-syntax', 1],
-    ['a**', 'pattern-syntax', 2],
+    ['a**', 'pattern-syntax', 3],
     ['\\-', 'pattern-syntax', 1],
     ['[z-a]', 'pattern-syntax', 4],
     ['(?<n>a)(?<n>b)', 'pattern-syntax', 12],
@@ -64,9 +65,10 @@ function labelled([pattern, code, index]: readonly [string, string, number]) {
 describe.each(Object.entries(faults))('%s', (dialect, cases) => {
   it.each(cases.map(labelled))('%s: %s at %i', (_, code, index, pattern) => {
     const found: [string, number][] = [];
-    compilePattern([pattern], dialect as Dialect, undefined, (found_, _span, details) => {
-      found.push([found_, details && 'index' in details ? Number(details.index) : -1]);
-    });
+    const report: Report = (reported, _span, ...[details]) => {
+      found.push([reported, details && 'index' in details ? Number(details.index) : -1]);
+    };
+    compilePattern([pattern], dialect as Dialect, undefined, report);
     expect(found[0]).toEqual([code, index]);
   });
 });

@@ -28,7 +28,12 @@ const xsd: readonly [pattern: string, literal: string][] = [
   ['[^a-d-[b-c]]', '/^(?:[[^a-d]--[b-c]])$/v'],
   [raw`[\^-]`, raw`/^(?:[\^\-])$/v`],
   ['[(){}|]', raw`/^(?:[\(\)\{\}\|])$/v`],
-  ['.', raw`/^(?:[^\n\r])$/v`],
+  // Not [^…] outside of a class: V8 11.3 loses the negation of `(?:[^b]a){0,2}` under the v flag.
+  ['.', raw`/^(?:[[^\n\r]])$/v`],
+  ['([^b]a){0,2}', '/^(?:(?:[[^b]]a){0,2})$/v'],
+  [raw`\w+`, raw`/^(?:[[^\p{P}\p{Z}\p{C}]]+)$/v`],
+  [raw`\S`, raw`/^(?:[[^\t\n\r ]])$/v`],
+  [raw`\P{IsGreek}`, raw`/^(?:[[^\u0370-\u03FF]])$/v`],
   ['a\nb', raw`/^(?:a\nb)$/v`],
   ['\u2028', raw`/^(?:\u2028)$/v`],
   ['\u{1F600}', raw`/^(?:\u{1F600})$/v`],
