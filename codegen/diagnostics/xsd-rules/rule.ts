@@ -1,3 +1,4 @@
+import { XSD_NAMESPACE } from '../../wire/model.ts';
 import { type CatalogueEntry, type Example, entry, xsdExample } from '../entry.ts';
 
 /** An error that one XSD shows: its section, its message, how to mend it, and what stands inside `xs:schema`. */
@@ -9,11 +10,16 @@ export function rule<D extends object = Record<string, never>>(
 ): CatalogueEntry<D> {
   return entry<D>({
     severity: 'error',
-    message,
+    message: (details) => withPrefixes(message(details)),
     mend,
-    reference,
+    reference: reference.startsWith('part ') ? `XSD 1.0 ${reference}` : reference,
     example: typeof example === 'string' ? xsdExample(example) : example,
   });
+}
+
+/** Names of XSD's own components as a person writes them. */
+function withPrefixes(message: string): string {
+  return message.replaceAll(`{${XSD_NAMESPACE}}`, 'xs:');
 }
 
 /** An example of several files; the first is the entry. */
