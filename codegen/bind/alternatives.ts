@@ -1,17 +1,7 @@
 /** The types that `xsi:type` may name in place of a declared one (cvc-elt.4). */
 import { builtinOf, builtinTypes } from '../wire/builtin.ts';
-import {
-  builtinKey,
-  type ExpandedName,
-  type SchemaSet,
-  type TypeKey,
-  XSD_NAMESPACE,
-} from '../wire/model.ts';
-
-export interface Alternative {
-  readonly key: TypeKey;
-  readonly name: ExpandedName;
-}
+import { builtinKey, type SchemaSet, type TypeKey, XSD_NAMESPACE } from '../wire/model.ts';
+import type { Alternative, BindingPlan, ElementPlan } from './plan.ts';
 
 /**
  * The declared type itself, if it has a name, and for a simple type the named ones that are validly
@@ -25,6 +15,15 @@ export function alternativesOf(set: SchemaSet, declared: TypeKey): readonly Alte
     return candidates.filter((candidate) => candidate.key === declared);
   }
   return candidates.filter((candidate) => isDerived(set, candidate.key, declared));
+}
+
+/** Those of one element, which may block what is derived (§3.3.1, {disallowed substitutions}). */
+export function elementAlternatives(
+  plan: Pick<BindingPlan, 'alternatives'>,
+  { type, declaration }: ElementPlan,
+): readonly Alternative[] {
+  const all = plan.alternatives.get(type) ?? [];
+  return declaration.block?.includes('restriction') ? all.filter(({ key }) => key === type) : all;
 }
 
 function namedTypes(set: SchemaSet): readonly Alternative[] {

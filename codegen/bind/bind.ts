@@ -1,11 +1,11 @@
 /** The binder: from the components of a schema set to the plan of what a program holds. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type ElementDeclaration, nameKey, type SchemaSet, type TypeKey } from '../wire/model.ts';
-import { type Alternative, alternativesOf } from './alternatives.ts';
+import { alternativesOf } from './alternatives.ts';
 import { type Binder, type BindOptions, constraintOf, type Owner } from './binder.ts';
 import { bindComplexType } from './complex-type.ts';
 import { noNames } from './names-table.ts';
-import type { BindingPlan, ElementPlan, TypePlan } from './plan.ts';
+import type { Alternative, BindingPlan, ElementPlan, TypePlan } from './plan.ts';
 import { bindSimpleType } from './simple-type.ts';
 import { typeNames } from './type-names.ts';
 import { pascalCase } from './words.ts';

@@ -13,7 +13,6 @@ import type {
   TypeKey,
   WhiteSpace,
 } from '../wire/model.ts';
-import type { Alternative } from './alternatives.ts';
 
 export interface BindingPlan {
   /** The format's name in PascalCase: `SmsMo`. */
@@ -26,6 +25,12 @@ export interface BindingPlan {
   readonly alternatives: ReadonlyMap<TypeKey, readonly Alternative[]>;
   /** Documentation of the schema document. */
   readonly documentation: string;
+}
+
+/** A type that a document can name in place of a declared one. */
+export interface Alternative {
+  readonly key: TypeKey;
+  readonly name: ExpandedName;
 }
 
 export interface ElementPlan {

@@ -1,5 +1,6 @@
 /** `descriptor.ts`: what the full lane, the writer and the object checks interpret. */
 import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import { elementAlternatives } from '../bind/alternatives.ts';
 import type {
   AttributePlan,
   BindingPlan,
@@ -178,7 +179,7 @@ function elementExpression(element: ElementPlan, context: FormatContext): string
   const constant = typeConstant(element.type, context);
   // Complex types can be recursive, and stand in order of use: a function gets at one defined later.
   const type = plan.types.get(element.type)?.kind === 'complex' ? `() => ${constant}` : constant;
-  const alternatives = alternativesExpression(element.type, context);
+  const alternatives = alternativesExpression(element, context);
   const extras = [
     ...(element.nillable ? ['nillable: true'] : []),
     ...constraintParts(element),
@@ -189,15 +190,14 @@ function elementExpression(element: ElementPlan, context: FormatContext): string
 }
 
 /** What `xsi:type` may name here, as a function: written in place if it is one type, else once for all. */
-function alternativesExpression(declared: TypeKey, context: FormatContext): string | undefined {
+function alternativesExpression(element: ElementPlan, context: FormatContext): string | undefined {
   const { plan, layout, module } = context;
-  const alternatives = plan.alternatives.get(declared) ?? [];
-  const named = alternatives.map(({ key, name }) => {
+  const named = elementAlternatives(plan, element).map(({ key, name }) => {
     const call = `${module.runtime('namedType')}(${quoteString(nameKey(name))}`;
     return `${call}, ${typeConstant(key, context)})`;
   });
   if (named.length < 2) return named.length === 0 ? undefined : `() => [${named.join()}]`;
-  const type = plan.types.get(declared);
+  const type = plan.types.get(element.type);
   const base = type ? layout.constant(plan, type).replace(/Type\d*$/, '') : 'type';
   const result = `readonly ${module.runtime('NamedType', 'type')}[]`;
   return module.constant(`${base}Alternatives`, `(): ${result} => [\n${named.join(',\n')},\n]`);

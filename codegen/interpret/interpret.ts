@@ -11,6 +11,7 @@ import type {
   NamedType,
   Particle,
 } from '../../src/runtime/descriptor.ts';
+import { elementAlternatives } from '../bind/alternatives.ts';
 import type {
   AttributePlan,
   BindingPlan,
@@ -56,7 +57,7 @@ class Interpreter {
       type: () => this.#type(plan.type),
       ...(plan.nillable && { nillable: true as const }),
       ...valueConstraint(plan),
-      alternatives: () => this.#alternatives(plan.type),
+      alternatives: () => this.#alternatives(plan),
     };
   }
 
@@ -140,9 +141,11 @@ class Interpreter {
     };
   }
 
-  #alternatives(declared: TypeKey): readonly NamedType[] {
-    const keys = this.#plan.alternatives.get(declared) ?? [];
-    return keys.map(({ key, name }) => ({ name, type: this.#type(key) }));
+  #alternatives(element: ElementPlan): readonly NamedType[] {
+    return elementAlternatives(this.#plan, element).map(({ key, name }) => ({
+      name,
+      type: this.#type(key),
+    }));
   }
 }
 
