@@ -5,9 +5,6 @@ export type CharacterSet = readonly number[];
 
 export const MAX_CODE_POINT = 0x10ffff;
 
-/** Every code point. */
-export const anyCharacter: CharacterSet = [0, MAX_CODE_POINT];
-
 /** Ranges in any order, overlapping or not, as a set. */
 export function setOf(ranges: readonly (readonly [low: number, high: number])[]): CharacterSet {
   const sorted = [...ranges].sort(([a], [b]) => a - b);

@@ -19,11 +19,6 @@ export function classRange(low: number, high: number): string {
   return `${classCharacter(low)}-${classCharacter(high)}`;
 }
 
-/** A set as a class; the empty one matches nothing. */
-export function nativeClass(set: CharacterSet): string {
-  return `[${classContent(set)}]`;
-}
-
 /**
  * A class that is written out, as it stands outside of classes. V8 11.3 (Node 20) forgets every other
  * time that `[^…]` is negated, where a repetition makes it compile the class more than once; not

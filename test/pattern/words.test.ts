@@ -116,9 +116,9 @@ function acceptsByDefinition(pattern: Pattern, word: string, isSearched: boolean
   return letters.concat('').some((_, at) => ends(pattern, letters, at).size > 0);
 }
 
-function accepted(data: AutomatonData | undefined): string[] | undefined {
-  const matcher = data && automaton(data);
-  return matcher && words.filter((word) => matcher.test(word));
+function accepted(data: AutomatonData): string[] {
+  const matcher = automaton(data);
+  return words.filter((word) => matcher.test(word));
 }
 
 describe.each<[Dialect, boolean]>([
@@ -137,8 +137,8 @@ describe.each<[Dialect, boolean]>([
         expect(words.filter((word) => native.test(word))).toEqual(expected);
         for (const automatonOf of [deterministicAutomatonOf, nondeterministicAutomatonOf]) {
           const data = automatonOf(pattern, isSearched);
-          // A lookahead inside a repetition has no automaton.
-          if (data || !/\(\?[=!]/.test(source)) expect(accepted(data)).toEqual(expected);
+          // None: it would be too large, or a lookahead stands inside a repetition.
+          if (data) expect(accepted(data)).toEqual(expected);
         }
       }),
       { numRuns: RUNS, seed: 20, endOnFailure: false },
