@@ -3,6 +3,7 @@
  * nondeterministic automaton, and the definition of a language itself must agree.
  */
 import fc from 'fast-check';
+import { DFA, JS, NFA } from 'refa';
 import { describe, expect, it } from 'vitest';
 import {
   deterministicAutomatonOf,
@@ -12,7 +13,11 @@ import { type Dialect, parsePattern } from '../../codegen/pattern/compile.ts';
 import type { Pattern } from '../../codegen/pattern/model.ts';
 import { nativePattern } from '../../codegen/pattern/native.ts';
 import { isLinear } from '../../codegen/pattern/safety.ts';
-import { type AutomatonData, automaton } from '../../src/runtime/automaton.ts';
+import {
+  type AutomatonData,
+  automaton,
+  type DeterministicData,
+} from '../../src/runtime/automaton.ts';
 
 const RUNS = 200;
 const words = wordsUpTo(5, ['a', 'b', '\u{1F600}']);
@@ -159,3 +164,36 @@ describe.each<[Dialect, boolean]>([
     );
   });
 });
+
+describe('minimal automata', () => {
+  it('have as many states as those of refa', () => {
+    fc.assert(
+      fc.property(sources('xsd'), (source) => {
+        const data = deterministicAutomatonOf(read(source, 'xsd'), false);
+        if (data && 'rows' in data) expect(liveStates(data)).toBe(statesByRefa(source));
+      }),
+      { numRuns: 100, seed: 22 },
+    );
+  });
+});
+
+function statesByRefa(source: string): number {
+  const parser = JS.Parser.fromLiteral(new RegExp(source, 'u'));
+  const { expression, maxCharacter } = parser.parse();
+  const automatonByRefa = DFA.fromFA(NFA.fromRegex(expression, { maxCharacter }));
+  automatonByRefa.minimize();
+  return [...automatonByRefa.nodes()].length;
+}
+
+/** States from which a text can still be accepted, and the first, which refa always has. */
+function liveStates({ rows, symbols, accepting }: DeterministicData): number {
+  const width = Math.max(...symbols) + 1;
+  const live = new Set(accepting);
+  for (let before = -1; before < live.size; ) {
+    before = live.size;
+    for (const [index, next] of rows.entries()) {
+      if (live.has(next)) live.add(Math.floor(index / width));
+    }
+  }
+  return live.add(0).size;
+}
