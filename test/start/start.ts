@@ -1,6 +1,13 @@
 /** `npm start`, after the build and the generator: the shipped formats at work. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Issue, parsePostback } from '../../src/index.ts';
+
+console.log('\n── generated/, from the schemas in schema/');
+for (const file of readdirSync('generated', { recursive: true, encoding: 'utf8' }).sort()) {
+  if (file.endsWith('.ts')) console.log(`generated/${file}`);
+}
+console.log('\n── generated/sms-mo/types.ts');
+console.log(readFileSync('generated/sms-mo/types.ts', 'utf8').trimEnd());
 
 const documents = ['sms-mo', 'mms-mo', 'broken'];
 
