@@ -71,7 +71,8 @@ function textCheck(type: AtomicPlan, access: string, context: FormatContext): st
     if (facet.kind === 'pattern') {
       const literal = nativePatternText(facet.sources, facet.span, report);
       if (literal === undefined) return undefined;
-      tests.push(`${patternConstant(type, literal, context)}.test(${access})`);
+      const constant = patternConstant(type, literal, context);
+      tests.push(`${module.runtime('matches')}(${constant}, ${access})`);
       const facts = patternFacts(facet.sources, facet.span, report);
       isXml ||= facts.isXml;
       isSolid ||= facts.isSolid;

@@ -1,6 +1,6 @@
 /** From the patterns of a schema to a matcher that no text can make hang. */
 import { type AutomatonData, automaton } from '../../src/runtime/automaton.ts';
-import type { Matcher } from '../../src/runtime/datatype/facet.ts';
+import type { Matcher } from '../../src/runtime/matcher.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../source/source.ts';
 import { automatonOf } from './automaton.ts';

@@ -1,6 +1,6 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { hasOnly, isArrayOf, isCollapsed, recordOf } from "../../src/runtime/index.ts";
+import { hasOnly, isArrayOf, isCollapsed, matches, recordOf } from "../../src/runtime/index.ts";
 import { isIdentifier, isMessageText, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
 import type { CarrierId, FileLocation, MmsMo } from "./types.ts";
 
@@ -28,10 +28,10 @@ export function isMmsMo(value: unknown): value is MmsMo {
 
 /** Whether `value` is a `CarrierId`. Never throws. */
 export function isCarrierId(value: unknown): value is CarrierId {
-  return typeof value === "string" && carrierIdPattern.test(value);
+  return typeof value === "string" && matches(carrierIdPattern, value);
 }
 
 /** Whether `value` is a `FileLocation`. Never throws. */
 export function isFileLocation(value: unknown): value is FileLocation {
-  return typeof value === "string" && fileLocationPattern.test(value) && isCollapsed(value);
+  return typeof value === "string" && matches(fileLocationPattern, value) && isCollapsed(value);
 }

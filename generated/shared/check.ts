@@ -1,6 +1,6 @@
 // Written by postwright from schema/postback-types.xsd. Do not edit: change the schema and generate anew.
 
-import { isCollapsed, isSimple, isText } from "../../src/runtime/index.ts";
+import { isCollapsed, isSimple, isText, matches } from "../../src/runtime/index.ts";
 import { timestampType } from "./descriptor.ts";
 import type { Identifier, MessageText, MobileNumber, ServiceNumber, Timestamp } from "./types.ts";
 
@@ -12,12 +12,12 @@ const identifierPattern = /^(?:[!-~]+(?: [!-~]+)*)$/u;
 
 /** Whether `value` is a `MobileNumber`. Never throws. */
 export function isMobileNumber(value: unknown): value is MobileNumber {
-  return typeof value === "string" && mobileNumberPattern.test(value);
+  return typeof value === "string" && matches(mobileNumberPattern, value);
 }
 
 /** Whether `value` is a `ServiceNumber`. Never throws. */
 export function isServiceNumber(value: unknown): value is ServiceNumber {
-  return typeof value === "string" && serviceNumberPattern.test(value);
+  return typeof value === "string" && matches(serviceNumberPattern, value);
 }
 
 /** Whether `value` is a `MessageText`. Never throws. */
@@ -32,5 +32,5 @@ export function isTimestamp(value: unknown): value is Timestamp {
 
 /** Whether `value` is an `Identifier`. Never throws. */
 export function isIdentifier(value: unknown): value is Identifier {
-  return typeof value === "string" && identifierPattern.test(value) && isCollapsed(value);
+  return typeof value === "string" && matches(identifierPattern, value) && isCollapsed(value);
 }

@@ -2,7 +2,7 @@
  * Patterns that a backtracking engine could be made to hang on, as automata: one step for each
  * character, whatever the text. They are written by the generator.
  */
-import type { Matcher } from './datatype/facet.ts';
+import type { Matcher } from './matcher.ts';
 
 /** An automaton as data. */
 export type AutomatonData = DeterministicData | NondeterministicData;

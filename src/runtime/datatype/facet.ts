@@ -1,4 +1,6 @@
 /** The constraining facets (§4.3): plain objects, made once from what a schema says. */
+
+import { type Matcher, matches } from '../matcher.ts';
 import type { Facet, Order, SimpleType } from './datatype.ts';
 import { countDigits, countFractionDigits } from './decimal.ts';
 import { equalSimple } from './equality.ts';
@@ -32,11 +34,6 @@ export function maxLength(count: number): Facet {
   };
 }
 
-/** Tests whole texts: a `RegExp` without the flags `g` and `y`, or an automaton. */
-export interface Matcher {
-  readonly test: (text: string) => boolean;
-}
-
 /**
  * The patterns of one derivation step (§4.3.4): `matcher` accepts what any of the step's patterns
  * does; `sources` are those patterns as the schema writes them.
@@ -45,7 +42,7 @@ export function pattern(matcher: Matcher, ...sources: readonly string[]): Facet 
   return {
     code: 'cvc-pattern-valid',
     expected: sources.map((source) => `the pattern ${source}`),
-    accepts: (text) => matcher.test(text),
+    accepts: (text) => matches(matcher, text),
   };
 }
 

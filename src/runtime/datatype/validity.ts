@@ -49,6 +49,18 @@ export function readSimple(
   raw: string,
   prefixes: PrefixResolver = noPrefixes,
 ): SimpleResult {
+  try {
+    return read(type, raw, prefixes);
+  } catch (error) {
+    // A native pattern runs out of its stack on texts of some millions of characters.
+    if (!(error instanceof RangeError)) throw error;
+    const expected = ['a shorter text'];
+    const message = `${quote(raw)} is too long to be read as ${type.name}.`;
+    return { violation: { code: 'limit-text', message, expected } };
+  }
+}
+
+function read(type: SimpleType, raw: string, prefixes: PrefixResolver): SimpleResult {
   switch (type.kind) {
     case 'atomic':
       return readAtomic(type, raw, prefixes);

@@ -1,7 +1,7 @@
 /** JSON Schemas at run time: the keywords of draft 2020-12 as values, references as functions. */
 
-import type { Matcher } from '../datatype/facet.ts';
 import type { RelatedRule } from '../issue.ts';
+import type { Matcher } from '../matcher.ts';
 import type { JsonIdentities } from './equality.ts';
 import type { JsonType } from './value.ts';
 

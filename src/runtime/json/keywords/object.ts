@@ -1,4 +1,5 @@
 /** Keywords for objects (validation §6.5, core §10.3.2, §10.2.2.4). */
+import { matches } from '../../matcher.ts';
 import { entriesOf, type Keyword } from '../keyword.ts';
 import type { Evaluator, Keywords, SchemaReference } from '../schema.ts';
 import { counted } from '../text.ts';
@@ -88,7 +89,7 @@ export const patternProperties: Keyword<'patternProperties'> = {
   evaluate(patterns, record: JsonRecord, evaluation) {
     let verdict = true;
     for (const { matcher, schema } of patterns) {
-      for (const name of Object.keys(record).filter((key) => matcher.test(key))) {
+      for (const name of Object.keys(record).filter((key) => matches(matcher, key))) {
         if (evaluation.evaluateChild(schema, record[name], name)) continue;
         verdict = false;
         if (!evaluation.explains) return false;
@@ -119,7 +120,7 @@ function isNamed(
   { properties: named, patternProperties: patterns }: Keywords,
 ): boolean {
   const isProperty = named instanceof Map ? named.has(name) : named && Object.hasOwn(named, name);
-  return isProperty || (patterns?.some(({ matcher }) => matcher.test(name)) ?? false);
+  return isProperty || (patterns?.some(({ matcher }) => matches(matcher, name)) ?? false);
 }
 
 function failUnexpected(

@@ -1,4 +1,5 @@
 /** Keywords for strings (validation §6.3, §7). */
+import { matches } from '../../matcher.ts';
 import type { Keyword } from '../keyword.ts';
 import { characterCount, counted } from '../text.ts';
 import { describeValue } from '../value.ts';
@@ -32,7 +33,7 @@ export const pattern: Keyword<'pattern'> = {
   name: 'pattern',
   applies: 'string',
   evaluate({ source, matcher }, value: string, evaluation) {
-    if (matcher.test(value)) return true;
+    if (matches(matcher, value)) return true;
     const message = `Expected text that matches ${source}, but found ${describeValue(value)}.`;
     return evaluation.fail('pattern', message, [source]);
   },
@@ -43,7 +44,7 @@ export const format: Keyword<'format'> = {
   name: 'format',
   applies: 'string',
   evaluate({ name, accepts }, value: string, evaluation) {
-    if (accepts(value)) return true;
+    if (matches({ test: accepts }, value)) return true;
     const message = `Expected text in the format ${name}, but found ${describeValue(value)}.`;
     return evaluation.fail('format', message, [name]);
   },
