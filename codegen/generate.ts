@@ -18,6 +18,8 @@ export interface GenerateOptions {
   readonly folder?: string;
   /** Write nothing; only say what would change. */
   readonly check?: boolean;
+  /** Leave what earlier runs wrote for other formats. */
+  readonly keepOthers?: boolean;
   /** Generate even if the manifest says that nothing has changed. */
   readonly anew?: boolean;
 }
@@ -53,7 +55,7 @@ export async function generate(
   if (hasErrors(diagnostics)) return { diagnostics, files: [], changes: [] };
 
   const all = [...emitted, manifestFile(GENERATOR_VERSION, configuration, inputs, emitted)];
-  const changes = await findChanges(out, all, earlier);
+  const changes = await findChanges(out, all, options.keepOthers ? undefined : earlier);
   if (!options.check) await applyChanges(out, changes);
   return { diagnostics, files: all.map(({ path }) => path), changes };
 }

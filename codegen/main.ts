@@ -3,10 +3,10 @@
 import { run } from './commands/run.ts';
 import { exitCode, processTerminal } from './commands/terminal.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+// A reader that has seen enough (`| head`) closes the pipe: the verdict is still worth its exit code.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? exitCode.ok : exitCode.failed);
+    if (error.code !== 'EPIPE') process.exit(exitCode.failed);
   });
 }
 

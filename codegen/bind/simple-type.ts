@@ -30,9 +30,11 @@ export function bindSimpleType(key: TypeKey, owner: Owner, binder: Binder): Simp
     case 'list':
       binder.use(variety.item, inner);
       return { ...base, variety: 'list', item: variety.item };
-    case 'union':
-      for (const member of variety.members) binder.use(member, inner);
-      return { ...base, variety: 'union', members: variety.members };
+    case 'union': {
+      const members = flatMembers(types, variety.members);
+      for (const member of members) binder.use(member, inner);
+      return { ...base, variety: 'union', members };
+    }
     default:
       return {
         ...base,
@@ -43,8 +45,34 @@ export function bindSimpleType(key: TypeKey, owner: Owner, binder: Binder): Simp
   }
 }
 
+/**
+ * Members that are plain unions give way to their own, each once: a second occurrence can accept
+ * nothing that the first has not (part 2 §4.1.2.3).
+ */
+function flatMembers(
+  types: Binder['set']['types'],
+  members: readonly TypeKey[],
+): readonly TypeKey[] {
+  const flat = new Set<TypeKey>();
+  const seen = new Set<TypeKey>();
+  const pending = [...members].reverse();
+  for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
+    const definition = types.get(key);
+    const isPlainUnion =
+      definition?.kind === 'simpleType' &&
+      definition.variety.kind === 'union' &&
+      (derivationOf(types, key)?.steps ?? []).every((step) => step.facets.length === 0);
+    if (!isPlainUnion) flat.add(key);
+    else if (!seen.has(key) && definition.variety.kind === 'union') {
+      seen.add(key);
+      pending.push(...[...definition.variety.members].reverse());
+    }
+  }
+  return [...flat];
+}
+
 function labelOf(key: TypeKey, own: SimpleTypeDefinition | undefined, owner: Owner): string {
   const builtin = builtinOf(key);
   if (builtin) return `xs:${builtin.name}`;
-  return own?.name?.local ?? `the type of ${owner.coordinate.replace(/^type:/, '')}`;
+  return own?.name?.local ?? `value of ${owner.coordinate.replace(/^type:/, '')}`;
 }

@@ -26,10 +26,14 @@ export async function generateCommand(
 ): Promise<number> {
   const { configuration, folder } = await inputOf(options, terminal);
   const out = fromHere(folder, configuration.out);
-  const { check = false } = options;
-  const result = await generate(configuration, { folder, check }).catch((error: unknown) => {
-    throw writeFailure(out, error);
-  });
+  const { check = false, xsd, jsonSchema } = options;
+  // A schema named here is one of several, perhaps; only a configuration says that there are no others.
+  const keepOthers = xsd !== undefined || jsonSchema !== undefined;
+  const result = await generate(configuration, { folder, check, keepOthers }).catch(
+    (error: unknown) => {
+      throw writeFailure(out, error);
+    },
+  );
   const findings = result.diagnostics.map((diagnostic) =>
     findingOfDiagnostic(diagnostic, (path) => fromHere(folder, path)),
   );

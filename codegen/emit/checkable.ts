@@ -2,15 +2,14 @@
  * Which types emitted checks decide by themselves. All others ask the descriptor: emitted code
  * never approximates.
  */
+
 import type { BindingPlan, ComplexPlan, ElementPlan, SimplePlan } from '../bind/plan.ts';
 import type { TypeKey } from '../wire/model.ts';
+import { contextual } from './plain.ts';
 import { dependencyOrder, depths, elementsOf } from './reach.ts';
 
 /** Values nested deeper are left to the descriptor, which knows the limit. */
 const MAX_DEPTH = 128;
-
-/** Datatypes of which the document as a whole decides, not the value alone. */
-const contextual = new Set(['ID', 'IDREF', 'IDREFS', 'ENTITY', 'ENTITIES', 'QName', 'NOTATION']);
 
 /** The types whose check needs nothing but the value itself. */
 export function checkableTypes(plan: BindingPlan): ReadonlySet<TypeKey> {

@@ -104,7 +104,8 @@ function variableNames(particles: readonly ElementParticlePlan[]): VariableNames
 /** The property's own type; what the run-time has checked needs no second look. */
 function memberType(particle: ElementParticlePlan, typeName: string): string {
   if (typeName.endsWith('[]')) return typeName;
-  return `${typeName}[${quoteString(particle.property)}]`;
+  const type = `${typeName}[${quoteString(particle.property)}]`;
+  return particle.min === 0 ? `NonNullable<${type}>` : type;
 }
 
 function declaration(

@@ -11,7 +11,15 @@ import type {
 import type { TypeKey } from '../wire/model.ts';
 
 /** Types that depend on the document around them, or on each other. */
-const contextual = new Set(['ID', 'IDREF', 'IDREFS', 'ENTITY', 'ENTITIES', 'QName', 'NOTATION']);
+export const contextual: ReadonlySet<string> = new Set([
+  'ID',
+  'IDREF',
+  'IDREFS',
+  'ENTITY',
+  'ENTITIES',
+  'QName',
+  'NOTATION',
+]);
 
 /** Types nested deeper are left to the descriptor, which bounds its depth itself. */
 const MAX_DEPTH = 64;

@@ -3,9 +3,9 @@
 import { type AtomicType, type ComplexType, type FormatDescriptor, all, atomic, complexType, element, enumeration, format, namedType, particle, record, token } from "../../src/runtime/index.ts";
 import { identifierType, messageTextType, mobileNumberType, serviceNumberType, timestampType } from "../shared/descriptor.ts";
 
-export const postbackOriginType: AtomicType = /* @__PURE__ */ atomic("the type of POSTBACK/ORIGIN", token, [enumeration(["SMS_MO"])]);
+export const postbackOriginType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/ORIGIN", token, [enumeration(["SMS_MO"])]);
 
-export const postbackCodeType: AtomicType = /* @__PURE__ */ atomic("the type of POSTBACK/CODE", token, [enumeration(["N211"])]);
+export const postbackCodeType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/CODE", token, [enumeration(["N211"])]);
 
 export const smsMoType: ComplexType = /* @__PURE__ */ complexType("the type of POSTBACK", {
   content: record(all([

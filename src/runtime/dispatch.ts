@@ -3,7 +3,8 @@
  * that (one root element has one type), so it is said here.
  */
 import type { Issue, Position, Result } from './issue.ts';
-import { defaultLimits, type ParseOptions } from './options.ts';
+import { limitsOf, type ParseOptions } from './options.ts';
+import type { XmlError } from './xml/errors.ts';
 import { openInput } from './xml/input.ts';
 import { Token, XmlReader } from './xml/reader.ts';
 
@@ -52,8 +53,8 @@ function find<T>(
   options: ParseOptions,
 ): Parser<T> | Issue {
   const [first] = formats.parsers.values();
-  const limits = { ...defaultLimits, ...options.limits };
-  const { charset } = options;
+  const limits = limitsOf(options?.limits);
+  const charset = options?.charset;
   const opened = openInput(input, { limits, ...(charset !== undefined && { charset }) });
   // What can't be read at all is the same issue whichever parser says it.
   if ('error' in opened) return first ?? unknownValue(formats, '', undefined);
@@ -61,14 +62,18 @@ function find<T>(
   const places = deciders(new XmlReader(text, limits), formats);
   if (places === undefined) return first ?? unknownValue(formats, '', undefined);
   const [only, second] = places.found;
+  if (!only && places.error) {
+    const { code, message, index } = places.error;
+    return issue(formats, code, positionAt(Math.max(0, index)), { message, path: [] });
+  }
   if (!only) {
     return issue(formats, 'discriminator-missing', positionAt(places.root), {
-      message: `<${formats.root}> has no <${formats.element}>, which says what kind it is`,
+      message: `<${formats.root}> has no <${formats.element}>, which says what kind it is.`,
     });
   }
   if (second) {
     return issue(formats, 'discriminator-duplicate', positionAt(second.index), {
-      message: `<${formats.element}> stands twice; it says what kind <${formats.root}> is`,
+      message: `<${formats.element}> stands twice; it says what kind <${formats.root}> is.`,
       related: [
         { code: 'discriminator-duplicate', message: 'the first one', ...positionAt(only.index) },
       ],
@@ -85,11 +90,15 @@ interface Decider {
   readonly value: string;
 }
 
-/** Every deciding child; `undefined` if the document ends early or has another root. */
-function deciders<T>(
-  reader: XmlReader,
-  { root, element }: Dispatch<T>,
-): { readonly root: number; readonly found: readonly Decider[] } | undefined {
+interface Deciders {
+  readonly root: number;
+  readonly found: readonly Decider[];
+  /** What ended the document before one child alone had decided. */
+  readonly error?: XmlError;
+}
+
+/** Every deciding child; `undefined` if the document has another root. */
+function deciders<T>(reader: XmlReader, { root, element }: Dispatch<T>): Deciders | undefined {
   const found: Decider[] = [];
   let rootIndex = 0;
   let depth = 0;
@@ -118,8 +127,9 @@ function deciders<T>(
       case Token.eof:
         return { root: rootIndex, found };
       default:
-        // Not well-formed: the parser of what was found until then says where, as any other would.
-        return found.length === 1 ? { root: rootIndex, found } : undefined;
+        // Not well-formed: if one was found until then, its parser says what is wrong.
+        if (found.length === 1) return { root: rootIndex, found };
+        return reader.error ? { root: rootIndex, found, error: reader.error } : undefined;
     }
   }
 }
@@ -132,7 +142,7 @@ function unknownValue<T>(formats: Dispatch<T>, value: string, place: Position | 
   const expected = [...formats.parsers.keys()];
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
   return issue(formats, 'discriminator-unknown', place, {
-    message: `<${formats.element}> is ${JSON.stringify(shown)}; expected ${expected.join(' or ')}`,
+    message: `<${formats.element}> is ${JSON.stringify(shown)}; expected ${expected.map((each) => JSON.stringify(each)).join(' or ')}.`,
     expected,
   });
 }
@@ -141,7 +151,7 @@ function issue<T>(
   { property }: Dispatch<T>,
   code: string,
   place: Position | undefined,
-  rest: Pick<Issue, 'message' | 'expected' | 'related'>,
+  rest: Pick<Issue, 'message'> & Partial<Issue>,
 ): Issue {
   return { code, path: [property], ...rest, ...place };
 }

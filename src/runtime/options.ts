@@ -20,6 +20,12 @@ export const defaultLimits: Limits = {
   issues: 100,
 };
 
+/** The limits in force: the default wherever none, or no number, is given. */
+export function limitsOf(limits: Partial<Limits> | undefined): Limits {
+  const given = Object.entries(limits ?? {}).filter(([, limit]) => limit >= 0);
+  return { ...defaultLimits, ...Object.fromEntries(given) };
+}
+
 /** How a document is read. */
 export interface ParseOptions {
   /**

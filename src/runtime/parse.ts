@@ -2,7 +2,7 @@
 import type { FormatDescriptor } from './descriptor.ts';
 import { readDocument } from './full/lane.ts';
 import type { Result } from './issue.ts';
-import { defaultLimits, type Limits, type ParseOptions } from './options.ts';
+import { defaultLimits, type Limits, limitsOf, type ParseOptions } from './options.ts';
 import { openInput } from './xml/input.ts';
 
 /**
@@ -24,15 +24,15 @@ export function parse<T>(
   options: ParseOptions = {},
   fast?: FastLane<T>,
 ): Result<T> {
-  const limits = { ...defaultLimits, ...options.limits };
-  const opened = openInput(input, { charset: options.charset, limits });
+  const limits = limitsOf(options?.limits);
+  const opened = openInput(input, { charset: options?.charset, limits });
   if ('error' in opened) {
     const { code, message, expected } = opened.error;
     return {
       issues: [{ code, message, path: [], ...opened.position, ...(expected && { expected }) }],
     };
   }
-  const isTolerant = options.unknown === 'collect';
+  const isTolerant = options?.unknown === 'collect';
   if (fast && !isTolerant && isWithin(opened.text, limits)) {
     const value = fast(opened.text);
     if (value !== undefined) return { value };

@@ -41,9 +41,14 @@ export function maxLength(count: number): Facet {
 export function pattern(matcher: Matcher, ...sources: readonly string[]): Facet {
   return {
     code: 'cvc-pattern-valid',
-    expected: sources.map((source) => `the pattern ${source}`),
+    expected: sources.map((source) => `the pattern ${shortened(source)}`),
     accepts: (text) => matches(matcher, text),
   };
+}
+
+/** A pattern of several lines tells a person less than its beginning. */
+function shortened(source: string): string {
+  return source.length <= 80 ? source : `${source.slice(0, 60)}…`;
 }
 
 /**

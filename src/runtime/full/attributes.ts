@@ -1,5 +1,6 @@
 /** The attributes of a start tag (cvc-complex-type.3 and .4, cvc-attribute, cvc-type.3.1.1). */
 import { nameKey } from '../content/compile.ts';
+import type { PrefixResolver, SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import { equalSimple, readSimple } from '../datatype/simple.ts';
 import type { AttributeUse, ComplexType } from '../descriptor.ts';
@@ -110,9 +111,14 @@ function supply(pass: Pass, element: OpenElement, use: AttributeUse): void {
       [use.property],
     );
   } else if (text !== undefined) {
-    const { value } = readSimple(use.type, text, pass.resolvePrefix);
-    element.fields.set(use.property, value);
+    element.fields.set(use.property, suppliedValue(use.type, text, pass.resolvePrefix));
   }
+}
+
+/** The schema has resolved the prefix of a QName already: its text is its value. */
+function suppliedValue(type: SimpleType, text: string, prefixes: PrefixResolver): unknown {
+  const isResolved = type.kind === 'atomic' && type.datatype.resolve !== undefined;
+  return isResolved ? text : readSimple(type, text, prefixes).value;
 }
 
 function enclosing(name: string, element: OpenElement) {

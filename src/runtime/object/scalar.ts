@@ -22,7 +22,11 @@ export function checkText(checker: Checker, scalar: Scalar): void {
   if (scalar.value === undefined) return;
   const value = settle(scalar.value);
   const { sink } = checker;
-  const text = writeSimple(type, value, (namespace) => sink?.prefix(namespace) ?? 'n');
+  const text = writeSimple(
+    type,
+    value,
+    sink ? (namespace) => sink.prefix(namespace) : throwAwayPrefixes(),
+  );
   if (text === undefined) {
     const violation = explainSimple(type, value);
     checker.report(path, violation ?? { code: 'value-type', message: `Not a ${type.name}.` });
@@ -65,4 +69,13 @@ function settle(value: unknown): unknown {
 /** A list's items are atomic (part 2 §2.5.1.2). */
 function isScalar(value: unknown): boolean {
   return typeof value !== 'object' && typeof value !== 'function';
+}
+
+/** Where nothing is written: a prefix for each namespace. */
+function throwAwayPrefixes(): (namespace: string) => string {
+  const namespaces: string[] = [];
+  return (namespace) => {
+    if (!namespaces.includes(namespace)) namespaces.push(namespace);
+    return `n${namespaces.indexOf(namespace)}`;
+  };
 }

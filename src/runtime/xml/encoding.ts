@@ -50,10 +50,13 @@ export function checkDeclared(text: string, encoding: Encoding): XmlError | unde
 }
 
 function byMark(bytes: Uint8Array): EncodingChoice | XmlError | undefined {
-  const [first, second, third, fourth] = bytes;
+  // By index: an iterator throws where the memory behind the bytes is gone.
+  const first = bytes[0];
+  const second = bytes[1];
+  const third = bytes[2];
   if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: utf8, markLength: 3 };
   if (first === 0xff && second === 0xfe) {
-    const isWider = third === 0 && fourth === 0;
+    const isWider = third === 0 && bytes[3] === 0;
     return isWider ? unsupported('UTF-32') : { encoding: utf16le, markLength: 2 };
   }
   if (first === 0xfe && second === 0xff) return { encoding: utf16be, markLength: 2 };
@@ -80,7 +83,9 @@ function withoutMark(candidates: readonly Encoding[], bytes: Uint8Array): Encodi
   return wide ?? candidates[0] ?? utf8;
 }
 
-function looksWide([first, second]: Uint8Array): Encoding | undefined {
+function looksWide(bytes: Uint8Array): Encoding | undefined {
+  const first = bytes[0];
+  const second = bytes[1];
   if (first === 0x3c && second === 0) return utf16le;
   return first === 0 && second === 0x3c ? utf16be : undefined;
 }

@@ -40,7 +40,7 @@ export function openInput(
       position: start,
     };
   }
-  if (typeof input !== 'string') return openBytes(plainBytes(input), options.charset ?? '');
+  if (typeof input !== 'string') return openBytes(plainBytes(input), String(options.charset ?? ''));
   const markLength = input.charCodeAt(0) === 0xfeff ? 1 : 0;
   return opened(input.slice(markLength), markLength, () => 1);
 }
@@ -102,6 +102,8 @@ function isBytes(input: unknown): input is Uint8Array {
 
 /** Decoders refuse memory that other threads may change, or whose length may change: copy it. */
 function plainBytes(bytes: Uint8Array): Uint8Array {
+  // No bytes, or none any more: memory that was handed away is not to be touched.
+  if (bytes.length === 0) return new Uint8Array(0);
   const { buffer } = bytes;
   const isPlain = Object.prototype.toString.call(buffer) === '[object ArrayBuffer]';
   return isPlain && !('resizable' in buffer && buffer.resizable) ? bytes : Uint8Array.from(bytes);
