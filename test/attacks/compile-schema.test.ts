@@ -1,0 +1,96 @@
+/** What attackers found once: each stays mended. */
+import { describe, expect, test } from 'vitest';
+import { type CompiledSchema, compileSchema } from '../../codegen/index.ts';
+
+function compile(body: string): Promise<CompiledSchema> {
+  const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${body}</xs:schema>`;
+  return compileSchema({ xsd: 'a.xsd', files: { 'a.xsd': text } });
+}
+
+const instance =
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xs="http://www.w3.org/2001/XMLSchema"';
+
+/** 30 unions, each of the next one twice: 2^30 ways to refuse a text, if each were tried. */
+const unions = Array.from(
+  { length: 30 },
+  (_, index) =>
+    `<xs:simpleType name="u${index}"><xs:union memberTypes="u${index + 1} u${index + 1}"/></xs:simpleType>`,
+).join('');
+
+describe('what is parsed is a value, and is written back', () => {
+  test.each([
+    [
+      'a QName as an attribute default',
+      '<xs:element name="r"><xs:complexType><xs:attribute name="q" type="xs:QName" default="p:a" xmlns:p="u"/></xs:complexType></xs:element>',
+      '<r/>',
+      { q: '{u}a' },
+    ],
+    [
+      'a list of QNames of two namespaces',
+      '<xs:simpleType name="L"><xs:list itemType="xs:QName"/></xs:simpleType><xs:element name="r" type="L"/>',
+      '<r xmlns:a="1" xmlns:b="2">a:x b:y</r>',
+      ['{1}x', '{2}y'],
+    ],
+    [
+      'a group at the root that repeats',
+      '<xs:element name="r"><xs:complexType><xs:sequence maxOccurs="9"><xs:element name="k" type="xs:string"/><xs:element name="v" type="xs:string" minOccurs="0"/></xs:sequence></xs:complexType></xs:element>',
+      '<r><k>1</k><v>2</v><k>3</k></r>',
+      { group: [{ k: '1', v: '2' }, { k: '3' }] },
+    ],
+    [
+      'a number with a pattern',
+      '<xs:element name="r"><xs:simpleType><xs:restriction base="xs:int"><xs:pattern value="[0-9]{3}"/></xs:restriction></xs:simpleType></xs:element>',
+      '<r>007</r>',
+      '007',
+    ],
+    [
+      'unions of unions',
+      `${unions}<xs:simpleType name="u30"><xs:restriction base="xs:int"/></xs:simpleType><xs:element name="r" type="u0"/>`,
+      '<r>1</r>',
+      1,
+    ],
+  ])('%s', async (_, schema, document, value) => {
+    const { parse, is, serialize } = await compile(schema);
+    expect(parse(document).value).toEqual(value);
+    expect(is(value)).toBe(true);
+    expect(parse(serialize(value).value ?? '').value).toEqual(value);
+  });
+});
+
+test('a blocked element takes no derived type by xsi:type', async () => {
+  const { parse } = await compile(
+    '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="a" type="xs:string" block="restriction"/><xs:element name="b" type="xs:string"/></xs:sequence></xs:complexType></xs:element>',
+  );
+  const typed = (name: string): string =>
+    `<r ${instance}><a${name === 'a' ? ' xsi:type="xs:token"' : ''}/><b${name === 'b' ? ' xsi:type="xs:token"' : ''}/></r>`;
+  expect(parse(typed('a')).issues?.[0]?.code).toBe('cvc-elt.4.3');
+  expect(parse(typed('b')).issues).toBeUndefined();
+});
+
+describe('input that is no document never throws', () => {
+  const detached = new TextEncoder().encode('<r/>');
+  structuredClone(detached.buffer, { transfer: [detached.buffer] });
+
+  test.each<[string, unknown]>([
+    ['bytes whose memory is gone', detached],
+    ['null', null],
+    ['a number', 5],
+    ['an ArrayBuffer', new ArrayBuffer(4)],
+  ])('%s', async (_, input) => {
+    const { parse } = await compile('<xs:element name="r" type="xs:string"/>');
+    expect(parse(input as string).issues?.[0]?.code).toMatch(/^xml-/);
+  });
+
+  test.each([
+    [{ limits: { depth: undefined } }],
+    [{ limits: { depth: Number.NaN } }],
+    [{ limits: null }],
+    [{ charset: 5 }],
+    [null],
+  ])('options %o', async (options) => {
+    const { parse } = await compile('<xs:element name="r" type="xs:string"/>');
+    const deep = '<a>'.repeat(300);
+    expect(parse('<r/>', options as object).issues).toBeUndefined();
+    expect(parse(deep, options as object).issues?.at(-1)?.code).toBe('limit-depth');
+  });
+});
