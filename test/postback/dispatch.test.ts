@@ -43,11 +43,11 @@ describe('what kind a postback is', () => {
 
 describe('objects of either kind', () => {
   const value = parsePostback(sms).value as Postback;
-  const thrower = {
+  const thrower = (): unknown => ({
     get origin(): never {
       throw new Error('no');
     },
-  };
+  });
 
   test('a valid one', () => {
     expect(isPostback(value)).toBe(true);
