@@ -104,7 +104,12 @@ function variableNames(particles: readonly ElementParticlePlan[]): VariableNames
 /** The property's own type; what the run-time has checked needs no second look. */
 function memberType(particle: ElementParticlePlan, typeName: string): string {
   if (typeName.endsWith('[]')) return typeName;
-  const type = `${typeName}[${quoteString(particle.property)}]`;
+  return `${typeName}[${quoteString(particle.property)}]`;
+}
+
+/** Without the `undefined` of an optional property. */
+function presentType(particle: ElementParticlePlan, typeName: string): string {
+  const type = memberType(particle, typeName);
   return particle.min === 0 ? `NonNullable<${type}>` : type;
 }
 
@@ -189,7 +194,7 @@ function returnedValue(
   if (type.content.kind === 'array' && only) return `${names.get(only)} as ${typeName}`;
   const members = particles.map((particle) => {
     const name = names.get(particle) ?? '';
-    const value = particle.array ? `${name} as ${memberType(particle, typeName)}` : name;
+    const value = particle.array ? `${name} as ${presentType(particle, typeName)}` : name;
     const property = quoteProperty(particle.property);
     const written = property === value ? property : `${property}: ${value}`;
     if (particle.min > 0) return written;

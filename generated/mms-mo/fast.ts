@@ -19,7 +19,7 @@ function takeMmsMo(cursor: FastCursor): MmsMo | undefined {
   let code: MmsMo["code"] | undefined;
   let from: MmsMo["from"] | undefined;
   let to: MmsMo["to"] | undefined;
-  let keyword: NonNullable<MmsMo["keyword"]> | undefined;
+  let keyword: MmsMo["keyword"] | undefined;
   let trackingId: MmsMo["trackingId"] | undefined;
   let spid: MmsMo["spid"] | undefined;
   let timestamp: MmsMo["timestamp"] | undefined;
