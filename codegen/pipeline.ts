@@ -53,6 +53,7 @@ export async function readFormat(
     ...(wideIntegers && { wideIntegers }),
   };
   const plan = bind(schemaSet, options, report);
+  own.reportUnused(report);
   if (jsonSchema) {
     // The XSD leads from here on; what is wrong with the JSON Schema alone must be said all the same.
     describeJsonSchema(jsonSchema, report);

@@ -1,13 +1,35 @@
 import type { NamesTable } from '../bind/names-table.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { FormatConfiguration } from './configuration.ts';
 
+/** The names that a configuration gives, and what of them named nothing. */
+export interface ConfiguredNames extends NamesTable {
+  /** Reports each coordinate that nobody has asked for; to be called when all is bound. */
+  readonly reportUnused: (report: Report) => void;
+}
+
 /** The names that a configuration gives. */
-export function configuredNames({ names = {}, wrapped = [] }: FormatConfiguration): NamesTable {
+export function configuredNames({
+  names = {},
+  wrapped = [],
+}: FormatConfiguration): ConfiguredNames {
   const properties = new Map(Object.entries(names));
   const wrappers = new Set(wrapped);
+  const asked = new Set<string>();
   return {
-    property: (coordinate) => properties.get(coordinate),
-    wrapped: (coordinate) => wrappers.has(coordinate),
+    property: (coordinate) => {
+      asked.add(coordinate);
+      return properties.get(coordinate);
+    },
+    wrapped: (coordinate) => {
+      if (wrappers.has(coordinate)) asked.add(coordinate);
+      return wrappers.has(coordinate);
+    },
+    reportUnused: (report) => {
+      for (const coordinate of [...properties.keys(), ...wrappers]) {
+        if (!asked.has(coordinate)) report('binding-unused-name', undefined, { coordinate });
+      }
+    },
   };
 }
 

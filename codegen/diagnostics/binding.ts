@@ -17,6 +17,22 @@ export const bindingDiagnostics = {
     </xs:complexType>
   </xs:element>`),
   }),
+  'binding-unused-name': entry<{ coordinate: string }>({
+    severity: 'warning',
+    message: ({ coordinate }) =>
+      `The configuration names \`${coordinate}\`, but the schema has no such element or attribute.`,
+    mend: 'Write the path from a global element (`ORDER/ITEM`, `ORDER/@id`), or from a named type (`type:Order/item`, `type:Order/@id`); a name with a namespace is `{namespace}local`.',
+    reference: 'ARCHITECTURE.md, Binding: names',
+    example: {
+      files: {
+        'postwright.json':
+          '{ "out": "generated", "formats": { "Order": { "xsd": "example.xsd", "names": { "ORDER/ITEM": "item" } } } }\n',
+        'example.xsd':
+          '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="ORDER" type="xs:string"/></xs:schema>\n',
+      },
+      config: 'postwright.json',
+    },
+  }),
   'binding-no-root': entry<{ document: string }>({
     severity: 'error',
     message: ({ document }) =>

@@ -53,16 +53,27 @@ export function check<S extends Sink | undefined>(
   makeSink: () => S,
 ): Checked<S> {
   let best: Checked<S> | undefined;
+  let least = Infinity;
   for (const root of roots) {
     if (element !== undefined && nameKey(root.name) !== element) continue;
     const sink = makeSink();
     const checker = new Checker(sink);
     checkElement(checker, root, value, []);
     const issues = checker.issues();
-    if (!best || issues.length < best.issues.length) best = { root, sink, issues };
-    if (issues.length === 0) return best;
+    if (issues.length === 0) return { root, sink, issues };
+    const weight = isFarOff(root, value) ? Number.MAX_VALUE : issues.length;
+    if (weight < least) {
+      least = weight;
+      best = { root, sink, issues };
+    }
   }
   return best ?? { issues: [noRoot(roots)] };
+}
+
+/** An object is no scalar gone wrong: another root's issues tell more. */
+function isFarOff({ type }: ElementDeclaration, value: unknown): boolean {
+  const { kind } = typeof type === 'function' ? type() : type;
+  return kind === 'atomic' && typeof value === 'object' && value !== null;
 }
 
 function noRoot(roots: readonly ElementDeclaration[]): Issue {

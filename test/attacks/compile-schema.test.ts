@@ -94,3 +94,24 @@ describe('input that is no document never throws', () => {
     expect(parse(deep, options as object).issues?.at(-1)?.code).toBe('limit-depth');
   });
 });
+
+test('of several roots an object is judged by one that is an object', async () => {
+  const { validate } = await compile(
+    '<xs:element name="comment" type="xs:string"/><xs:element name="order"><xs:complexType><xs:sequence><xs:element name="a" type="xs:int"/><xs:element name="b" type="xs:int"/></xs:sequence></xs:complexType></xs:element>',
+  );
+  const { issues } = validate({ a: 'x' });
+  expect(issues?.map(({ path }) => path)).toEqual([['a'], ['b']]);
+  expect(validate('a comment').element).toBe('comment');
+});
+
+test('a name in the configuration that names nothing is reported', async () => {
+  const { diagnostics } = await compileSchema({
+    xsd: 'a.xsd',
+    names: { r: 'x', 'r/nothing': 'y' },
+    files: {
+      'a.xsd':
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="r" type="xs:string"/></xs:schema>',
+    },
+  });
+  expect(diagnostics.map(({ code }) => code)).toContain('binding-unused-name');
+});
