@@ -101,7 +101,7 @@ test('of several roots an object is judged by one that is an object', async () =
   );
   const { issues } = validate({ a: 'x' });
   expect(issues?.map(({ path }) => path)).toEqual([['a'], ['b']]);
-  expect(validate('a comment').element).toBe('comment');
+  expect(validate('a comment')).toMatchObject({ element: 'comment', value: 'a comment' });
 });
 
 test('a name in the configuration that names nothing is reported', async () => {
