@@ -65,7 +65,7 @@ function literalsOf(
 ): ValueType | undefined {
   const enumerations = facetsOf(type).filter((facet) => facet.kind === 'enumeration');
   const last = enumerations.at(-1);
-  const isText = textBuiltins.has(type.builtin);
+  const isText = ownTextTypes.has(type.builtin);
   const isConstrained = constraints.some(({ kind }) => kind === 'pattern' || kind === 'length');
   if (!last || !isText || isConstrained) return undefined;
   const values = last.values.map(({ lexical, documentation }) => ({
@@ -78,9 +78,9 @@ function literalsOf(
 }
 
 /** Types in which each text is a value of its own. */
-const textBuiltins = new Set([
-  ...['string', 'normalizedString', 'token', 'language', 'Name', 'NCName', 'NMTOKEN', 'anyURI'],
-]);
+const ownTextTypes = new Set(
+  'string normalizedString token language Name NCName NMTOKEN anyURI'.split(' '),
+);
 
 function integerValue(type: AtomicPlan, constraints: readonly StringConstraint[]): ValueType {
   const enumeration = facetsOf(type).findLast((facet) => facet.kind === 'enumeration');

@@ -58,10 +58,10 @@ export function literalCheck(
 }
 
 /** Datatypes that are nothing but text with its white space normalised. */
-const textBuiltins = new Set(['string', 'normalizedString', 'token']);
+const plainTextTypes = new Set(['string', 'normalizedString', 'token']);
 
 function textCheck(type: AtomicPlan, access: string, context: FormatContext): string | undefined {
-  if (type.form !== 'string' || !textBuiltins.has(type.builtin)) return undefined;
+  if (type.form !== 'string' || !plainTextTypes.has(type.builtin)) return undefined;
   const { module, report } = context;
   const tests: string[] = [];
   let isXml = false;
