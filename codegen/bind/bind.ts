@@ -82,24 +82,28 @@ function rootDeclarations(
   return [];
 }
 
-/** Named types get their names before anonymous ones, in schema order; the format's name goes first. */
+/**
+ * The format's name is the document's: the root's type has it where a document is just a value of
+ * that type, and no other type does. Named types get their names before anonymous ones, in schema order.
+ */
 function reserveNames(binder: Binder, roots: readonly ElementDeclaration[]): void {
   const { set, options, typeNames: names } = binder;
   const [only] = roots;
-  const rootType = roots.length === 1 && only ? set.types.get(only.type) : undefined;
-  if (rootType && !rootType.name)
+  const rootType = only && isPlainRoot(only, roots) ? set.types.get(only.type) : undefined;
+  const ownsFormatName = !rootType?.name || pascalCase(rootType.name.local) === options.format;
+  if (rootType && ownsFormatName) {
     names.name(rootType.key, options.format, options.format, rootType.span);
-  const ownsFormatName = rootType?.name && pascalCase(rootType.name.local) === options.format;
-  if (rootType?.name && ownsFormatName) {
-    names.name(rootType.key, options.format, options.format, rootType.span);
-  } else if (!rootType || rootType.name) {
-    names.fresh(options.format);
-  }
+  } else names.fresh(options.format);
   for (const type of set.types.values()) {
     if (!type.name) continue;
     const wanted = pascalCase(type.name.local);
     names.name(type.key, wanted, `${wanted}Type`, type.span);
   }
+}
+
+/** Whether every document is a value of the root's type: it is the only root, and never nil. */
+function isPlainRoot(root: ElementDeclaration, roots: readonly ElementDeclaration[]): boolean {
+  return roots.length === 1 && !root.nillable;
 }
 
 function rootOwner(
@@ -109,7 +113,7 @@ function rootOwner(
 ): Owner {
   const own = pascalCase(root.name.local);
   return {
-    typeName: roots.length === 1 ? binder.options.format : own,
+    typeName: isPlainRoot(root, roots) ? binder.options.format : own,
     fallback: `${own}Element`,
     documentation: root.documentation,
     coordinate: root.coordinate,

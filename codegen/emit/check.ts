@@ -1,9 +1,8 @@
 /** `check.ts`: for each named type whether a value is one of it. */
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
-import type { ComplexPlan, TypePlan } from '../bind/plan.ts';
+import type { BindingPlan, ComplexPlan, TypePlan } from '../bind/plan.ts';
 import { checkableTypes, isCheckableElement } from './checkable.ts';
 import { type FormatContext, formatConstant, typeConstant } from './descriptor.ts';
-import { documentName } from './document-name.ts';
 import { quoteComment, quoteString } from './quote.ts';
 import { recordCheck, repeatedGroups } from './record-check.ts';
 import { simpleCheck } from './simple-check.ts';
@@ -13,9 +12,8 @@ import { type CheckScope, elementCheck } from './value-check.ts';
 export function writeCheck(context: FormatContext): void {
   const { plan, layout, module } = context;
   const scope: CheckScope = { ...context, checkable: checkableTypes(plan) };
-  const document = documentName(plan);
-  if (!isOwnType(document, context)) {
-    module.add(checkFunction(document, [documentCheck(scope)], scope));
+  if (!isDocumentType(plan)) {
+    module.add(checkFunction(plan.format, [documentCheck(scope)], scope));
   }
   for (const type of plan.types.values()) {
     if (layout.home(plan, type) === layout.folder(plan)) writeTypeCheck(type, scope);
@@ -43,11 +41,11 @@ export function writeTypeCheck(type: TypePlan, scope: CheckScope): void {
   }
 }
 
-/** Whether a type of the schema is the document, so that its check is the document's. */
-function isOwnType(document: string, { plan }: FormatContext): boolean {
-  return [...plan.types.values()].some(
+/** Whether a type of the schema is the document's, so that its check is the document's too. */
+function isDocumentType({ types, format }: BindingPlan): boolean {
+  return [...types.values()].some(
     (type) =>
-      type.typeName === document && !(type.kind === 'complex' && type.content.kind === 'array'),
+      type.typeName === format && !(type.kind === 'complex' && type.content.kind === 'array'),
   );
 }
 

@@ -6,7 +6,6 @@ import type { ValueDefinition, ValueType } from '../value/model.ts';
 import { writeCheck, writeTypeCheck } from './check.ts';
 import { checkableTypes } from './checkable.ts';
 import { type FormatContext, simpleConstant, writeDescriptor } from './descriptor.ts';
-import { documentName } from './document-name.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { hasFastLane, writeFast } from './fast.ts';
 import { constantPrefix, writeIndex } from './index-module.ts';
@@ -81,7 +80,7 @@ function formatModules(
 
 /** Every name that a module of the format may declare or import from another. */
 function namesOf(plan: BindingPlan, layout: Layout): readonly string[] {
-  const types = [...toValueSchema(plan).definitions.keys(), documentName(plan)];
+  const types = [...toValueSchema(plan).definitions.keys(), plan.format];
   const constants = [...plan.types.values()].map((type) => layout.constant(plan, type));
   const prefix = constantPrefix(plan.format);
   const own = [`${prefix}Format`, `${prefix}JsonSchema`, ...exportsOf(plan)];
@@ -111,11 +110,10 @@ function writeTypes(context: FormatContext): void {
       if (homes.get(name) === SHARED) shared.add(name);
     }
   }
-  const document = documentName(plan);
-  if (!schema.definitions.has(document)) {
+  if (!schema.definitions.has(plan.format)) {
     for (const name of referencesOf(schema.root)) if (homes.get(name) === SHARED) shared.add(name);
     const root: ValueDefinition = {
-      name: document,
+      name: plan.format,
       type: schema.root,
       documentation: plan.documentation,
     };
@@ -222,7 +220,7 @@ function isOnly(owners: readonly string[] | undefined, folder: string): boolean 
 /** The types that a format's own `types.ts` exports. */
 function ownTypeNames(plan: BindingPlan, layout: Layout): readonly string[] {
   const homes = homesOf(plan, layout);
-  const names = new Set([...toValueSchema(plan).definitions.keys(), documentName(plan)]);
+  const names = new Set([...toValueSchema(plan).definitions.keys(), plan.format]);
   return [...names].filter((name) => homes.get(name) !== SHARED);
 }
 
@@ -231,5 +229,5 @@ function exportsOf(plan: BindingPlan): string[] {
   const { format } = plan;
   const prefix = constantPrefix(format);
   const functions = [`parse${format}`, `serialize${format}`, `validate${format}`];
-  return [`is${documentName(plan)}`, ...functions, `${prefix}Schema`, `${prefix}XmlSchema`];
+  return [`is${plan.format}`, ...functions, `${prefix}Schema`, `${prefix}XmlSchema`];
 }

@@ -2,7 +2,6 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
 import type { BindingPlan, ComplexPlan, ElementParticlePlan } from '../bind/plan.ts';
 import { type FormatContext, typeConstant } from './descriptor.ts';
-import { documentName } from './document-name.ts';
 import { isPlainFormat, plainParticles } from './plain.ts';
 import { quoteIdentifier, quoteLineComment, quoteProperty, quoteString } from './quote.ts';
 
@@ -22,7 +21,6 @@ export function writeFast(context: FormatContext): void {
   const type = root && plan.types.get(root.type);
   if (!root || type?.kind !== 'complex') return;
   const name = quoteString(root.name.local);
-  const document = documentName(plan);
   const cursor = module.runtime('FastCursor');
   module.add({
     kind: StructureKind.Function,
@@ -32,7 +30,7 @@ export function writeFast(context: FormatContext): void {
       'Reads an ordinary document; `undefined` for anything else, which the full lane then reads.',
     ],
     parameters: [{ name: 'text', type: 'string' }],
-    returnType: `${module.from(`${layout.folder(plan)}/types`, document, 'type')} | undefined`,
+    returnType: `${module.from(`${layout.folder(plan)}/types`, plan.format, 'type')} | undefined`,
     statements: [
       `const cursor = new ${cursor}(text);`,
       `if (cursor.start() !== ${name}) return undefined;`,

@@ -2,7 +2,6 @@
 import { camelCase } from '../bind/words.ts';
 import { addConstant, addFunction } from './declarations.ts';
 import { type FormatContext, formatConstant } from './descriptor.ts';
-import { documentName } from './document-name.ts';
 import { fastName, hasFastLane } from './fast.ts';
 import { SHARED } from './layout.ts';
 import { quoteIdentifier } from './quote.ts';
@@ -16,10 +15,9 @@ export function writeIndex(context: FormatContext, hasJsonSchema: boolean): void
   const { plan, module, layout } = context;
   const name = plan.format;
   const folder = layout.folder(plan);
-  const document = documentName(plan);
-  const type = module.from(`${folder}/types`, document, 'type');
+  const type = module.from(`${folder}/types`, name, 'type');
   const format = module.from(`${folder}/descriptor`, formatConstant(name));
-  const isName = module.from(`${folder}/check`, `is${document}`);
+  const isName = module.from(`${folder}/check`, `is${name}`);
   module.add(
     `export { ${isName} };`,
     `export type * from "${module.specifier(`${folder}/types`)}";`,

@@ -25,32 +25,24 @@ export interface JsonEmitInput {
 
 /** What the writers of one format share. */
 interface JsonContext {
+  /** The format's, and its documents'. */
+  readonly name: string;
   readonly folder: string;
   readonly prefix: string;
-  readonly document: string;
   readonly values: ValueSchema;
   readonly plan: JsonDescriptorPlan;
   readonly module: Module;
 }
 
-/** What a document is called: the format's name, unless a definition that is no root has it. */
-export function jsonDocumentName({ name, schemas }: JsonEmitInput): string {
-  const { root, definitions } = toValueSchema(schemas);
-  const isRoot = root.kind === 'reference' && root.name === name;
-  return definitions.has(name) && !isRoot ? `${name}Document` : name;
-}
-
 /** The values that its `index.ts` exports. */
 export function jsonExports(input: JsonEmitInput): readonly string[] {
   const prefix = quoteIdentifier(camelCase(input.name));
-  const document = jsonDocumentName(input);
-  return [`is${document}`, `validate${input.name}`, `${prefix}Schema`, `${prefix}JsonSchema`];
+  return [`is${input.name}`, `validate${input.name}`, `${prefix}Schema`, `${prefix}JsonSchema`];
 }
 
 /** The types that its `types.ts` exports. */
-export function jsonTypeNames(input: JsonEmitInput): readonly string[] {
-  const names = [...toValueSchema(input.schemas).definitions.keys(), jsonDocumentName(input)];
-  return [...new Set(names)];
+export function jsonTypeNames({ schemas, name }: JsonEmitInput): readonly string[] {
+  return [...toValueSchema(schemas, name).definitions.keys()];
 }
 
 export function jsonModules(
@@ -61,11 +53,11 @@ export function jsonModules(
 ): readonly Module[] {
   const { name, schemas, jsonSchema } = input;
   const shared = {
+    name,
     folder: folderName(name),
     prefix: quoteIdentifier(camelCase(name)),
-    document: jsonDocumentName(input),
-    values: toValueSchema(schemas),
-    plan: describeJsonSchema(schemas, report),
+    values: toValueSchema(schemas, name),
+    plan: describeJsonSchema(schemas, report, { name }),
   };
   const constants = shared.plan.schemas.map((schema) => descriptorName(schema.name));
   const types = jsonTypeNames(input);
@@ -84,8 +76,8 @@ export function jsonModules(
     write('types', writeTypes),
     write('check', writeChecks),
     write('descriptor', writeDescriptors),
-    write('index', (context) => writeIndex(context, name)),
-    write('json-schema', (context) => writeJsonSchema(context, name, jsonSchema)),
+    write('index', writeIndex),
+    write('json-schema', (context) => writeJsonSchema(context, jsonSchema)),
   ];
 }
 
@@ -94,22 +86,18 @@ function descriptorName(schema: string): string {
   return quoteIdentifier(`${schema.charAt(0).toLowerCase()}${schema.slice(1)}Descriptor`);
 }
 
-function writeTypes({ values, document, module }: JsonContext): void {
+function writeTypes({ values, module }: JsonContext): void {
   for (const definition of values.definitions.values()) module.add(typeDeclaration(definition));
-  if (values.definitions.has(document)) return;
-  module.add(typeDeclaration({ name: document, type: values.root, documentation: '' }));
 }
 
 function writeChecks(context: JsonContext): void {
-  const { plan, document, folder, module } = context;
-  const checked = new Map(plan.schemas.map(({ name }) => [name, name]));
-  if (!checked.has(document)) checked.set(document, plan.root);
-  for (const [type, schema] of checked) {
-    const constant = module.from(`${folder}/descriptor`, descriptorName(schema));
-    addFunction(module, `is${type}`, {
-      docs: `Whether \`value\` is valid as \`${quoteComment(type)}\`. Never throws.`,
+  const { plan, folder, module } = context;
+  for (const { name } of plan.schemas) {
+    const constant = module.from(`${folder}/descriptor`, descriptorName(name));
+    addFunction(module, `is${name}`, {
+      docs: `Whether \`value\` is valid as \`${quoteComment(name)}\`. Never throws.`,
       parameters: [['value', 'unknown']],
-      returns: `value is ${module.from(`${folder}/types`, type, 'type')}`,
+      returns: `value is ${module.from(`${folder}/types`, name, 'type')}`,
       body: `return ${module.runtime('isJson')}(${constant}, value);`,
     });
   }
@@ -125,12 +113,12 @@ function writeDescriptors({ plan, module }: JsonContext): void {
   }
 }
 
-function writeIndex({ plan, folder, prefix, document, module }: JsonContext, name: string): void {
-  const type = module.from(`${folder}/types`, document, 'type');
+function writeIndex({ plan, folder, prefix, name, module }: JsonContext): void {
+  const type = module.from(`${folder}/types`, name, 'type');
   const descriptor = module.from(`${folder}/descriptor`, descriptorName(plan.root));
   const json = module.from(`${folder}/json-schema`, `${prefix}JsonSchema`);
   module.add(
-    `export { ${module.from(`${folder}/check`, `is${document}`)}, ${json} };`,
+    `export { ${module.from(`${folder}/check`, `is${name}`)}, ${json} };`,
     `export type * from "${module.specifier(`${folder}/types`)}";`,
   );
   addFunction(module, `validate${name}`, {
@@ -147,8 +135,7 @@ function writeIndex({ plan, folder, prefix, document, module }: JsonContext, nam
 }
 
 function writeJsonSchema(
-  { prefix, module }: JsonContext,
-  name: string,
+  { prefix, name, module }: JsonContext,
   jsonSchema: Readonly<Record<string, unknown>>,
 ): void {
   module.add(

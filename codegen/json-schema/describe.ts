@@ -58,6 +58,8 @@ export interface PatternPlan {
 export interface DescribeOptions {
   /** Whether `format` constrains values (the default) or only describes them. */
   readonly formats?: 'assert' | 'annotate';
+  /** What the root is called; by default its title or file says. */
+  readonly name?: string;
 }
 
 /** The plan for a set. Patterns that can't be matched in linear time are reported. */
@@ -66,7 +68,7 @@ export function describeJsonSchema(
   report: Report,
   options: DescribeOptions = {},
 ): JsonDescriptorPlan {
-  const names = schemaNames(set);
+  const names = schemaNames(set, options.name);
   const describer = new Describer(set, names, report, options.formats !== 'annotate');
   const schemas = [...names].map(([key, name]) => {
     const node = set.schemas.get(key);

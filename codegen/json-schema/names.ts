@@ -3,12 +3,18 @@ import type { JsonSchemaSet, SchemaKey } from './model.ts';
 
 /**
  * Names in PascalCase for the root and for every schema that a `$ref` leads to, in order of first
- * use, the root first: from `$defs`, titles or files; a name that is taken gets `2`, `3`.
+ * use, the root first: from `$defs`, titles or files; a name that is taken gets `2`, `3`. The root is
+ * called `rootName` where one is given: a format's name is its documents'.
  */
-export function schemaNames(set: JsonSchemaSet): ReadonlyMap<SchemaKey, string> {
+export function schemaNames(set: JsonSchemaSet, rootName?: string): ReadonlyMap<SchemaKey, string> {
   const names = new Map<SchemaKey, string>();
   const taken = new Set<string>();
+  if (rootName !== undefined) {
+    names.set(set.root, rootName);
+    taken.add(rootName);
+  }
   for (const key of referenced(set)) {
+    if (names.has(key)) continue;
     const node = set.schemas.get(key);
     const own = node?.kind === 'schema' ? node.name : undefined;
     const base = identifier(

@@ -18,9 +18,9 @@ import { annotationText } from './keywords.ts';
 import type { JsonSchemaSet, ObjectSchema, SchemaKey } from './model.ts';
 import { schemaNames } from './names.ts';
 
-/** The value model of a set; definitions for the root and every target of a `$ref`, named so. */
-export function toValueSchema(set: JsonSchemaSet): ValueSchema {
-  const names = schemaNames(set);
+/** The value model of a set; definitions for the root, called `name` if given, and every target of a `$ref`. */
+export function toValueSchema(set: JsonSchemaSet, name?: string): ValueSchema {
+  const names = schemaNames(set, name);
   const reader = new ValueReader(set, names);
   const definitions = new Map<string, ValueDefinition>();
   for (const [key, name] of names) {

@@ -87,6 +87,9 @@ export const schemas: Readonly<Record<string, Schemas>> = {
       <xs:element name="c" nillable="true"><xs:complexType><xs:sequence>${element('d', xs('string'))}</xs:sequence></xs:complexType></xs:element></xs:sequence>`,
     ),
   ),
+  nillableRoot: sample(
+    `<xs:element name="sample" nillable="true"><xs:complexType><xs:sequence>${element('d', xs('string'))}</xs:sequence></xs:complexType></xs:element>`,
+  ),
   simple: sample(
     `${root(
       `<xs:all>${['Code', 'Level', 'Short', 'Flags', 'Either', 'Month']
