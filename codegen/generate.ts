@@ -1,14 +1,14 @@
 /** Generation as a whole: from a configuration to files on disk, or to what would change there. */
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from './config/configuration.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import type { EmitInput } from './emit/emit.ts';
 import type { EmittedFile } from './emit/emitted-file.ts';
 import type { JsonEmitInput } from './emit/json-format.ts';
 import { bundleJsonSchema } from './json-schema/bundle.ts';
 import { isUpToDate, manifestFile, readManifest } from './output/manifest.ts';
-import { applyChanges, type FileChange, findChanges } from './output/write.ts';
+import { applyChanges, type FileChange, findChanges, replacesForeign } from './output/write.ts';
 import type { Format } from './pipeline.ts';
 import { type FileReader, fileSystem } from './source/files.ts';
 import { GENERATOR_VERSION } from './version.ts';
@@ -18,8 +18,6 @@ export interface GenerateOptions {
   readonly folder?: string;
   /** Write nothing; only say what would change. */
   readonly check?: boolean;
-  /** Leave what earlier runs wrote for other formats. */
-  readonly keepOthers?: boolean;
   /** Generate even if the manifest says that nothing has changed. */
   readonly anew?: boolean;
 }
@@ -55,9 +53,20 @@ export async function generate(
   if (hasErrors(diagnostics)) return { diagnostics, files: [], changes: [] };
 
   const all = [...emitted, manifestFile(GENERATOR_VERSION, configuration, inputs, emitted)];
-  const changes = await findChanges(out, all, options.keepOthers ? undefined : earlier);
+  const changes = await findChanges(out, all, earlier);
+  for (const change of changes) {
+    if (replacesForeign(change, earlier)) reportForeign(change, folder, out, report);
+  }
+  if (hasErrors(diagnostics)) return { diagnostics, files: [], changes: [] };
   if (!options.check) await applyChanges(out, changes);
   return { diagnostics, files: all.map(({ path }) => path), changes };
+}
+
+/** At its first line, which lacks the header. */
+function reportForeign(change: FileChange, folder: string, out: string, report: Report): void {
+  const path = relative(folder, join(out, change.path)).split(sep).join('/');
+  const span = { source: { path, text: change.before }, start: 0, end: 1 };
+  report('output-foreign-file', span, { path });
 }
 
 async function emitAll(

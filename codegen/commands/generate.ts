@@ -1,13 +1,16 @@
 import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { pascalCase } from '../bind/words.ts';
-import type { Configuration } from '../config/configuration.ts';
+import { CONFIGURATION_FILE, type Configuration } from '../config/configuration.ts';
 import { isFormatName } from '../config/read.ts';
 import { hasErrors } from '../diagnostics/report.ts';
 import { type GenerateResult, generate } from '../generate.ts';
+import { MANIFEST_FILE, readManifest } from '../output/manifest.ts';
+import { applyChanges } from '../output/write.ts';
 import { findingOfDiagnostic } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import { fromHere, loadConfiguration } from './configuration.ts';
 import { CommandFailure, writeFailure } from './failure.ts';
+import { interruptedAfter } from './interrupt.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
 export interface GenerateCommandOptions {
@@ -16,6 +19,7 @@ export interface GenerateCommandOptions {
   readonly xsd?: string;
   readonly jsonSchema?: string;
   readonly format?: string;
+  readonly root?: string;
   readonly out?: string;
 }
 
@@ -26,14 +30,8 @@ export async function generateCommand(
 ): Promise<number> {
   const { configuration, folder } = await inputOf(options, terminal);
   const out = fromHere(folder, configuration.out);
-  const { check = false, xsd, jsonSchema } = options;
-  // A schema named here is one of several, perhaps; only a configuration says that there are no others.
-  const keepOthers = xsd !== undefined || jsonSchema !== undefined;
-  const result = await generate(configuration, { folder, check, keepOthers }).catch(
-    (error: unknown) => {
-      throw writeFailure(out, error);
-    },
-  );
+  const { check = false } = options;
+  const result = await generate(configuration, { folder, check: true, anew: !check });
   const findings = result.diagnostics.map((diagnostic) =>
     findingOfDiagnostic(diagnostic, (path) => fromHere(folder, path)),
   );
@@ -43,7 +41,11 @@ export async function generateCommand(
       `nothing was ${check ? 'compared' : 'written'}: the schemas are at fault`,
     );
   }
-  return check ? checked(out, result, terminal) : written(out, result, terminal);
+  if (check) return checked(out, result, terminal);
+  await interruptedAfter((signal) => applyChanges(out, result.changes, signal)).catch((error) => {
+    throw writeFailure(out, error);
+  });
+  return written(out, result, terminal);
 }
 
 interface Input {
@@ -53,18 +55,23 @@ interface Input {
 
 /** From a configuration file, or from a schema named on the command line. */
 async function inputOf(options: GenerateCommandOptions, terminal: Terminal): Promise<Input> {
-  const { config, xsd, jsonSchema, format, out } = options;
-  if (xsd === undefined && jsonSchema === undefined) {
-    if (format !== undefined) {
-      throw new CommandFailure('--format is the name for the schema of --xsd; name that too');
-    }
-    const loaded = await loadConfiguration(config, terminal);
-    if (out === undefined) return loaded;
-    const { configuration, folder } = loaded;
-    // The command line speaks of the working directory, the configuration of its own folder.
-    const target = isAbsolute(out) ? out : relative(folder, resolve(out)) || '.';
-    return { folder, configuration: { ...configuration, out: target } };
+  if (options.xsd !== undefined || options.jsonSchema !== undefined) return schemaInput(options);
+  for (const option of ['format', 'root'] as const) {
+    if (options[option] === undefined) continue;
+    throw new CommandFailure(`--${option} is about the schema of --xsd; name that too`);
   }
+  const loaded = await loadConfiguration(options.config, terminal);
+  if (options.out === undefined) return loaded;
+  const { configuration, folder } = loaded;
+  const out = resolve(options.out);
+  // The command line speaks of the working directory, the configuration of its own folder.
+  const target = isAbsolute(options.out) ? out : relative(folder, out) || '.';
+  return { folder, configuration: { ...configuration, out: target } };
+}
+
+/** One format, from schemas that the command line names. */
+async function schemaInput(options: GenerateCommandOptions): Promise<Input> {
+  const { config, xsd, jsonSchema, format, root, out = 'generated' } = options;
   if (config !== undefined) {
     throw new CommandFailure('--config names the schemas; leave out --xsd and --json-schema');
   }
@@ -77,8 +84,20 @@ async function inputOf(options: GenerateCommandOptions, terminal: Terminal): Pro
   const schemas = {
     ...(xsd !== undefined && { xsd: fromHere('.', xsd) }),
     ...(jsonSchema !== undefined && { jsonSchema: fromHere('.', jsonSchema) }),
+    ...(root !== undefined && { root }),
   };
-  return { folder: '.', configuration: { out: out ?? 'generated', formats: { [name]: schemas } } };
+  await refuseOthers(out, name);
+  return { folder: '.', configuration: { out, formats: { [name]: schemas } } };
+}
+
+/** A folder is written as a whole: other formats in it would be removed, or left without an index. */
+async function refuseOthers(out: string, name: string): Promise<void> {
+  const { formats = [] } = (await readManifest(out)) ?? {};
+  const others = formats.filter((other) => other !== name);
+  if (others.length === 0) return;
+  throw new CommandFailure(
+    `${out} holds what was generated for ${others.join(', ')}: name another folder with --out, or all schemas in a ${CONFIGURATION_FILE}`,
+  );
 }
 
 /** `schema/sms-mo.schema.json` → `SmsMo` */
@@ -113,7 +132,9 @@ async function checked(
     return exitCode.ok;
   }
   const { createTwoFilesPatch } = await import('diff');
-  for (const { path, before, after } of changes) {
+  // The manifest differs whenever anything does, and tells a person nothing.
+  const telling = changes.filter(({ path }) => path !== MANIFEST_FILE);
+  for (const { path, before, after } of telling.length > 0 ? telling : changes) {
     const file = `${out}/${path}`;
     print(createTwoFilesPatch(file, file, before, after, 'on disk', 'generated'));
   }

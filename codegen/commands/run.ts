@@ -68,6 +68,7 @@ function describeGenerate(command: Command, terminal: Terminal, finish: Finish):
     .option('--check', 'write nothing; print the difference and exit with 1 if there is one')
     .option('--xsd <file>', 'an XSD, instead of a configuration')
     .option('--json-schema <file>', 'a JSON Schema, instead of a configuration or beside --xsd')
+    .option('--root <name>', 'the root element, {namespace}local, where --xsd has several')
     .option('--format <name>', 'what to call the format of --xsd (default: after the file)')
     .option(
       '--out <folder>',

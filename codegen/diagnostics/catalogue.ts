@@ -6,6 +6,7 @@ import { bindingDiagnostics } from './binding.ts';
 import { configurationDiagnostics } from './configuration.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { jsonSchemaDiagnostics } from './json-schema.ts';
+import { outputDiagnostics } from './output.ts';
 import { pairDiagnostics } from './pair.ts';
 import { patternDiagnostics } from './pattern.ts';
 import { xmlDiagnostics } from './xml.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...jsonSchemaDiagnostics,
   ...bindingDiagnostics,
   ...pairDiagnostics,
+  ...outputDiagnostics,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

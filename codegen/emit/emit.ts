@@ -6,7 +6,7 @@ import type { ValueDefinition, ValueType } from '../value/model.ts';
 import { writeCheck, writeTypeCheck } from './check.ts';
 import { checkableTypes } from './checkable.ts';
 import { type FormatContext, simpleConstant, writeDescriptor } from './descriptor.ts';
-import type { EmittedFile } from './emitted-file.ts';
+import { type EmittedFile, WRITTEN_BY } from './emitted-file.ts';
 import { hasFastLane, writeFast } from './fast.ts';
 import { constantPrefix, writeIndex } from './index-module.ts';
 import { type JsonEmitInput, jsonExports, jsonModules, jsonTypeNames } from './json-format.ts';
@@ -48,7 +48,7 @@ export function emitFormats(
 
 function header(sources: readonly string[]): string {
   const from = quoteLineComment(sources.join(', '));
-  return `// Written by postwright from ${from}. Do not edit: change the schema and generate anew.\n`;
+  return `// ${WRITTEN_BY} from ${from}. Do not edit: change the schema and generate anew.\n`;
 }
 
 function formatModules(

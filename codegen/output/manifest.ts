@@ -9,13 +9,15 @@ import type { Configuration } from '../config/configuration.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 import { readOrdinaryFile } from './ordinary-file.ts';
 
-export const MANIFEST_FILE = 'manifest.json';
+export const MANIFEST_FILE = 'postwright.manifest.json';
 
 export interface Manifest {
   /** Version of the generator that wrote it. */
   readonly generator: string;
   /** SHA-256 of the settings, those of the command line included. */
   readonly configuration: string;
+  /** Names of the formats that the folder was written for. */
+  readonly formats: readonly string[];
   /** SHA-256 of each schema, by path from the configuration's folder; `absent` if there was none. */
   readonly inputs: Readonly<Record<string, string>>;
   /** SHA-256 of each emitted file, by path from the output folder. */
@@ -45,6 +47,7 @@ export function manifestFile(
   const manifest: Manifest = {
     generator,
     configuration: hashOfConfiguration(configuration),
+    formats: Object.keys(configuration.formats),
     inputs: hashes([...inputs]),
     outputs: hashes(outputs.map(({ path, text }) => [path, text])),
   };
@@ -102,10 +105,12 @@ function hashes(
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false;
-  const { generator, configuration, inputs, outputs } = value as Partial<Manifest>;
+  const { generator, configuration, formats, inputs, outputs } = value as Partial<Manifest>;
   return (
     typeof generator === 'string' &&
     typeof configuration === 'string' &&
+    Array.isArray(formats) &&
+    formats.every((name) => typeof name === 'string') &&
     isTable(inputs) &&
     isTable(outputs)
   );

@@ -1,8 +1,8 @@
 /** The one module that writes: emitted files to the output folder, or the difference between them. */
-import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { EmittedFile } from '../emit/emitted-file.ts';
-import { isInside, type Manifest } from './manifest.ts';
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type EmittedFile, WRITTEN_BY } from '../emit/emitted-file.ts';
+import { isInside, MANIFEST_FILE, type Manifest } from './manifest.ts';
 import { readOrdinaryFile } from './ordinary-file.ts';
 
 /** How one file on disk differs from what would be written. */
@@ -39,17 +39,56 @@ export async function findChanges(
   return changes;
 }
 
-/** Writes them; a folder that nothing is left in goes too. Rejects as `node:fs` does. */
-export async function applyChanges(folder: string, changes: readonly FileChange[]): Promise<void> {
-  for (const { path, kind, after } of changes) {
-    const target = join(folder, path);
-    if (kind === 'removed') {
-      await rm(target, { force: true });
-      if (path.includes('/')) await rmdir(dirname(target)).catch(ignoreNotEmpty);
-    } else {
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, after);
+/** How far into a file its header is looked for, in UTF-16 units. */
+const HEADER_WITHIN = 1000;
+
+/** Whether a change would replace what somebody else wrote: no run wrote it, and no header says so. */
+export function replacesForeign(
+  { path, kind, before }: FileChange,
+  earlier: Manifest | undefined,
+): boolean {
+  if (kind !== 'changed' || path === MANIFEST_FILE || before.trim() === '') return false;
+  if (Object.hasOwn(earlier?.outputs ?? {}, path)) return false;
+  return !before.slice(0, HEADER_WITHIN).includes(WRITTEN_BY);
+}
+
+/**
+ * Writes them; a folder that nothing is left in goes too. Every text is on disk under another name
+ * before the first file is replaced, and each is replaced at once: nobody ever sees half a file, and
+ * a full disk or an abort in time leaves everything as it was. Rejects as `node:fs` does.
+ */
+export async function applyChanges(
+  folder: string,
+  changes: readonly FileChange[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const staged: { readonly from: string; readonly to: string }[] = [];
+  try {
+    for (const { path, kind, after } of changes) {
+      if (kind === 'removed') continue;
+      const to = join(folder, path);
+      const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`);
+      await mkdir(dirname(to), { recursive: true });
+      staged.push({ from, to });
+      await writeFile(from, after);
+      signal?.throwIfAborted();
     }
+    for (const { from, to } of staged) await rename(from, to);
+  } catch (error) {
+    await Promise.all(staged.map(({ from }) => rm(from, { force: true })));
+    throw error;
+  }
+  await remove(
+    folder,
+    changes.filter(({ kind }) => kind === 'removed').map(({ path }) => path),
+  );
+}
+
+async function remove(folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const target = join(folder, path);
+    await rm(target, { force: true });
+    if (path.includes('/')) await rmdir(dirname(target)).catch(ignoreNotEmpty);
   }
 }
 

@@ -27,9 +27,9 @@ const files: Files = {
 const edit = (path: string, from: string, to: string): void =>
   write({ [path]: textOf(path).replace(from, to) });
 const editManifest = (change: (manifest: Manifest) => void): void => {
-  const manifest = JSON.parse(textOf('generated/manifest.json')) as Manifest;
+  const manifest = JSON.parse(textOf('generated/postwright.manifest.json')) as Manifest;
   change(manifest);
-  write({ 'generated/manifest.json': `${JSON.stringify(manifest, null, 2)}\n` });
+  write({ 'generated/postwright.manifest.json': `${JSON.stringify(manifest, null, 2)}\n` });
 };
 
 interface Manifest {
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
     name: 'the whole output is gone',
     change: () => rmSync('generated', { recursive: true }),
     code: 1,
-    says: 'manifest.json',
+    says: 'order/types.ts',
   },
   {
     name: 'a file that is not ours',
@@ -157,7 +157,10 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a copy in another folder',
-    change: () => write({ 'deep/other/manifest.json': textOf('generated/manifest.json') }),
+    change: () =>
+      write({
+        'deep/other/postwright.manifest.json': textOf('generated/postwright.manifest.json'),
+      }),
     args: ['--out', 'deep/other'],
     code: 1,
     says: 'deep/other/order',
@@ -173,15 +176,15 @@ const rows: readonly Row[] = [
   },
   {
     name: 'the manifest is gone',
-    change: () => rmSync('generated/manifest.json'),
+    change: () => rmSync('generated/postwright.manifest.json'),
     code: 1,
-    says: 'manifest.json',
+    says: 'postwright.manifest.json',
   },
   {
     name: 'the manifest is no manifest',
-    change: () => write({ 'generated/manifest.json': '[1]' }),
+    change: () => write({ 'generated/postwright.manifest.json': '[1]' }),
     code: 1,
-    says: 'manifest.json',
+    says: 'postwright.manifest.json',
   },
   {
     name: 'the manifest lists nothing',
@@ -190,7 +193,7 @@ const rows: readonly Row[] = [
         manifest.outputs = {};
       }),
     code: 1,
-    says: 'manifest.json',
+    says: 'postwright.manifest.json',
   },
   {
     name: 'the manifest names a file outside',
@@ -199,7 +202,7 @@ const rows: readonly Row[] = [
         manifest.outputs['../order.xsd'] = 'x';
       }),
     code: 1,
-    says: 'manifest.json',
+    says: 'postwright.manifest.json',
   },
   {
     name: 'the manifest names what has no end',
@@ -210,7 +213,7 @@ const rows: readonly Row[] = [
       });
     },
     code: 1,
-    says: 'manifest.json',
+    says: 'postwright.manifest.json',
   },
 ];
 
@@ -248,7 +251,12 @@ describe('generate', () => {
       edit('postwright.json', ', "Note": { "xsd": "schema/note.xsd" }', '');
       const { out } = await postwright(['generate']);
       expect(out).toContain('removed generated/note/types.ts');
-      expect(readdirSync('generated')).toEqual(['index.ts', 'manifest.json', 'mine.ts', 'order']);
+      expect(readdirSync('generated').sort()).toEqual([
+        'index.ts',
+        'mine.ts',
+        'order',
+        'postwright.manifest.json',
+      ]);
     });
   });
 
@@ -269,6 +277,80 @@ describe('generate', () => {
       for (const path of ['order.xsd', 'good.xml', 'bad.xml', 'bad.json']) {
         expect({ path, exists: existsSync(path) }).toEqual({ path, exists: true });
       }
+    });
+  });
+
+  test('replaces no file that it has not written', async () => {
+    const mine = { 'generated/index.ts': 'mine;\n', 'generated/manifest.json': '{ "mine": 1 }\n' };
+    await inFolder({ ...files, ...mine }, async () => {
+      for (const args of [['generate'], ['generate', '--check']]) {
+        const { code, err } = await postwright(args);
+        expect({ code, err }).toEqual({
+          code: 2,
+          err: expect.stringMatching(/^generated\/index\.ts:1:1 error .*\[output-foreign-file]$/m),
+        });
+      }
+      expect(readdirSync('generated').sort()).toEqual(['index.ts', 'manifest.json']);
+      edit(
+        'postwright.json',
+        '"out"',
+        '"diagnostics": { "output-foreign-file": "warning" }, "out"',
+      );
+      expect((await postwright(['generate'])).code).toBe(0);
+      expect(textOf('generated/index.ts')).not.toContain('mine');
+      expect(textOf('generated/manifest.json')).toContain('mine');
+    });
+  });
+
+  test('replaces what it wrote where the manifest is gone, and what is empty', async () => {
+    await inFolder(files, async () => {
+      await postwright(['generate']);
+      rmSync('generated/postwright.manifest.json');
+      write({ 'generated/index.ts': '' });
+      edit('generated/order/types.ts', 'export', 'export ');
+      expect(await postwright(['generate'])).toMatchObject({ code: 0, err: '' });
+    });
+  });
+
+  test('a schema named on the command line takes no folder that holds other formats', async () => {
+    await inFolder(files, async () => {
+      await postwright(['generate', '--xsd', 'schema/note.xsd']);
+      const { code, err } = await postwright(['generate', '--xsd', 'order.xsd']);
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringContaining('holds what was generated for Note'),
+      });
+      expect((await postwright(['generate', '--xsd', 'schema/note.xsd', '--check'])).code).toBe(0);
+      expect((await postwright(['generate'])).code).toBe(0);
+    });
+  });
+
+  test('--root names the element that documents start with', async () => {
+    const two = String(order['order.xsd']).replace(
+      '</xs:schema>',
+      '  <xs:element name="reply" type="Id"/>\n</xs:schema>',
+    );
+    await inFolder({ 'order.xsd': two }, async () => {
+      await postwright(['generate', '--xsd', 'order.xsd', '--root', 'order']);
+      expect(textOf('generated/order/index.ts')).toContain('parseOrder(');
+      const { code, err } = await postwright(['generate', '--xsd', 'order.xsd', '--root', 'x']);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('root') });
+    });
+  });
+
+  test('a write that fails leaves everything as it was', async () => {
+    await inFolder(files, async () => {
+      await postwright(['generate']);
+      const before = textOf('generated/note/types.ts');
+      edit('schema/shared.xsd', 'xs:string', 'xs:int');
+      edit('order.xsd', '"note"', '"remark"');
+      rmSync('generated/order', { recursive: true });
+      write({ 'generated/order': 'a file where a folder should be' });
+      expect((await postwright(['generate'])).code).toBe(2);
+      expect(textOf('generated/note/types.ts')).toBe(before);
+      expect(
+        readdirSync('generated', { recursive: true }).filter((path) => /tmp/.test(String(path))),
+      ).toEqual([]);
     });
   });
 
@@ -294,7 +376,7 @@ describe('generate', () => {
     await inFolder({ ...order, 'sub/postwright.json': configuration }, async (folder) => {
       expect(await postwright(args)).toMatchObject({ code: 0, err: '' });
       expect(existsSync(`${out}/index.ts`)).toBe(true);
-      expect(textOf(`${out}/manifest.json`)).not.toContain(folder);
+      expect(textOf(`${out}/postwright.manifest.json`)).not.toContain(folder);
       expect((await postwright([...args, '--check'])).code).toBe(0);
     });
   });
