@@ -29,6 +29,8 @@ export interface GenerateResult {
   readonly files: readonly string[];
   /** What was written, or with `check` what would be; empty: up to date. */
   readonly changes: readonly FileChange[];
+  /** Paths from the folder of all that was read, and of what was looked for and is not there. */
+  readonly inputs: readonly string[];
 }
 
 /** Generates every format of `configuration`. Rejects only if the output folder can't be written. */
@@ -44,22 +46,32 @@ export async function generate(
     !options.anew &&
     earlier &&
     (await isUpToDate(earlier, GENERATOR_VERSION, configuration, { folder, out }));
-  if (isSame) return { diagnostics: [], files: Object.keys(earlier.outputs), changes: [] };
+  if (isSame) {
+    const { outputs, inputs } = earlier;
+    return {
+      diagnostics: [],
+      files: Object.keys(outputs),
+      changes: [],
+      inputs: Object.keys(inputs),
+    };
+  }
 
   const { report, diagnostics } = collectDiagnostics(configuration.diagnostics);
-  const inputs = new Map<string, string | Uint8Array | undefined>();
-  const files = recording(fileSystem(readerOptions(configuration, folder)), inputs);
+  const contents = new Map<string, string | Uint8Array | undefined>();
+  const files = recording(fileSystem(readerOptions(configuration, folder)), contents);
   const emitted = await emitAll(configuration, folder, files, { report, diagnostics });
-  if (hasErrors(diagnostics)) return { diagnostics, files: [], changes: [] };
+  const inputs = [...contents.keys()];
+  const faulty = { diagnostics, files: [], changes: [], inputs };
+  if (hasErrors(diagnostics)) return faulty;
 
-  const all = [...emitted, manifestFile(GENERATOR_VERSION, configuration, inputs, emitted)];
+  const all = [...emitted, manifestFile(GENERATOR_VERSION, configuration, contents, emitted)];
   const changes = await findChanges(out, all, earlier);
   for (const change of changes) {
     if (replacesForeign(change, earlier)) reportForeign(change, folder, out, report);
   }
-  if (hasErrors(diagnostics)) return { diagnostics, files: [], changes: [] };
+  if (hasErrors(diagnostics)) return faulty;
   if (!options.check) await applyChanges(out, changes);
-  return { diagnostics, files: all.map(({ path }) => path), changes };
+  return { diagnostics, files: all.map(({ path }) => path), changes, inputs };
 }
 
 /** At its first line, which lacks the header. */
@@ -115,6 +127,9 @@ function emitOptions(
   };
 }
 
+/** What is refused before anything is looked for: it can't come to be there. */
+const neverRead: ReadonlySet<string> = new Set(['network', 'outside']);
+
 /** The same reader, which also keeps what was read, for the manifest. */
 function recording(
   files: FileReader,
@@ -126,7 +141,7 @@ function recording(
       const content = await files.read(path);
       if ('bytes' in content) inputs.set(path, content.bytes);
       else if ('text' in content) inputs.set(path, content.text);
-      else if (content.problem.kind === 'missing') inputs.set(path, undefined);
+      else if (!neverRead.has(content.problem.kind)) inputs.set(path, undefined);
       return content;
     },
   };

@@ -10,6 +10,9 @@ import { prettyFindings } from '../report/pretty.ts';
 import { CommandFailure, fileFault } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
+/** No configuration is longer: whatever is goes on for ever. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
   /** The folder that its paths are relative to, as seen from the working directory. */
@@ -39,12 +42,12 @@ function byPlace(one: Diagnostic, other: Diagnostic): number {
 
 async function readText(file: string, isDefault: boolean, terminal: Terminal): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await terminal.read(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await terminal.read(file, MOST_BYTES));
   } catch (error) {
     if (error instanceof TypeError && !('syscall' in error)) {
       throw new CommandFailure(`${file}: expected UTF-8, which JSON is written in`);
     }
-    const { code, message } = fileFault(error);
+    const { code, message } = fileFault(error, file);
     if (!isDefault || code !== 'file-missing') throw new CommandFailure(`${file}: ${message}`);
     throw new CommandFailure(
       `there is no ${CONFIGURATION_FILE} here; name a schema with --xsd or --json-schema, or a configuration with --config`,

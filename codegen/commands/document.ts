@@ -1,45 +1,38 @@
 /** Documents as the commands meet them: XML or JSON, from a file or from standard input. */
-import type { Drift, Result } from '../../src/runtime/issue.ts';
+import type { Result } from '../../src/runtime/issue.ts';
 import { defaultLimits, type ParseOptions } from '../../src/runtime/options.ts';
+import { xmlErrors } from '../../src/runtime/xml/errors.ts';
 import { openInput } from '../../src/runtime/xml/input.ts';
 import type { CompiledJsonSchema, CompiledSchema } from '../compile-schema.ts';
 import { collectDiagnostics } from '../diagnostics/report.ts';
 import { type Finding, findingOfDiagnostic, findingOfIssue } from '../report/finding.ts';
-import { inJson, inXml, type Locate } from '../report/place.ts';
+import { inJson, inXml, type Locate, STANDARD_INPUT } from '../report/place.ts';
+import type { Judgement } from '../report/reporter.ts';
 import { jsonValue } from '../source/json.ts';
 import { parseJson } from '../source/json-parse.ts';
 import { type FileFault, fileFault } from './failure.ts';
 import { readsXml } from './schema.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What became of one document; `unreadable`: there was nothing that could be judged. */
-export type Outcome =
-  | {
-      readonly kind: 'valid';
-      readonly file: string;
-      readonly value: unknown;
-      readonly drift?: readonly Drift[] | undefined;
-    }
-  | {
-      readonly kind: 'invalid' | 'unreadable';
-      readonly file: string;
-      readonly findings: readonly Finding[];
-    };
+/** What became of one document, and the value of a valid one. */
+export interface Outcome extends Judgement {
+  readonly value?: unknown;
+}
 
 /** What messages call a file. */
 export function shownName(path: string): string {
-  return path === '-' ? '<stdin>' : path;
+  return path === '-' ? STANDARD_INPUT : path;
 }
 
-/** The bytes of a file, or why there are none. */
+/** The bytes of a file, one more than a document may have at most; or why there are none. */
 export async function readDocument(
   path: string,
   terminal: Terminal,
 ): Promise<Uint8Array | Outcome> {
   try {
-    return await terminal.read(path);
+    return await terminal.read(path, defaultLimits.size + 1);
   } catch (error) {
-    return unreadable(shownName(path), fileFault(error));
+    return unreadable(path, fileFault(error, path));
   }
 }
 
@@ -54,7 +47,7 @@ export function examine(
   if (!isXml(path, bytes, readsXml(schema))) return examineJson(file, bytes, schema);
   if (readsXml(schema)) return examineXml(file, bytes, schema, options);
   const message = "Expected JSON; found XML, which a JSON Schema alone can't describe: add --xsd.";
-  return unreadable(file, { code: 'file-kind', message });
+  return unreadable(path, { code: 'file-kind', message });
 }
 
 export function examineXml(
@@ -87,6 +80,10 @@ export interface JsonDocument {
 
 /** Reads JSON strictly: UTF-8 (RFC 8259 §8.1), no name twice. */
 export function readJson(file: string, bytes: Uint8Array): JsonDocument | Outcome {
+  const limit = defaultLimits.size;
+  if (bytes.length > limit) {
+    return invalid(file, [finding('limit-size', xmlErrors['limit-size'].message({ limit }), file)]);
+  }
   const text = decodeUtf8(bytes);
   if (text === undefined) {
     const message = 'Expected UTF-8, which JSON is written in; found bytes that are not.';
@@ -112,7 +109,8 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function outcome(file: string, result: Result<unknown>, locate: Locate): Outcome {
-  if (!result.issues) return { kind: 'valid', file, value: result.value, drift: result.drift };
+  if (!result.issues)
+    return { kind: 'valid', file, findings: [], value: result.value, drift: result.drift };
   return invalid(
     file,
     result.issues.map((issue) => findingOfIssue(issue, locate)),
@@ -124,7 +122,9 @@ export function invalid(file: string, findings: readonly Finding[]): Outcome {
   return { kind: 'invalid', file, findings };
 }
 
-function unreadable(file: string, { code, message }: FileFault): Outcome {
+/** A document that could not be had. */
+export function unreadable(path: string, { code, message }: FileFault): Outcome {
+  const file = shownName(path);
   return { kind: 'unreadable', file, findings: [finding(code, message, file)] };
 }
 

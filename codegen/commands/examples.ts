@@ -2,16 +2,20 @@
 
 export const programExamples = `
 Examples:
-  postwright generate                                what postwright.json says
-  postwright generate --check                        in CI: is what is committed up to date?
-  postwright validate --xsd order.xsd order.xml      is the document valid, and if not, why?
-  postwright parse --format SmsMo - < postback.xml   XML to JSON
-  postwright explain cvc-pattern-valid               what a code means
+  postwright generate                              what postwright.json says
+  postwright generate --check                      in CI: is what is committed up to date?
+  postwright validate --xsd order.xsd orders/      which documents are valid, and if not, why?
+  postwright parse --format Order - < order.xml    XML to JSON
+  postwright explain cvc-pattern-valid             what a code means
 
 Exit codes:
-  0  done; all documents are valid; everything is up to date
-  1  a document is not valid; generated files are out of date
-  2  could not run: a faulty schema or configuration, a file that can't be read, a wrong option`;
+  0    done; all documents are valid; everything is up to date
+  1    a document is not valid; generated files are out of date
+  2    could not run: a faulty schema or configuration, a file that can't be read, a wrong option
+  130  interrupted by Ctrl-C: files are written all or not at all
+  141  nobody reads the output any more, as in \`postwright … | head\`
+
+Colours are for terminals. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, in a pipe too.`;
 
 export const generateExamples = `
 Examples:
@@ -25,16 +29,19 @@ postwright.json:
     "formats": { "Order": { "xsd": "order.xsd", "jsonSchema": "order.schema.json" } }
   }
 
-Only what an earlier run wrote is ever removed from the folder.`;
+Only what an earlier run wrote is ever replaced in the folder, or removed from it.`;
 
 export const validateExamples = `
-XML or JSON is told by a file's ending, else by how the document begins.
+XML or JSON is told by a file's ending, else by how the document begins. Of a folder, every .xml
+file below it is read, or every .json file where there is only a JSON Schema. A glob in quotes is
+expanded here, which no limit of the shell holds up. Names that begin with a dash follow --.
 
 Examples:
-  postwright validate --xsd order.xsd orders/*.xml
+  postwright validate --xsd order.xsd orders/ more.xml
+  postwright validate --xsd order.xsd 'orders/**/2026-*.xml'
   postwright validate --json-schema order.schema.json order.json
-  postwright validate --format SmsMo --report json - < postback.xml
-  postwright validate --format MmsMo --unknown collect postback.xml
+  postwright validate --format Order --report sarif orders/ > orders.sarif
+  postwright validate --format Order --unknown collect - < order.xml
 
 Exit codes: 0 all valid, 1 some are not, 2 could not run, or some files can't be read`;
 
@@ -44,12 +51,12 @@ reported on standard error, and leaves its line out.
 
 Examples:
   postwright parse --xsd order.xsd order.xml
-  postwright parse --format SmsMo *.xml > messages.jsonl`;
+  postwright parse --format Order orders/ > orders.jsonl`;
 
 export const serializeExamples = `
 Examples:
   postwright serialize --xsd order.xsd order.json > order.xml
-  postwright serialize --format SmsMo --indent 0 - < message.json`;
+  postwright serialize --format Order --indent 0 - < order.json`;
 
 export const explainExamples = `
 Examples:

@@ -17,10 +17,17 @@ export interface FileFault {
   readonly message: string;
 }
 
+/** Node.js decodes names, and what is not UTF-8 is lost before it gets here. */
+const NAME_LOST =
+  'A name that is not UTF-8 can not be passed on: rename the file, or use - with <.';
+
 /** What the system says of a file that should be read, as a person would say it. */
-export function fileFault(error: unknown): FileFault {
+export function fileFault(error: unknown, path: string): FileFault {
   const reason = systemReason(error);
-  if (reason === 'ENOENT') return { code: 'file-missing', message: 'There is no such file.' };
+  if (reason === 'ENOENT') {
+    const lost = path.includes('\ufffd') ? ` ${NAME_LOST}` : '';
+    return { code: 'file-missing', message: `There is no such file.${lost}` };
+  }
   if (reason === 'EISDIR') {
     return { code: 'file-folder', message: 'Expected a file; found a folder.' };
   }
@@ -35,7 +42,8 @@ export function writeFailure(folder: string, error: unknown): CommandFailure {
   return new CommandFailure(`${folder} can't be written: ${reasons.get(reason) ?? reason}`);
 }
 
-function systemReason(error: unknown): string {
+/** The system's short name of an error: `ENOENT`. */
+export function systemReason(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 

@@ -1,26 +1,23 @@
-import { basename, isAbsolute, relative, resolve } from 'node:path';
-import { pascalCase } from '../bind/words.ts';
-import { CONFIGURATION_FILE, type Configuration } from '../config/configuration.ts';
-import { isFormatName } from '../config/read.ts';
 import { hasErrors } from '../diagnostics/report.ts';
 import { type GenerateResult, generate } from '../generate.ts';
-import { MANIFEST_FILE, readManifest } from '../output/manifest.ts';
-import { applyChanges } from '../output/write.ts';
-import { findingOfDiagnostic } from '../report/finding.ts';
+import { MANIFEST_FILE } from '../output/manifest.ts';
+import { applyChanges, type FileChange } from '../output/write.ts';
+import { reportOnSchemas } from '../report/by-file.ts';
+import { type Finding, findingOfDiagnostic } from '../report/finding.ts';
+import type { ReportKind } from '../report/kinds.ts';
 import { prettyFindings } from '../report/pretty.ts';
-import { fromHere, loadConfiguration } from './configuration.ts';
+import { fromHere, type LoadedConfiguration } from './configuration.ts';
 import { CommandFailure, writeFailure } from './failure.ts';
+import { type GenerateInputOptions, generateInput } from './generate-input.ts';
 import { interruptedAfter } from './interrupt.ts';
+import { reportedFailure } from './reported-failure.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
-export interface GenerateCommandOptions {
-  readonly config?: string;
+export interface GenerateCommandOptions extends GenerateInputOptions {
   readonly check?: boolean;
-  readonly xsd?: string;
-  readonly jsonSchema?: string;
-  readonly format?: string;
-  readonly root?: string;
-  readonly out?: string;
+  readonly report: ReportKind;
+  /** Say nothing of what is written. */
+  readonly quiet?: boolean;
 }
 
 /** `postwright generate`: writes, or with `--check` compares; exit 1 where they differ. */
@@ -28,81 +25,64 @@ export async function generateCommand(
   options: GenerateCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { configuration, folder } = await inputOf(options, terminal);
-  const out = fromHere(folder, configuration.out);
-  const { check = false } = options;
+  const { check = false, report } = options;
+  const input = await reportedFailure(report, terminal, () => generateInput(options, terminal));
+  const { configuration, folder } = input;
   const result = await generate(configuration, { folder, check: true, anew: !check });
-  const findings = result.diagnostics.map((diagnostic) =>
-    findingOfDiagnostic(diagnostic, (path) => fromHere(folder, path)),
-  );
-  terminal.err(prettyFindings(findings, terminal.paintErr));
+  await tellFindings(result, input, options, terminal);
   if (hasErrors(result.diagnostics)) {
     throw new CommandFailure(
       `nothing was ${check ? 'compared' : 'written'}: the schemas are at fault`,
     );
   }
-  if (check) return checked(out, result, terminal);
+  const out = fromHere(folder, configuration.out);
+  const said = quietly(options, terminal);
+  if (check) return checked(out, result, report === 'pretty', said);
   await interruptedAfter((signal) => applyChanges(out, result.changes, signal)).catch((error) => {
     throw writeFailure(out, error);
   });
-  return written(out, result, terminal);
+  return written(out, result, said);
 }
 
-interface Input {
-  readonly configuration: Configuration;
-  readonly folder: string;
+/** Diagnostics, and with `--check` what is out of date: to a person on `err`, to a program on `out`. */
+async function tellFindings(
+  { diagnostics, inputs, changes }: GenerateResult,
+  { configuration, folder }: LoadedConfiguration,
+  { check, report }: GenerateCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const shown = (path: string): string => fromHere(folder, path);
+  const findings = diagnostics.map((diagnostic) => findingOfDiagnostic(diagnostic, shown));
+  if (report === 'pretty') {
+    terminal.err(prettyFindings(findings, terminal.paintErr));
+    return;
+  }
+  const { machineReporter } = await import('../report/machine.ts');
+  const out = shown(configuration.out);
+  const stale = check ? telling(changes).map((change) => staleFinding(out, change)) : [];
+  const files = inputs.map(shown);
+  terminal.out(reportOnSchemas(machineReporter(report), [...findings, ...stale], files));
 }
 
-/** From a configuration file, or from a schema named on the command line. */
-async function inputOf(options: GenerateCommandOptions, terminal: Terminal): Promise<Input> {
-  if (options.xsd !== undefined || options.jsonSchema !== undefined) return schemaInput(options);
-  for (const option of ['format', 'root'] as const) {
-    if (options[option] === undefined) continue;
-    throw new CommandFailure(`--${option} is about the schema of --xsd; name that too`);
-  }
-  const loaded = await loadConfiguration(options.config, terminal);
-  if (options.out === undefined) return loaded;
-  const { configuration, folder } = loaded;
-  const out = resolve(options.out);
-  // The command line speaks of the working directory, the configuration of its own folder.
-  const target = isAbsolute(options.out) ? out : relative(folder, out) || '.';
-  return { folder, configuration: { ...configuration, out: target } };
-}
-
-/** One format, from schemas that the command line names. */
-async function schemaInput(options: GenerateCommandOptions): Promise<Input> {
-  const { config, xsd, jsonSchema, format, root, out = 'generated' } = options;
-  if (config !== undefined) {
-    throw new CommandFailure('--config names the schemas; leave out --xsd and --json-schema');
-  }
-  const name = format ?? formatName(xsd ?? jsonSchema ?? '');
-  if (!isFormatName(name)) {
-    throw new CommandFailure(
-      `a format can't be called ${name}: name it in PascalCase with --format, such as SmsMo`,
-    );
-  }
-  const schemas = {
-    ...(xsd !== undefined && { xsd: fromHere('.', xsd) }),
-    ...(jsonSchema !== undefined && { jsonSchema: fromHere('.', jsonSchema) }),
-    ...(root !== undefined && { root }),
+function staleFinding(out: string, { path, kind }: FileChange): Finding {
+  const wanted = { added: 'is missing', changed: 'differs', removed: 'should be gone' };
+  return {
+    severity: 'error',
+    code: 'output-out-of-date',
+    message: `The generated file ${wanted[kind]}: it is not what the schemas lead to.`,
+    place: { path: `${out}/${path}`, length: 1 },
+    mend: 'Run `postwright generate`, and commit what it writes.',
+    related: [],
+    expected: [],
   };
-  await refuseOthers(out, name);
-  return { folder: '.', configuration: { out, formats: { [name]: schemas } } };
 }
 
-/** A folder is written as a whole: other formats in it would be removed, or left without an index. */
-async function refuseOthers(out: string, name: string): Promise<void> {
-  const { formats = [] } = (await readManifest(out)) ?? {};
-  const others = formats.filter((other) => other !== name);
-  if (others.length === 0) return;
-  throw new CommandFailure(
-    `${out} holds what was generated for ${others.join(', ')}: name another folder with --out, or all schemas in a ${CONFIGURATION_FILE}`,
-  );
-}
-
-/** `schema/sms-mo.schema.json` → `SmsMo` */
-function formatName(path: string): string {
-  return pascalCase(basename(path).replace(/(?:\.schema)?\.[^.]*$/, ''));
+/** The terminal for what is said beside findings: a report for a program has `out` to itself. */
+function quietly({ report, quiet }: GenerateCommandOptions, terminal: Terminal): Terminal {
+  if (quiet) return { ...terminal, out: () => undefined };
+  return report === 'pretty'
+    ? terminal
+    : { ...terminal, out: terminal.err, paint: terminal.paintErr };
 }
 
 function written(
@@ -125,22 +105,29 @@ function written(
 async function checked(
   out: string,
   { changes }: GenerateResult,
+  showsDifference: boolean,
   { out: print, err, paint, paintErr }: Terminal,
 ): Promise<number> {
   if (changes.length === 0) {
     print(`${paint.good('up to date')} ${out}\n`);
     return exitCode.ok;
   }
-  const { createTwoFilesPatch } = await import('diff');
-  // The manifest differs whenever anything does, and tells a person nothing.
-  const telling = changes.filter(({ path }) => path !== MANIFEST_FILE);
-  for (const { path, before, after } of telling.length > 0 ? telling : changes) {
-    const file = `${out}/${path}`;
-    print(createTwoFilesPatch(file, file, before, after, 'on disk', 'generated'));
+  if (showsDifference) {
+    const { createTwoFilesPatch } = await import('diff');
+    for (const { path, before, after } of telling(changes)) {
+      const file = `${out}/${path}`;
+      print(createTwoFilesPatch(file, file, before, after, 'on disk', 'generated'));
+    }
   }
-  const stale = count(changes.length, 'file');
+  const stale = count(telling(changes).length, 'file');
   err(`${paintErr.error('out of date')} ${stale} in ${out}; run \`postwright generate\`\n`);
   return exitCode.invalid;
+}
+
+/** The manifest differs whenever anything does, and tells a person nothing; unless it is all. */
+function telling(changes: readonly FileChange[]): readonly FileChange[] {
+  const others = changes.filter(({ path }) => path !== MANIFEST_FILE);
+  return others.length > 0 ? others : changes;
 }
 
 function count(number: number, noun: string): string {

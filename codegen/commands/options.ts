@@ -1,10 +1,12 @@
 /** The options that several commands share, and how their values are read. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { chooseEncoding } from '../../src/runtime/xml/encoding.ts';
+import { reportKinds } from '../report/kinds.ts';
 
 /** Adds the options that say which schema. */
 export function withSchemaOptions(command: Command): Command {
   return command
-    .option('--format <name>', 'a format of the configuration, such as SmsMo')
+    .option('--format <name>', 'a format of the configuration, such as Order')
     .option('--xsd <file>', 'an XSD')
     .option('--json-schema <file>', 'a JSON Schema; with --xsd it names the properties')
     .option('--root <name>', 'the root element, {namespace}local, where a schema has several')
@@ -20,7 +22,29 @@ export function withReadingOptions(command: Command): Command {
         'elements and attributes that the schema does not know: refuse them (the default), or skip and report them',
       ).choices(['refuse', 'collect']),
     )
-    .option('--charset <name>', 'the encoding that the transport named, such as iso-8859-1');
+    .option(
+      '--charset <name>',
+      'the encoding that the transport named, such as iso-8859-1',
+      readCharset,
+    );
+}
+
+/** For whom findings are written. */
+export function reportOption(): Option {
+  return new Option('--report <kind>', 'for a person, or for a program')
+    .choices(reportKinds)
+    .default('pretty');
+}
+
+export function quietOption(description: string): Option {
+  return new Option('-q, --quiet', description);
+}
+
+/** The value of `--charset`. */
+function readCharset(value: string): string {
+  const choice = chooseEncoding(new Uint8Array(), value.trim());
+  if ('code' in choice) throw new InvalidArgumentError(choice.message);
+  return value;
 }
 
 const MOST_BLANKS = 16;

@@ -1,8 +1,10 @@
 import { prettyFindings } from '../report/pretty.ts';
-import { examineXml, type Outcome, readDocument, shownName } from './document.ts';
+import { findingsAndDrift } from '../report/reporter.ts';
+import { examineXml, type Outcome, shownName } from './document.ts';
+import { eachDocument, exitCodeOf } from './documents.ts';
 import { compileXmlFor, type SchemaOptions } from './schema.ts';
 import type { Terminal } from './terminal.ts';
-import { exitCodeOf, parseOptions, prettyDrift, type ReadingOptions } from './validate.ts';
+import { parseOptions, type ReadingOptions } from './validate.ts';
 
 /** `postwright parse`: XML in, JSON out; several documents give one JSON value a line. */
 export async function parseCommand(
@@ -11,23 +13,21 @@ export async function parseCommand(
   terminal: Terminal,
 ): Promise<number> {
   const schema = await compileXmlFor(options, terminal);
-  const kinds: Outcome['kind'][] = [];
-  for (const file of files) {
-    const read = await readDocument(file, terminal);
-    const outcome =
-      'kind' in read ? read : examineXml(shownName(file), read, schema, parseOptions(options));
-    kinds.push(outcome.kind);
-    print(outcome, files.length > 1 ? 0 : 2, terminal);
-  }
-  return exitCodeOf(kinds);
+  const reading = parseOptions(options);
+  const totals = await eachDocument(
+    files,
+    {
+      extension: 'xml',
+      judge: (path, bytes) => examineXml(shownName(path), bytes, schema, reading),
+      tell: (outcome, isAlone) => print(outcome, isAlone ? 2 : 0, terminal),
+    },
+    terminal,
+  );
+  return exitCodeOf(totals);
 }
 
 /** Values to `out`, which stays JSON; all else to `err`. */
 function print(outcome: Outcome, indent: number, { out, err, paintErr }: Terminal): void {
-  if (outcome.kind !== 'valid') {
-    err(prettyFindings(outcome.findings, paintErr));
-    return;
-  }
-  err(prettyDrift(outcome.file, outcome.drift, paintErr));
-  out(`${JSON.stringify(outcome.value, null, indent)}\n`);
+  err(prettyFindings(findingsAndDrift(outcome), paintErr));
+  if (outcome.kind === 'valid') out(`${JSON.stringify(outcome.value, null, indent)}\n`);
 }

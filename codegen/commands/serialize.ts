@@ -2,9 +2,9 @@ import type { CompiledSchema } from '../compile-schema.ts';
 import { findingOfIssue } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import { invalid, type Outcome, readDocument, readJson, shownName } from './document.ts';
+import { exitCodeOf } from './documents.ts';
 import { compileXmlFor, type SchemaOptions } from './schema.ts';
 import type { Terminal } from './terminal.ts';
-import { exitCodeOf } from './validate.ts';
 
 export interface SerializeCommandOptions extends SchemaOptions {
   /** Blanks for each level; none: everything on one line. */
@@ -23,7 +23,7 @@ export async function serializeCommand(
   const outcome = 'kind' in read ? read : written(shownName(file), read, schema, options);
   if (outcome.kind === 'valid') terminal.out(`${outcome.value}\n`);
   else terminal.err(prettyFindings(outcome.findings, terminal.paintErr));
-  return exitCodeOf([outcome.kind]);
+  return exitCodeOf({ valid: 0, invalid: 0, unreadable: 0, [outcome.kind]: 1 });
 }
 
 /** The XML of a JSON document as the value of the outcome. */
@@ -39,7 +39,7 @@ function written(
     ...(indent > 0 && { indent: ' '.repeat(indent) }),
     ...(element !== undefined && { element }),
   });
-  if (!issues) return { kind: 'valid', file, value };
+  if (!issues) return { kind: 'valid', file, findings: [], value };
   return invalid(
     file,
     issues.map((issue) => findingOfIssue(issue, document.locate)),

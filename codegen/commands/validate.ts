@@ -1,12 +1,12 @@
-import type { Drift } from '../../src/runtime/issue.ts';
 import type { ParseOptions } from '../../src/runtime/options.ts';
-import { type DocumentReport, jsonReport } from '../report/json.ts';
-import type { Paint } from '../report/paint.ts';
-import { prettyFindings } from '../report/pretty.ts';
-import { visible } from '../report/width.ts';
-import { examine, type Outcome, readDocument } from './document.ts';
-import { compileFor, type SchemaOptions } from './schema.ts';
-import { exitCode, type Terminal } from './terminal.ts';
+import type { ReportKind } from '../report/kinds.ts';
+import { machineReporter } from '../report/machine.ts';
+import { prettyReporter } from '../report/pretty-report.ts';
+import { examine } from './document.ts';
+import { eachDocument, exitCodeOf } from './documents.ts';
+import { reportedFailure } from './reported-failure.ts';
+import { compileFor, readsXml, type SchemaOptions } from './schema.ts';
+import type { Terminal } from './terminal.ts';
 
 /** How documents are read, from the command line. */
 export interface ReadingOptions {
@@ -15,7 +15,9 @@ export interface ReadingOptions {
 }
 
 export interface ValidateOptions extends SchemaOptions, ReadingOptions {
-  readonly report: 'pretty' | 'json';
+  readonly report: ReportKind;
+  /** Say nothing of what is valid. */
+  readonly quiet?: boolean;
 }
 
 /** `postwright validate`: exit 0 if all documents are valid, 1 if some are not, 2 if some can't be read. */
@@ -24,59 +26,27 @@ export async function validateCommand(
   options: ValidateOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const schema = await compileFor(options, terminal);
-  const kinds: Outcome['kind'][] = [];
-  const reports: DocumentReport[] = [];
-  for (const file of files) {
-    const read = await readDocument(file, terminal);
-    const outcome = 'kind' in read ? read : examine(file, read, schema, parseOptions(options));
-    kinds.push(outcome.kind);
-    if (options.report === 'json') reports.push(documentReport(outcome));
-    else terminal.out(prettyOutcome(outcome, terminal.paint));
-  }
-  if (options.report === 'json') terminal.out(jsonReport(reports));
-  else if (kinds.length > 1) terminal.out(summary(kinds));
-  return exitCodeOf(kinds);
-}
-
-/** The worst that became of any document. */
-export function exitCodeOf(kinds: readonly Outcome['kind'][]): number {
-  if (kinds.includes('unreadable')) return exitCode.failed;
-  return kinds.includes('invalid') ? exitCode.invalid : exitCode.ok;
+  const { report, quiet = false } = options;
+  const schema = await reportedFailure(report, terminal, () => compileFor(options, terminal));
+  const { begin, judgement, end } =
+    report === 'pretty'
+      ? prettyReporter(terminal.paint, { isQuiet: quiet })
+      : machineReporter(report);
+  const reading = parseOptions(options);
+  terminal.out(begin());
+  const totals = await eachDocument(
+    files,
+    {
+      extension: readsXml(schema) ? 'xml' : 'json',
+      judge: (path, bytes) => examine(path, bytes, schema, reading),
+      tell: (outcome) => terminal.out(judgement(outcome)),
+    },
+    terminal,
+  );
+  terminal.out(end(totals));
+  return exitCodeOf(totals);
 }
 
 export function parseOptions({ unknown, charset }: ReadingOptions): ParseOptions {
   return { ...(unknown && { unknown }), ...(charset !== undefined && { charset }) };
-}
-
-/** What tolerant mode skipped, one line each. */
-export function prettyDrift(
-  file: string,
-  drift: readonly Drift[] | undefined,
-  paint: Paint,
-): string {
-  const lines = (drift ?? []).map(({ line, column, kind, name }) => {
-    const place = paint.place(visible(`${file}:${line}:${column}`));
-    return `${place} ${paint.warning('warning')} The ${kind} ${visible(name)} is unknown, and was skipped.\n`;
-  });
-  return lines.join('');
-}
-
-function prettyOutcome(outcome: Outcome, paint: Paint): string {
-  if (outcome.kind !== 'valid') return prettyFindings(outcome.findings, paint);
-  const drift = prettyDrift(outcome.file, outcome.drift, paint);
-  return `${drift}${paint.place(visible(outcome.file))} ${paint.good('valid')}\n`;
-}
-
-function summary(kinds: readonly Outcome['kind'][]): string {
-  const count = (wanted: Outcome['kind']): number => kinds.filter((kind) => kind === wanted).length;
-  const unreadable = count('unreadable');
-  const rest = unreadable === 0 ? '' : `; ${unreadable} could not be read`;
-  return `${count('valid')} of ${kinds.length} documents are valid${rest}\n`;
-}
-
-function documentReport(outcome: Outcome): DocumentReport {
-  return outcome.kind === 'valid'
-    ? { file: outcome.file, valid: true, findings: [], drift: outcome.drift }
-    : { file: outcome.file, valid: false, findings: outcome.findings };
 }

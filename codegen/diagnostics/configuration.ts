@@ -48,7 +48,7 @@ export const configurationDiagnostics = {
     severity: 'error',
     message: ({ name }) =>
       `The format is called \`${name}\`; expected PascalCase, ASCII letters and digits, and not \`Shared\`.`,
-    mend: 'Types and functions are called after a format (`Order`, `parseOrder`), so its name must begin like a type: `SmsMo`.',
+    mend: 'Types and functions are called after a format (`Order`, `parseOrder`), so its name must begin like a type: `PurchaseOrder`.',
     reference,
     example: configurationExample({
       out: 'generated',

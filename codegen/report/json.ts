@@ -1,30 +1,24 @@
 /** Findings for a program. */
-import type { Drift } from '../../src/runtime/issue.ts';
 import type { Finding } from './finding.ts';
+import { jsonElements } from './json-elements.ts';
 import type { Place } from './place.ts';
-
-/** What became of one document. */
-export interface DocumentReport {
-  readonly file: string;
-  readonly valid: boolean;
-  readonly findings: readonly Finding[];
-  /** Only with `--unknown collect`: what was skipped. */
-  readonly drift?: readonly Drift[] | undefined;
-}
+import type { Reporter } from './reporter.ts';
 
 /**
  * An array, one entry a document:
  * `{ file, valid, issues: [{ code, severity, message, line, column, path, expected, related }], drift }`.
  * A file that could not be read is not valid, and its issue's code begins with `file-`.
  */
-export function jsonReport(documents: readonly DocumentReport[]): string {
-  const entries = documents.map(({ file, valid, findings, drift }) => ({
-    file,
-    valid,
-    issues: findings.map(jsonFinding),
-    ...(drift && { drift }),
-  }));
-  return `${JSON.stringify(entries, null, 2)}\n`;
+export function jsonReporter(): Reporter {
+  const elements = jsonElements();
+  return {
+    begin: () => '[',
+    judgement: ({ kind, file, findings, drift }) => {
+      const issues = findings.map(jsonFinding);
+      return elements.next({ file, valid: kind === 'valid', issues, ...(drift && { drift }) });
+    },
+    end: () => `${elements.end()}]\n`,
+  };
 }
 
 function jsonFinding({ code, severity, message, place, expected, related }: Finding) {

@@ -18,6 +18,9 @@ export interface Place {
   readonly value?: readonly (string | number)[];
 }
 
+/** What stands for the path of standard input. */
+export const STANDARD_INPUT = '<stdin>';
+
 /** Where the issues of one document stand. */
 export type Locate = (issue: Pick<Issue, 'line' | 'column'> & Partial<Issue>) => Place;
 

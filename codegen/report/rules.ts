@@ -3,6 +3,7 @@
  * carries their messages.
  */
 import { xmlErrors } from '../../src/runtime/xml/errors.ts';
+import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { keywordForm } from '../json-schema/vocabulary.ts';
 
 export interface Rule {
@@ -27,6 +28,20 @@ export function ruleOf(code: string): Rule | undefined {
     return { rule, reference: /^[§0-9]/.test(reference) ? `XML 1.0, ${reference}` : reference };
   }
   return keywordRule(code);
+}
+
+/** A code's rule and how to mend what it stands for, whether a schema or a document gets it. */
+export function descriptionOf(code: string): {
+  readonly summary: string;
+  readonly help: string;
+  readonly reference: string;
+} {
+  if (Object.hasOwn(catalogue, code)) {
+    const { mend, reference } = catalogue[code as DiagnosticCode];
+    return { summary: `${code} (${reference})`, help: mend, reference };
+  }
+  const { rule, reference } = ruleOf(code) ?? { rule: code, reference: "this project's rule" };
+  return { summary: rule, help: rule, reference };
 }
 
 /** Of values that only a JSON Schema describes, the code is the keyword. */
@@ -91,6 +106,7 @@ const validationRules: Readonly<Record<string, string>> = {
   'discriminator-missing': 'One child says which format the document is of; it must be there.',
   'discriminator-duplicate': 'The child that says which format the document is of stands once.',
   'discriminator-unknown': 'The child that says which format it is must name a known one.',
+  drift: 'In tolerant mode, what the schema does not know is skipped, and reported.',
   'file-folder': 'A document is a file.',
   'file-kind': 'XML documents need an XSD.',
   'file-missing': 'The file must exist.',
@@ -99,6 +115,7 @@ const validationRules: Readonly<Record<string, string>> = {
   'json-encoding': 'JSON is written in UTF-8.',
   'json-value': 'Only null, booleans, numbers, strings, arrays and plain objects are JSON.',
   'limit-issues': 'No more issues are told than limits.issues; the rest is counted.',
+  'output-out-of-date': 'Generated files must be what the schemas lead to.',
   'option-indent': 'Indentation is white space.',
   'value-changes': 'Written and parsed again, a value must be the same value.',
   'value-characters': 'Text consists of the characters that XML allows (XML 1.0, §2.2).',

@@ -49,7 +49,8 @@ export const cases: readonly Case[] = [
   { name: 'invalid', args: ['validate', ...xsd, 'bad.xml'], code: 1 },
   {
     name: 'several',
-    args: ['validate', ...xsd, 'bad.xml', 'missing.xml', 'good.xml', '.', 'good.json'],
+    args: ['validate', ...xsd, 'bad.xml', 'missing.xml', 'good.xml', 'folder', 'good.json'],
+    files: withFile('folder/a.txt', ''),
     code: 2,
   },
   {
@@ -102,6 +103,87 @@ export const cases: readonly Case[] = [
     args: ['validate', ...xsd, '--unknown', 'collect', '--report', 'json', 'doc.xml'],
     files: doc('<order><id>AB1</id><extra/><item/></order>'),
     code: 0,
+  },
+
+  // Files, folders, globs
+  {
+    name: 'quiet',
+    args: ['validate', ...xsd, '--quiet', 'good.xml', 'bad.xml', 'good.json'],
+    code: 1,
+  },
+  {
+    name: 'folder',
+    args: ['validate', ...xsd, 'in/'],
+    files: {
+      ...order,
+      'in/b.xml': '<order><id>AB1</id><item/></order>',
+      'in/a/c.xml': '<order/>',
+      'in/a/notes.txt': '',
+      'in/node_modules/d.xml': '',
+      'in/.hidden/e.xml': '',
+    },
+    code: 1,
+  },
+  {
+    name: 'folder-json',
+    args: ['validate', '--json-schema', 'order.schema.json', 'in'],
+    files: { ...order, 'in/a.json': '{ "id": "AB12", "items": ["tea"] }', 'in/b.xml': '<b/>' },
+    code: 0,
+  },
+  { name: 'glob', args: ['validate', ...xsd, '{good,bad}.*'], code: 1 },
+  { name: 'glob-nothing', args: ['validate', ...xsd, '**/*.txt', 'good.xml'], code: 2 },
+  {
+    name: 'glob-that-is-a-file',
+    args: ['validate', ...xsd, 'a[1]*.xml'],
+    files: { ...order, 'a[1]*.xml': '<order/>', 'a1.xml': '<order/>' },
+    code: 1,
+  },
+  {
+    name: 'name-odd',
+    args: ['validate', ...xsd, 'my order\n.xml'],
+    files: withFile('my order\n.xml', '<order/>'),
+    code: 1,
+  },
+  { name: 'name-not-utf8', args: ['validate', ...xsd, 'caf\ufffd.xml'], code: 2 },
+  { name: 'stdin-twice', args: ['validate', ...xsd, '-', '-'], stdin: '<order/>', code: 2 },
+
+  // Reports
+  ...(['sarif', 'junit', 'github'] as const).flatMap((report): readonly Case[] => [
+    {
+      name: `report-${report}`,
+      args: ['validate', ...xsd, '--report', report, 'bad.xml', 'missing.xml', 'good.xml', '-'],
+      stdin: '<order>\r\n<id>100%: a,b</id></order>',
+      code: 2,
+    },
+    {
+      name: `report-${report}-valid`,
+      args: ['validate', ...xsd, '--report', report, 'good.xml'],
+      code: 0,
+    },
+    {
+      name: `report-${report}-schema`,
+      args: ['validate', ...xsd, '--report', report, 'good.xml'],
+      files: schema('  <xs:element name="order" type="Ordre"/>'),
+      code: 2,
+    },
+    {
+      name: `report-${report}-drift`,
+      args: ['validate', ...xsd, '--unknown', 'collect', '--report', report, 'doc.xml'],
+      files: doc('<order><id>AB1</id><extra/><item/></order>'),
+      code: 0,
+    },
+    {
+      name: `report-${report}-generate`,
+      args: ['generate', ...xsd, '--report', report],
+      files: schema('  <xs:element name="order" type="Ordre"/>\n  <xs:element type="xs:int"/>'),
+      code: 2,
+    },
+  ]),
+  { name: 'report-json-generate', args: ['generate', '--quiet', '--report', 'json'], code: 0 },
+  {
+    name: 'report-json-schema',
+    args: ['validate', '--xsd', 'no.xsd', '--report', 'json', '-'],
+    code: 2,
   },
 
   // Documents of every kind
@@ -166,7 +248,7 @@ export const cases: readonly Case[] = [
     name: 'document-charset-unknown',
     args: [...validateDoc, '--charset', 'klingon'],
     files: doc('<order/>'),
-    code: 1,
+    code: 2,
   },
   {
     name: 'document-utf16',

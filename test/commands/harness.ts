@@ -54,10 +54,13 @@ export async function postwright(
     err: (text) => {
       err += text;
     },
+    drained: async () => {},
+    status: () => {},
     paint,
     paintErr: paint,
     columns: 100,
-    read: async (path) => (path === '-' ? Buffer.from(stdin) : readFile(path)),
+    read: async (path, most) =>
+      (path === '-' ? Buffer.from(stdin) : await readFile(path)).subarray(0, most),
   };
   const code = await run(args, terminal);
   return { code, out, err };

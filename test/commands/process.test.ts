@@ -1,7 +1,8 @@
 /** What only a process of its own shows: streams, exit codes, and what is loaded. */
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { type ChildProcessWithoutNullStreams, type StdioOptions, spawn } from 'node:child_process';
+import { existsSync, openSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { order } from './files.ts';
 import { inFolder, postwright } from './harness.ts';
@@ -26,11 +27,17 @@ function dataModule(source: string): string {
   return `data:text/javascript,${encodeURIComponent(source)}`;
 }
 
-function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  stdio: StdioOptions = 'pipe',
+) {
   const imports = ['--import', import.meta.resolve('tsx'), '--import', logModules];
+  // What is a pipe here is one in each test that reads or writes it.
   return spawn(process.execPath, [...imports, main, ...args], {
     env: { ...process.env, MODULE_LOG: '/dev/null', ...env },
-  });
+    stdio,
+  }) as ChildProcessWithoutNullStreams;
 }
 
 const exitOf = (child: ReturnType<typeof start>): Promise<number | null> =>
@@ -76,10 +83,65 @@ describe('a process', () => {
 
   test('a reader that has seen enough ends it, without a word', async () => {
     await inFolder(order, async () => {
-      const child = start(['parse', '--xsd', 'order.xsd', ...Array(3000).fill('good.xml')]);
+      const documents = Array(100_000).fill('good.xml');
+      const child = start(['parse', '--xsd', 'order.xsd', ...documents]);
       child.stdout.once('data', () => child.stdout.destroy());
       const [code, err] = await Promise.all([exitOf(child), text(child.stderr)]);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect({ code, err }).toEqual({ code: 141, err: '' });
+    });
+  });
+
+  test('a disk that is full is an error', async () => {
+    await inFolder(order, async () => {
+      const child = start(['explain'], {}, ['ignore', openSync('/dev/full', 'w'), 'pipe']);
+      const [code, err] = await Promise.all([exitOf(child), text(child.stderr)]);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('ENOSPC') });
+    });
+  });
+
+  test('a slow reader gets everything, and holds up who writes', async () => {
+    await inFolder(order, async () => {
+      const child = start(['parse', '--xsd', 'order.xsd', ...Array(20_000).fill('good.xml')]);
+      let lines = 0;
+      for await (const chunk of child.stdout) {
+        lines += String(chunk).split('\n').length - 1;
+        if (lines % 7 === 0) await setTimeout(5);
+      }
+      expect(lines).toBe(20_000);
+      expect(await exitOf(child)).toBe(0);
+    });
+  });
+
+  test('what has no end is read as far as a document may go', async () => {
+    await inFolder(order, async () => {
+      const child = start(['validate', '--xsd', 'order.xsd', '/dev/zero']);
+      const [code, out] = await Promise.all([exitOf(child), text(child.stdout)]);
+      expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('[limit-size]') });
+    });
+  });
+
+  test('Ctrl-C while writing ends it when all is written', async () => {
+    await inFolder(order, async () => {
+      const child = start(['generate']);
+      const [signal, files] = await new Promise<readonly [string | null, readonly string[]]>(
+        (resolve) => {
+          const watcher = watch('.', { recursive: false }, () => child.kill('SIGINT'));
+          child.on('close', (_code, by) => {
+            watcher.close();
+            resolve([
+              by,
+              existsSync('generated')
+                ? readdirSync('generated', { recursive: true, encoding: 'utf8' })
+                : [],
+            ]);
+          });
+        },
+      );
+      expect(signal).toBe('SIGINT');
+      expect(files.filter((path) => path.endsWith('.tmp'))).toEqual([]);
+      const whole = files.includes('postwright.manifest.json');
+      if (!whole) expect(files.filter((path) => path.includes('.'))).toEqual([]);
+      if (whole) expect((await postwright(['generate', '--check'])).code).toBe(0);
     });
   });
 });

@@ -1,0 +1,41 @@
+/** The commands that are about schemas: generate, explain. */
+import type { Describe } from './describe.ts';
+import * as examples from './examples.ts';
+import { quietOption, reportOption } from './options.ts';
+
+export const describeGenerate: Describe = (command, terminal, finish) => {
+  command
+    .summary('write TypeScript from schemas')
+    .description(
+      'Writes types, checks, parsers and serializers for every format of the configuration, or for one schema.',
+    )
+    .option('--config <file>', 'the configuration (default: postwright.json)')
+    .option('--check', 'write nothing; print the difference and exit with 1 if there is one')
+    .option('--xsd <file>', 'an XSD, instead of a configuration')
+    .option('--json-schema <file>', 'a JSON Schema, instead of a configuration or beside --xsd')
+    .option('--root <name>', 'the root element, {namespace}local, where --xsd has several')
+    .option('--format <name>', 'what to call the format of --xsd (default: after the file)')
+    .option(
+      '--out <folder>',
+      'the folder to write (default: that of the configuration, or generated)',
+    )
+    .addOption(reportOption())
+    .addOption(quietOption('say nothing of what is written'))
+    .addHelpText('after', examples.generateExamples)
+    .action(async (options) => {
+      const { generateCommand } = await import('./generate.ts');
+      finish(await generateCommand(options, terminal));
+    });
+};
+
+export const describeExplain: Describe = (command, terminal, finish) => {
+  command
+    .argument('[code]', 'as it stands in brackets behind a message; without one, all are listed')
+    .summary('what a code means, and how to mend it')
+    .description('Shows the rule behind a code, how to mend it, and an example that gets it.')
+    .addHelpText('after', examples.explainExamples)
+    .action(async (code) => {
+      const { explainCommand } = await import('./explain.ts');
+      finish(explainCommand(code, terminal));
+    });
+};

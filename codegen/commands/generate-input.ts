@@ -1,0 +1,74 @@
+/** What `generate` works from: a configuration file, or schemas named on the command line. */
+import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { pascalCase } from '../bind/words.ts';
+import { CONFIGURATION_FILE } from '../config/configuration.ts';
+import { isFormatName } from '../config/read.ts';
+import { readManifest } from '../output/manifest.ts';
+import { fromHere, type LoadedConfiguration, loadConfiguration } from './configuration.ts';
+import { CommandFailure } from './failure.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Where the schemas and the output folder are named. */
+export interface GenerateInputOptions {
+  readonly config?: string;
+  readonly xsd?: string;
+  readonly jsonSchema?: string;
+  readonly format?: string;
+  readonly root?: string;
+  readonly out?: string;
+}
+
+/** The configuration to generate from; what can't be one is a `CommandFailure`. */
+export async function generateInput(
+  options: GenerateInputOptions,
+  terminal: Terminal,
+): Promise<LoadedConfiguration> {
+  if (options.xsd !== undefined || options.jsonSchema !== undefined) return schemaInput(options);
+  for (const option of ['format', 'root'] as const) {
+    if (options[option] === undefined) continue;
+    throw new CommandFailure(`--${option} is about the schema of --xsd; name that too`);
+  }
+  const loaded = await loadConfiguration(options.config, terminal);
+  if (options.out === undefined) return loaded;
+  const { configuration, folder } = loaded;
+  const out = resolve(options.out);
+  // The command line speaks of the working directory, the configuration of its own folder.
+  const target = isAbsolute(options.out) ? out : relative(folder, out) || '.';
+  return { folder, configuration: { ...configuration, out: target } };
+}
+
+/** One format, from schemas that the command line names. */
+async function schemaInput(options: GenerateInputOptions): Promise<LoadedConfiguration> {
+  const { config, xsd, jsonSchema, format, root, out = 'generated' } = options;
+  if (config !== undefined) {
+    throw new CommandFailure('--config names the schemas; leave out --xsd and --json-schema');
+  }
+  const name = format ?? formatName(xsd ?? jsonSchema ?? '');
+  if (!isFormatName(name)) {
+    throw new CommandFailure(
+      `a format can't be called ${name}: name it in PascalCase with --format, such as Order`,
+    );
+  }
+  const schemas = {
+    ...(xsd !== undefined && { xsd: fromHere('.', xsd) }),
+    ...(jsonSchema !== undefined && { jsonSchema: fromHere('.', jsonSchema) }),
+    ...(root !== undefined && { root }),
+  };
+  await refuseOthers(out, name);
+  return { folder: '.', configuration: { out, formats: { [name]: schemas } } };
+}
+
+/** A folder is written as a whole: other formats in it would be removed, or left without an index. */
+async function refuseOthers(out: string, name: string): Promise<void> {
+  const { formats = [] } = (await readManifest(out)) ?? {};
+  const others = formats.filter((other) => other !== name);
+  if (others.length === 0) return;
+  throw new CommandFailure(
+    `${out} holds what was generated for ${others.join(', ')}: name another folder with --out, or all schemas in a ${CONFIGURATION_FILE}`,
+  );
+}
+
+/** `schema/purchase-order.schema.json` → `PurchaseOrder` */
+function formatName(path: string): string {
+  return pascalCase(basename(path).replace(/(?:\.schema)?\.[^.]*$/, ''));
+}
