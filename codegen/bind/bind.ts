@@ -1,11 +1,12 @@
 /** The binder: from the components of a schema set to the plan of what a program holds. */
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { ANY_TYPE } from '../wire/builtin.ts';
 import { type ElementDeclaration, nameKey, type SchemaSet, type TypeKey } from '../wire/model.ts';
 import { alternativesOf } from './alternatives.ts';
 import { type Binder, type BindOptions, constraintOf, type Owner } from './binder.ts';
-import { bindComplexType } from './complex-type.ts';
+import { bindComplexType, bindGlobalAttribute } from './complex-type.ts';
 import { noNames } from './names-table.ts';
-import type { Alternative, BindingPlan, ElementPlan, TypePlan } from './plan.ts';
+import type { Alternative, BindingPlan, ElementPlan, LaxPlan, TypePlan } from './plan.ts';
 import { bindSimpleType } from './simple-type.ts';
 import { typeNames } from './type-names.ts';
 import { pascalCase } from './words.ts';
@@ -43,23 +44,41 @@ export function bind(set: SchemaSet, options: BindOptions, report: Report): Bind
   const roots = declarations.map((root) =>
     binder.element(root, rootOwner(root, binder, declarations)),
   );
-  for (let next = pending.shift(); next; next = pending.shift()) {
-    const [key, owner] = next;
-    const definition = set.types.get(key);
-    types.set(
-      key,
-      definition?.kind === 'complexType'
-        ? bindComplexType(definition, owner, binder)
-        : bindSimpleType(key, owner, binder),
-    );
-  }
+  const bindPending = (): void => {
+    for (let next = pending.shift(); next; next = pending.shift()) {
+      const [key, owner] = next;
+      const definition = set.types.get(key);
+      types.set(
+        key,
+        definition?.kind === 'complexType'
+          ? bindComplexType(definition, owner, binder)
+          : bindSimpleType(key, owner, binder),
+      );
+    }
+  };
+  bindPending();
+  const lax = types.has(ANY_TYPE) ? bindLax(binder) : undefined;
+  bindPending();
   const [document] = set.documents;
   return {
     format: options.format,
     roots,
     types,
     alternatives,
+    ...(lax && { lax }),
     documentation: document?.documentation.join('\n\n') ?? '',
+  };
+}
+
+/** Every global declaration: content of any type may name each. */
+function bindLax(binder: Binder): LaxPlan {
+  const { elements, attributes } = binder.set;
+  const declared = [...elements.values()].filter((element) => !element.abstract);
+  return {
+    elements: declared.map((element) => {
+      return binder.element(element, rootOwner(element, binder, declared));
+    }),
+    attributes: [...attributes.values()].map((use) => bindGlobalAttribute(use, binder)),
   };
 }
 

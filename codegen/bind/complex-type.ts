@@ -1,4 +1,4 @@
-import { type ComplexTypeDefinition, nameKey } from '../wire/model.ts';
+import { type AttributeUse, type ComplexTypeDefinition, nameKey } from '../wire/model.ts';
 import { type Binder, constraintOf, type Owner } from './binder.ts';
 import {
   type PlainElement,
@@ -61,22 +61,37 @@ function bindAttributes(
   binder: Binder,
 ): readonly AttributePlan[] {
   return definition.attributes.map((use) => {
-    const { declaration } = use;
-    const { local } = declaration.name;
-    binder.use(declaration.type, {
-      typeName: `${typeName}${pascalCase(local)}`,
-      documentation: declaration.documentation,
-      coordinate: declaration.coordinate,
-    });
-    return {
-      use,
-      name: declaration.name,
-      property: names.attribute(local, declaration.coordinate, declaration.span),
-      type: declaration.type,
-      required: use.use === 'required',
-      ...constraintOf(use.value),
-    };
+    const { name, coordinate, span } = use.declaration;
+    const property = names.attribute(name.local, coordinate, span);
+    return bindAttribute(use, property, typeName, binder);
   });
+}
+
+/** A global attribute as content of any type may have it: by its own name, never asked for. */
+export function bindGlobalAttribute(use: AttributeUse, binder: Binder): AttributePlan {
+  return bindAttribute(use, nameKey(use.declaration.name), '', binder);
+}
+
+function bindAttribute(
+  use: AttributeUse,
+  property: string,
+  typeName: string,
+  binder: Binder,
+): AttributePlan {
+  const { declaration } = use;
+  binder.use(declaration.type, {
+    typeName: `${typeName}${pascalCase(declaration.name.local)}`,
+    documentation: declaration.documentation,
+    coordinate: declaration.coordinate,
+  });
+  return {
+    use,
+    name: declaration.name,
+    property,
+    type: declaration.type,
+    required: use.use === 'required',
+    ...constraintOf(use.value),
+  };
 }
 
 function bindContent(scope: Scope): ContentPlan {
@@ -88,6 +103,8 @@ function bindContent(scope: Scope): ContentPlan {
     case 'simple':
       binder.use(content.type, owner);
       return { kind: 'simple', type: content.type, property: names.own('value', definition.span) };
+    case 'any':
+      return { kind: 'any', elementTypeName: binder.typeNames.fresh('any-element') };
     case 'mixed':
     case 'elementOnly': {
       const plain = simplifyParticle(content.particle);

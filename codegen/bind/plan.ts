@@ -23,8 +23,16 @@ export interface BindingPlan {
   readonly types: ReadonlyMap<TypeKey, TypePlan>;
   /** For each type that an element has: the types that `xsi:type` may name there. */
   readonly alternatives: ReadonlyMap<TypeKey, readonly Alternative[]>;
+  /** Where an element may be of any type: the global declarations by which its content is assessed. */
+  readonly lax?: LaxPlan;
   /** Documentation of the schema document. */
   readonly documentation: string;
+}
+
+/** Global declarations, in schema order. */
+export interface LaxPlan {
+  readonly elements: readonly ElementPlan[];
+  readonly attributes: readonly AttributePlan[];
 }
 
 /** A type that a document can name in place of a declared one. */
@@ -118,7 +126,9 @@ export type ContentPlan =
       /** Name of the exported type of its items. */
       readonly itemTypeName: string;
       readonly mixed: boolean;
-    };
+    }
+  /** `elementTypeName`: of the exported type of its elements. */
+  | { readonly kind: 'any'; readonly elementTypeName: string };
 
 export type ParticlePlan = ElementParticlePlan | GroupParticlePlan;
 

@@ -10,6 +10,7 @@ import type {
   ValueType,
 } from '../value/model.ts';
 import type { TypeKey } from '../wire/model.ts';
+import { anyDefinitions, anyRecord } from './any-value.ts';
 import type {
   AttributePlan,
   BindingPlan,
@@ -71,6 +72,9 @@ function elementValue(element: ElementPlan, context: Context): ValueType {
 /** `T | null`; where there are attributes, a nil element keeps them: `T | { …attributes, value: null }`. */
 function nillableValue(element: ElementPlan, type: ValueType, context: Context): ValueType {
   const definition = context.plan.types.get(element.type);
+  if (definition?.kind === 'complex' && definition.content.kind === 'any') {
+    return { kind: 'union', members: [type, anyRecord({ kind: 'null' })] };
+  }
   if (definition?.kind !== 'complex' || definition.attributes.length === 0) {
     return { kind: 'union', members: [type, { kind: 'null' }] };
   }
@@ -87,6 +91,12 @@ function nillableValue(element: ElementPlan, type: ValueType, context: Context):
 function defineComplex(type: ComplexPlan, context: Context): void {
   if (type.content.kind === 'array') return;
   const { typeName: name, documentation, definition } = type;
+  if (type.content.kind === 'any') {
+    for (const any of anyDefinitions(name, type.content.elementTypeName)) {
+      context.definitions.set(any.name, any);
+    }
+    return;
+  }
   const content = contentMembers(type.content, context);
   const attributes = attributeMembers(type, context);
   context.definitions.set(name, {
@@ -123,6 +133,7 @@ function contentMembers(content: ContentPlan, context: Context): ChoiceBranch {
   switch (content.kind) {
     case 'empty':
     case 'array':
+    case 'any':
       return { members: [], choices: [] };
     case 'simple': {
       const type = typeValue(content.type, context.plan, context.definitions);

@@ -2,7 +2,7 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
 import type { BindingPlan, ComplexPlan, TypePlan } from '../bind/plan.ts';
 import { checkableTypes, isCheckableElement } from './checkable.ts';
-import { type FormatContext, formatConstant, typeConstant } from './descriptor.ts';
+import { type FormatContext, formatConstant, laxConstant, typeConstant } from './descriptor.ts';
 import { quoteComment, quoteString } from './quote.ts';
 import { recordCheck, repeatedGroups } from './record-check.ts';
 import { simpleCheck } from './simple-check.ts';
@@ -68,7 +68,9 @@ function describedCheck(type: ComplexPlan, scope: CheckScope): string {
   const name = quoteString(type.typeName);
   const element = `${module.runtime('element')}(${name}, ${typeConstant(type.key, scope)})`;
   const base = layout.constant(plan, type).replace(/Type\d*$/, '');
-  const call = `/* @__PURE__ */ ${module.runtime('format')}(${name}, [${element}])`;
+  const descriptor = `${layout.folder(plan)}/descriptor`;
+  const lax = plan.lax ? `, ${module.from(descriptor, laxConstant(plan.format))}` : '';
+  const call = `/* @__PURE__ */ ${module.runtime('format')}(${name}, [${element}]${lax})`;
   return `return ${module.runtime('is')}(${module.constant(`${base}Root`, call)}, value);`;
 }
 

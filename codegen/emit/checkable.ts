@@ -39,7 +39,9 @@ function isCheckableComplex(
   checkable: ReadonlySet<TypeKey>,
 ): boolean {
   const { attributes, content, definition } = type;
-  if (definition.abstract || content.kind === 'items') return false;
+  if (definition.abstract || content.kind === 'items' || content.kind === 'any') {
+    return false;
+  }
   return (
     attributes.every((use) => use.fixed === undefined && checkable.has(use.type)) &&
     (content.kind !== 'simple' || checkable.has(content.type)) &&

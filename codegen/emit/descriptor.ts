@@ -9,6 +9,7 @@ import type {
   ElementParticlePlan,
   ElementPlan,
   GroupParticlePlan,
+  LaxPlan,
   ParticlePlan,
   SimplePlan,
   TypePlan,
@@ -54,6 +55,7 @@ export function writeDescriptor(context: FormatContext): void {
     module.add(simpleConstant(type, context));
   }
   for (const type of own) if (type.kind === 'complex') module.add(complexConstant(type, context));
+  if (plan.lax) module.add(laxStatement(plan.lax, context));
   module.add(formatStatement(context));
 }
 
@@ -106,16 +108,35 @@ function formatStatement(context: FormatContext): VariableStatementStructure {
   return statement(
     formatConstant(plan.format),
     module.runtime('FormatDescriptor', 'type'),
-    `${module.runtime('format')}(${quoteString(plan.format)}, [\n${roots.join(',\n')},\n])`,
+    `${module.runtime('format')}(${quoteString(plan.format)}, [\n${roots.join(',\n')},\n]${plan.lax ? `, ${laxConstant(plan.format)}` : ''})`,
   );
 }
 
+/** The function that gives what content of any type is assessed by: `smsMoLax`. */
+export function laxConstant(format: string): string {
+  return quoteIdentifier(`${camelCase(format)}Lax`);
+}
+
+function laxStatement(lax: LaxPlan, context: FormatContext): VariableStatementStructure {
+  const { plan, module } = context;
+  const elements = lax.elements.map((element) => elementExpression(element, context));
+  const attributes = lax.attributes.map((attribute) => attributeExpression(attribute, context));
+  const list = (texts: readonly string[]): string =>
+    texts.length === 0 ? '[]' : `[\n${texts.join(',\n')},\n]`;
+  const type = `() => ${module.runtime('LaxDeclarations', 'type')}`;
+  const call = `${module.runtime('lax')}(${list(elements)}, ${list(attributes)})`;
+  return statement(laxConstant(plan.format), type, `() => ${call}`);
+}
+
 function statement(name: string, type: string, initializer: string): VariableStatementStructure {
+  const isCall = !initializer.startsWith('()');
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
     isExported: true,
-    declarations: [{ name, type, initializer: `/* @__PURE__ */ ${initializer}` }],
+    declarations: [
+      { name, type, initializer: isCall ? `/* @__PURE__ */ ${initializer}` : initializer },
+    ],
   };
 }
 
@@ -136,6 +157,8 @@ function contentExpression(content: ContentPlan, context: FormatContext): string
       const type = typeConstant(content.type, context);
       return `${module.runtime('simple')}(${type}, ${quoteString(content.property)})`;
     }
+    case 'any':
+      return module.runtime('any');
     case 'record':
       return `${module.runtime('record')}(${groupExpression(content.particle, context)})`;
     case 'array':

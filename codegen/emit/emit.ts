@@ -83,7 +83,7 @@ function namesOf(plan: BindingPlan, layout: Layout): readonly string[] {
   const types = [...toValueSchema(plan).definitions.keys(), plan.format];
   const constants = [...plan.types.values()].map((type) => layout.constant(plan, type));
   const prefix = constantPrefix(plan.format);
-  const own = [`${prefix}Format`, `${prefix}JsonSchema`, ...exportsOf(plan)];
+  const own = [`${prefix}Format`, `${prefix}Lax`, `${prefix}JsonSchema`, ...exportsOf(plan)];
   const functions = types.flatMap((name) => [`is${name}`, `take${name}`]);
   return [...types, ...constants, ...functions, ...own, `read${plan.format}`];
 }

@@ -13,6 +13,7 @@ export function elementsOf({ content }: ComplexPlan): readonly ElementPlan[] {
   switch (content.kind) {
     case 'empty':
     case 'simple':
+    case 'any':
       return [];
     case 'array':
       return [content.particle.element];

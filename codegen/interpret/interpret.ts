@@ -1,4 +1,5 @@
 /** From the binding plan to the run-time's descriptor, as live objects: nothing is emitted, nothing evaluated. */
+import { any, format, lax } from '../../src/runtime/construct.ts';
 import type { SimpleType } from '../../src/runtime/datatype/datatype.ts';
 import type {
   AttributeUse,
@@ -20,6 +21,7 @@ import type {
   ElementParticlePlan,
   ElementPlan,
   GroupParticlePlan,
+  LaxPlan,
   ParticlePlan,
 } from '../bind/plan.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
@@ -29,7 +31,8 @@ import { interpretSimpleType } from './simple-type.ts';
 /** The descriptor that the emitted `descriptor.ts` of the same plan would build. */
 export function interpret(plan: BindingPlan, report: Report): FormatDescriptor {
   const interpreter = new Interpreter(plan, report);
-  return { name: plan.format, roots: plan.roots.map((root) => interpreter.element(root)) };
+  const roots = plan.roots.map((root) => interpreter.element(root));
+  return format(plan.format, roots, plan.lax && interpreter.lax(plan.lax));
 }
 
 /** Types are made once each; references are thunks, so that recursion needs no special case. */
@@ -59,6 +62,15 @@ class Interpreter {
       ...valueConstraint(plan),
       alternatives: () => this.#alternatives(plan),
     };
+  }
+
+  /** The declarations by which content of any type is assessed. */
+  lax({ elements, attributes }: LaxPlan): FormatDescriptor['lax'] {
+    const made = lax(
+      elements.map((element) => this.element(element)),
+      attributes.map((attribute) => this.#attribute(attribute)),
+    );
+    return () => made;
   }
 
   #type(key: TypeKey): SimpleType | ComplexType {
@@ -102,6 +114,8 @@ class Interpreter {
     switch (plan.kind) {
       case 'empty':
         return plan;
+      case 'any':
+        return any;
       case 'simple':
         return { kind: 'simple', type: this.#simple(plan.type), property: plan.property };
       case 'record':

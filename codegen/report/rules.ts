@@ -63,6 +63,8 @@ export function ruleCodes(): readonly string[] {
 
 /** XSD's validation rules by the names that Xerces gives them, and rules of this project. */
 const validationRules: Readonly<Record<string, string>> = {
+  'any-qname-unsupported':
+    'What the schema declares may stand in content of any type, but for qualified names as values: those are not supported yet.',
   'cvc-attribute.3': "An attribute's value must be one of its type.",
   'cvc-complex-type.2.1': 'An element whose content is empty holds no element and no text.',
   'cvc-complex-type.2.2': 'An element with simple content holds no element.',
@@ -120,6 +122,7 @@ const validationRules: Readonly<Record<string, string>> = {
   'value-changes': 'Written and parsed again, a value must be the same value.',
   'value-characters': 'Text consists of the characters that XML allows (XML 1.0, §2.2).',
   'value-hole': 'An array has an item at every index.',
+  'value-name': 'Names in content of any type are `local` or `{namespace}local`.',
   'value-type': 'The value must be of the JavaScript type that the schema leads to.',
   'value-undefined': 'What is absent is no property; undefined is not JSON.',
   'value-unreadable': 'Reading a value must not throw.',

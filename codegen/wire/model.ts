@@ -33,7 +33,12 @@ export function builtinKey(local: string): TypeKey {
 export interface SchemaSet {
   /** Global elements by `nameKey`. */
   readonly elements: ReadonlyMap<string, ElementDeclaration>;
-  /** Every type that the set defines, named and anonymous; built-ins are not in it (see `builtin.ts`). */
+  /** Global attributes by `nameKey`, as they hold where a wildcard lets them in. */
+  readonly attributes: ReadonlyMap<string, AttributeUse>;
+  /**
+   * Every type that the set defines, named and anonymous; `anyType`, where an element is of it, but
+   * no other built-in (see `builtin.ts`).
+   */
   readonly types: ReadonlyMap<TypeKey, TypeDefinition>;
   /** Documentation of the schema documents, in order of reading. */
   readonly documents: readonly SchemaDocument[];
@@ -156,7 +161,9 @@ export interface ComplexTypeDefinition extends Component {
 export type ContentType =
   | { readonly kind: 'empty' }
   | { readonly kind: 'simple'; readonly type: TypeKey }
-  | { readonly kind: 'elementOnly' | 'mixed'; readonly particle: Particle };
+  | { readonly kind: 'elementOnly' | 'mixed'; readonly particle: Particle }
+  /** Of the ur-type alone (§3.4.7): any attributes and any mixed content, assessed laxly. */
+  | { readonly kind: 'any' };
 
 /** §3.9. A particle with `maxOccurs` 0 is not in the model. */
 export interface Particle {

@@ -204,6 +204,7 @@ function extend(
   const ownIsEmpty = own.kind === 'mixed' && groupOf(own.particle)?.particles.length === 0;
   switch (first.kind) {
     case 'empty':
+    case 'any':
       return own;
     case 'simple':
       assembly.report('cos-ct-extends.1.4.1', place, details);
@@ -213,7 +214,7 @@ function extend(
         const code = own.kind === 'mixed' ? 'b' : 'a';
         assembly.report(`cos-ct-extends.1.4.3.2.2.1.${code}`, place, details);
       }
-      if (ownIsEmpty || own.kind === 'simple') return first;
+      if (ownIsEmpty || own.kind === 'simple' || own.kind === 'any') return first;
       return appended(assembly, first, own, step);
     }
   }

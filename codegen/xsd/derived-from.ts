@@ -13,7 +13,7 @@ export function isDerivedFrom(
   base: TypeKey,
   without: ReadonlySet<'extension' | 'restriction'>,
 ): boolean {
-  if (base === ANY_TYPE || type === base) return true;
+  if (type === base) return true;
   const target = types.get(base);
   const members =
     target?.kind === 'simpleType' && target.variety.kind === 'union' ? target.variety.members : [];
@@ -32,6 +32,7 @@ interface Step {
 }
 
 function stepOf(types: TypeTable, key: TypeKey): Step | undefined {
+  if (key === ANY_TYPE) return undefined;
   const type = types.get(key);
   if (type?.kind === 'complexType') return { base: type.base, derivation: type.derivation };
   if (type) return { base: type.base, derivation: 'restriction' };

@@ -7,6 +7,7 @@ import {
   nameKey,
   type TypeKey,
   type ValueConstraint,
+  XSD_NAMESPACE,
 } from '../wire/model.ts';
 import {
   type Assembly,
@@ -139,7 +140,7 @@ function typeOf(assembly: Assembly, element: SchemaElement, place: Place): TypeK
     if (!found) return ANY_SIMPLE_TYPE;
     if (found.kind === 'global') return nameKey(found.symbol.name);
     const key = builtinKey(found.local);
-    if (key !== ANY_TYPE) return key;
+    return key === ANY_TYPE ? anyType(assembly, element) : key;
   }
   if (child?.role === 'simpleType') return buildAnonymousSimpleType(assembly, child, place);
   if (child) {
@@ -151,6 +152,25 @@ function typeOf(assembly: Assembly, element: SchemaElement, place: Place): TypeK
     return key;
   }
   const isFaulty = element.xml.attributes.some((written) => written.name.local === 'type');
-  if (!isFaulty || name) report('xsd-unsupported-any-type', placeOf(element, 'type'));
-  return ANY_SIMPLE_TYPE;
+  return isFaulty ? ANY_SIMPLE_TYPE : anyType(assembly, element);
+}
+
+/** The ur-type (§3.4.7); it stands in the set once an element has it. */
+function anyType({ types }: Assembly, { span }: SchemaElement): TypeKey {
+  const known = types.get(ANY_TYPE);
+  if (!known) {
+    types.set(ANY_TYPE, {
+      kind: 'complexType',
+      key: ANY_TYPE,
+      name: { namespace: XSD_NAMESPACE, local: 'anyType' },
+      documentation: '',
+      span,
+      base: ANY_TYPE,
+      derivation: 'restriction',
+      abstract: false,
+      attributes: [],
+      content: { kind: 'any' },
+    });
+  }
+  return ANY_TYPE;
 }

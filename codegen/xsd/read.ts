@@ -38,6 +38,9 @@ export function buildSchemaSet(documents: readonly LoadedDocument[], report: Rep
   for (const check of assembly.checks) check();
   return {
     elements: assembly.elements,
+    attributes: new Map(
+      [...assembly.attributes].map(([key, attribute]) => [key, { ...attribute, use: 'optional' }]),
+    ),
     types: assembly.types,
     documents: documents.map(({ source, root, targetNamespace }) => ({
       path: source.path,

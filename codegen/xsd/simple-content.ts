@@ -119,7 +119,8 @@ function restrictContent(
   const { content } = base;
   const from = content.kind === 'simple' ? content.type : undefined;
   if (from === undefined) {
-    const isMixed = content.kind === 'mixed' && isEmptiable(content.particle);
+    const isMixed =
+      content.kind === 'any' || (content.kind === 'mixed' && isEmptiable(content.particle));
     if (!isMixed) assembly.report('src-ct.2.1', placeOf(step, 'base'), { base: base.key });
     else if (!given) assembly.report('src-ct.2.2', step.span, { base: base.key });
   } else if (given && !isDerivedFrom(assembly.types, given, from, new Set())) {

@@ -86,7 +86,7 @@ function simpleContent(content: ContentType): TypeKey | undefined {
 }
 
 function isEmptiableMixed(content: ContentType): boolean {
-  return content.kind === 'mixed' && isEmptiable(content.particle);
+  return content.kind === 'any' || (content.kind === 'mixed' && isEmptiable(content.particle));
 }
 
 /** Whether a particle accepts no child at all (§3.9.6, Particle Emptiable). Recursion: by depth. */

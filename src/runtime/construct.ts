@@ -3,6 +3,7 @@
  * descriptor reads like the schema that it stands for. Names are `'FROM'` or `'{namespace}FROM'`.
  * Every function is free of side effects: what a bundle doesn't use of a descriptor is dropped.
  */
+import { anyType } from './content/any.ts';
 import type { SimpleType } from './datatype/datatype.ts';
 import type {
   AttributeUse,
@@ -13,10 +14,12 @@ import type {
   ExpandedName,
   FormatDescriptor,
   GroupParticle,
+  LaxDeclarations,
   NamedType,
   Particle,
   TypeReference,
 } from './descriptor.ts';
+import { readBack } from './object/read-back.ts';
 
 /** The name that `'local'` or `'{namespace}local'` stands for. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -27,8 +30,21 @@ export function expandedName(text: string): ExpandedName {
 
 /** A schema with its global elements. */
 /* @__NO_SIDE_EFFECTS__ */
-export function format(name: string, roots: readonly ElementDeclaration[]): FormatDescriptor {
-  return { name, roots };
+export function format(
+  name: string,
+  roots: readonly ElementDeclaration[],
+  lax?: FormatDescriptor['lax'],
+): FormatDescriptor {
+  return { name, roots, ...(lax && { lax }) };
+}
+
+/** The global declarations by which content of any type is assessed. */
+/* @__NO_SIDE_EFFECTS__ */
+export function lax(
+  elements: readonly ElementDeclaration[],
+  attributes: readonly AttributeUse[],
+): LaxDeclarations {
+  return { elements, attributes, readBack };
 }
 
 /** An element declaration (part 1 §3.3); `type` is a function where it is defined later. */
@@ -69,6 +85,9 @@ export function attribute(
 
 /** Content without text or children. */
 export const empty: Content = { kind: 'empty' };
+
+/** Whatever there is, as `AnyContent` (§3.4.7). */
+export const any: Content = anyType.content;
 
 /** Text alone, under `property` beside the attributes. */
 /* @__NO_SIDE_EFFECTS__ */

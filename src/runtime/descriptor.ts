@@ -4,6 +4,7 @@
  * plan gave to properties. Generated code builds it from values; nothing in it is looked up by name.
  */
 import type { SimpleType } from './datatype/datatype.ts';
+import type { Issue } from './issue.ts';
 
 /** A namespace name, empty for none, and a local name. */
 export interface ExpandedName {
@@ -19,6 +20,20 @@ export interface FormatDescriptor {
   /** The format's name: `SmsMo`. */
   readonly name: string;
   readonly roots: readonly ElementDeclaration[];
+  /** Where an element may be of any type: what its content is assessed by. */
+  readonly lax?: () => LaxDeclarations;
+}
+
+/** The global declarations that hold for what they name within content of any type (§3.10.1, lax). */
+export interface LaxDeclarations {
+  readonly elements: readonly ElementDeclaration[];
+  readonly attributes: readonly AttributeUse[];
+  /** What is wrong with a value when it is written and read back: content of any type is text to objects. */
+  readonly readBack: (
+    format: FormatDescriptor,
+    root: ElementDeclaration,
+    value: unknown,
+  ) => readonly Issue[];
 }
 
 /** XSD part 1 §3.3. */
@@ -71,6 +86,7 @@ export interface ComplexType {
  * - `array`: children of one element; the array itself is the value (no attributes then).
  * - `items`: children in document order under `property`, each `{ kind, value }` with the element
  *   particle's `property` as its kind; with `mixed`, text between them as plain strings.
+ * - `any`: what stands there, as `AnyContent`.
  */
 export type Content =
   | { readonly kind: 'empty' }
@@ -82,7 +98,8 @@ export type Content =
       readonly particle: GroupParticle;
       readonly property: string;
       readonly mixed?: true;
-    };
+    }
+  | { readonly kind: 'any' };
 
 /** XSD part 1 §3.9, its term an element declaration. */
 export interface ElementParticle {

@@ -2,6 +2,7 @@
 export { type AutomatonData, automaton } from './automaton.ts';
 export * from './check.ts';
 export * from './construct.ts';
+export type { AnyContent, AnyElement } from './content/any.ts';
 export * from './datatype/builtin.ts';
 export type * from './datatype/datatype.ts';
 export * from './datatype/facet.ts';

@@ -47,19 +47,23 @@ export interface Checked<S> {
  * the issues are those of the root that has the fewest. A sink is made for each attempt.
  */
 export function check<S extends Sink | undefined>(
-  { roots }: FormatDescriptor,
+  format: FormatDescriptor,
   value: unknown,
   { element }: ValidateOptions,
   makeSink: () => S,
 ): Checked<S> {
+  const { roots } = format;
   let best: Checked<S> | undefined;
   let least = Infinity;
   for (const root of roots) {
     if (element !== undefined && nameKey(root.name) !== element) continue;
     const sink = makeSink();
-    const checker = new Checker(sink);
+    const checker = new Checker(format, sink);
     checkElement(checker, root, value, []);
-    const issues = checker.issues();
+    let issues = checker.issues();
+    if (issues.length === 0 && checker.mustReadBack) {
+      issues = format.lax?.().readBack(format, root, value) ?? [];
+    }
     if (issues.length === 0) return { root, sink, issues };
     const weight = isFarOff(root, value) ? Number.MAX_VALUE : issues.length;
     if (weight < least) {

@@ -77,6 +77,12 @@ export const schemas: Readonly<Record<string, Schemas>> = {
   items: sample(
     `<xs:element name="ROOT"><xs:complexType mixed="true"><xs:choice minOccurs="0" maxOccurs="unbounded">${element('b', xs('string'))}${element('i', xs('int'))}</xs:choice></xs:complexType></xs:element>`,
   ),
+  any: sample(
+    `${root(
+      `<xs:sequence><xs:element name="note" nillable="true"/>${element('other', xs('anyType'), 'minOccurs="0" maxOccurs="2"')}</xs:sequence>`,
+    )}
+    ${element('number', xs('int'))}<xs:attribute name="rank" type="xs:int"/>`,
+  ),
   recursion: sample(
     `<xs:element name="node" type="Node"/><xs:complexType name="Node"><xs:sequence>${element('label', xs('string'))}
       <xs:element ref="node" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType>`,

@@ -90,7 +90,8 @@ const pieces = ['<a/>', '<b>1</b>', '<c>x</c>', ' ', 'x', '1', '<!-- c -->', '<a
  * What libxml2 gets wrong: it compares fixed values as texts (cvc-elt.5.2.2.2.2), looks for no ID
  * that is referred to (cvc-id.1), and refuses a CDATA section of white space between elements,
  * which is white space like any other (cvc-complex-type.2.3). White space before a date it refuses
- * too, though the type collapses it (part 2 §4.3.6).
+ * too, though the type collapses it (part 2 §4.3.6). Of mixed content that is fixed it lets elements
+ * stand beside the text (cvc-elt.5.2.2.1): `z` of any type.
  */
 const misjudged = new Set(['fixed', 'identities']);
 
@@ -99,7 +100,7 @@ test.each(shapes.filter(({ name }) => name !== 'abstract' && !misjudged.has(name
   (shape) => {
     const schema = schemaOf(shape.xsd);
     const documents = shape.documents.filter(
-      (each) => each.length < 200 && !each.includes('CDATA'),
+      (each) => each.length < 200 && !each.includes('CDATA') && !each.includes('<z>'),
     );
     const edits = fc.record({
       document: fc.constantFrom(...documents),

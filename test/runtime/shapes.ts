@@ -1,6 +1,7 @@
 /** Every shape that a descriptor has: an XSD, the descriptor that stands for it, and documents. */
 import {
   all,
+  any,
   array,
   atomic,
   attribute,
@@ -19,6 +20,7 @@ import {
   IDREFS,
   int,
   items,
+  lax,
   list,
   maxInclusive,
   particle,
@@ -60,7 +62,75 @@ const a = element('a', text);
 const b = element('b', integer);
 const c = element('c', text);
 
+const anything = complexType('anyType', { content: any });
+
 export const shapes: readonly Shape[] = [
+  {
+    name: 'any type',
+    xsd: schema(
+      '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="x" nillable="true"/><xs:element name="y" type="xs:anyType" minOccurs="0" default="d"/><xs:element name="z" minOccurs="0" fixed="f"/></xs:sequence></xs:complexType></xs:element><xs:element name="n" type="xs:int"/><xs:element name="q" type="xs:QName"/><xs:element name="k" nillable="true"><xs:complexType><xs:sequence><xs:element name="b" type="xs:int"/></xs:sequence><xs:attribute name="id" type="xs:ID"/></xs:complexType></xs:element><xs:attribute name="m" type="xs:int"/>',
+    ),
+    format: format(
+      'R',
+      [
+        element(
+          'r',
+          complexType('R', {
+            content: record(
+              sequence([
+                particle(element('x', anything, { nillable: true }), 'x'),
+                particle(element('y', anything, { default: 'd' }), 'y', { min: 0 }),
+                particle(element('z', anything, { fixed: 'f' }), 'z', { min: 0 }),
+              ]),
+            ),
+          }),
+        ),
+      ],
+      () =>
+        lax(
+          [
+            element('n', integer),
+            element('q', atomic('xs:QName', QName)),
+            element(
+              'k',
+              complexType('K', {
+                attributes: [attribute('id', 'id', id)],
+                content: record(sequence([particle(b, 'b')])),
+              }),
+              { nillable: true },
+            ),
+          ],
+          [attribute('m', 'm', integer)],
+        ),
+    ),
+    documents: [
+      '<r><x/></r>',
+      '<r><x>text</x><y/><z/></r>',
+      '<r><x a="1" m="2">one<b c="3"/><![CDATA[<two>]]>&amp;<d>e<f/></d></x></r>',
+      '<r><x m="one"/></r>',
+      '<r><x><n>5</n></x></r>',
+      '<r><x><n>five</n></x></r>',
+      '<r><x><other><n>five</n></other></x></r>',
+      '<r><x><k id="a"><b>1</b></k><other><k id="b"><b>2</b></k></other></x></r>',
+      '<r><x><k id="a"><b>1</b></k><k id="a"><b>2</b></k></x></r>',
+      '<r><x><k><b>one</b></k></x></r>',
+      '<r><x><k><c/></k></x></r>',
+      '<r><x><k/></x></r>',
+      `<r ${xsi}><x><k xsi:nil="true"/></x></r>`,
+      `<r ${xsi}><x xsi:nil="true" a="1"/></r>`,
+      `<r ${xsi}><x xsi:nil="true">text</x></r>`,
+      `<r ${xsi}><x xsi:nil="true"><a/></x></r>`,
+      `<r ${xsi} ${xs}><x xsi:type="xs:anyType">text</x></r>`,
+      '<r><x><p:a xmlns:p="urn:p" p:b="c"><b xmlns="urn:q"/></p:a></x></r>',
+      '<r><x/><z>f</z></r>',
+      '<r><x/><z>g</z></r>',
+      '<r><x/><z><f/></z></r>',
+      '<r><x/><z>f<f/></z></r>',
+      '<r><x/><y> </y></r>',
+      '<r><x/>text</r>',
+      '<r/>',
+    ],
+  },
   {
     name: 'all with attributes',
     xsd: inComplexType(

@@ -19,9 +19,9 @@ export const unsupportedRules = {
   ),
   'xsd-unsupported-any-type': rule(
     `${later} (part 1 §3.4.7)`,
-    () => 'The type anyType, which accepts any content, is not supported.',
-    'Give the element a type; an element that has none is of anyType.',
-    '<xs:element name="a"/>',
+    () => 'An extension of anyType, whose content begins with a wildcard, is not supported.',
+    'Extend another type, or restrict anyType to what may come; an element without a type is of anyType, and supported.',
+    type('<xs:complexContent><xs:extension base="xs:anyType"/></xs:complexContent>'),
   ),
   'xsd-unsupported-substitution-group': rule(
     `${later} (part 1 §3.3.6)`,

@@ -47,7 +47,11 @@ function built(value: unknown): unknown {
 }
 
 /** Sets an own property, whatever its name. */
-function setProperty(record: Record<string, unknown>, property: string, value: unknown): void {
+export function setProperty(
+  record: Record<string, unknown>,
+  property: string,
+  value: unknown,
+): void {
   if (property !== '__proto__') record[property] = value;
   else {
     const attributes = { value, enumerable: true, configurable: true, writable: true };

@@ -39,6 +39,10 @@ function addType(type: ComplexType, add: (property: string) => void): void {
     case 'items':
       add(content.property);
       break;
+    case 'any':
+      add('attributes');
+      add('content');
+      break;
     default:
   }
   for (const { property } of type.attributes) add(property);

@@ -14,8 +14,8 @@ const instanceAttributes = new Set(['type', 'nil', 'schemaLocation', 'noNamespac
 
 /** Reads the attributes into the element's fields, in document order; then what is absent. */
 export function readAttributes(pass: Pass, element: OpenElement): void {
-  const { type } = element;
-  const uses = type.kind === 'complex' ? usesOf(type) : noUses;
+  const { type, isAny } = element;
+  const uses = isAny ? pass.lax.attributes : type.kind === 'complex' ? usesOf(type) : noUses;
   const present = new Set<AttributeUse>();
   for (const attribute of pass.reader.attributes) {
     if (attribute.namespace === xmlnsNamespace) continue;
@@ -24,12 +24,14 @@ export function readAttributes(pass: Pass, element: OpenElement): void {
       continue;
     }
     const use = uses.get(nameKey(attribute));
-    if (!use) refuse(pass, element, attribute);
-    else {
+    if (!use) {
+      if (!isAny) refuse(pass, element, attribute);
+    } else {
       present.add(use);
       readAttribute(pass, element, attribute, use);
     }
   }
+  if (isAny) return;
   for (const use of uses.values()) if (!present.has(use)) supply(pass, element, use);
 }
 
@@ -80,7 +82,7 @@ function readAttribute(
   const { value: raw, valueIndex: index, name } = attribute;
   const { type, property, fixed } = use;
   const result = readSimple(type, raw, pass.resolvePrefix);
-  const path = [property];
+  const path = element.recorded ? ['attributes', nameKey(attribute)] : [property];
   if (result.violation) {
     const related = [enclosing(name, element)];
     pass.report(element, { ...result.violation, index, related }, path);

@@ -21,15 +21,19 @@ export function elementValue(pass: Pass, element: OpenElement): unknown {
       return fields.build();
     case 'simple': {
       const { property } = content;
-      fields.set(property, simpleValue(pass, element, content.type, [property]));
+      const path = element.recorded ? [] : [property];
+      fields.set(property, simpleValue(pass, element, content.type, path));
       return fields.build();
     }
+    case 'any':
+      return anyValue(pass, element);
     default:
       return childrenValue(pass, element, type);
   }
 }
 
-function nilValue({ fields }: OpenElement, type: ComplexType): unknown {
+function nilValue({ fields, recorded, isAny }: OpenElement, type: ComplexType): unknown {
+  if (isAny) return { ...recorded, content: null };
   if (type.attributes.length === 0) return null;
   fields.set(nilProperty(type), null);
   return fields.build();
@@ -77,6 +81,18 @@ function childrenValue(pass: Pass, element: OpenElement, type: ComplexType): unk
   return fields.build();
 }
 
+/** What was recorded; of the outermost element with what it is supplied if it is empty (cvc-elt.5.1.2). */
+function anyValue(pass: Pass, element: OpenElement): unknown {
+  const { recorded, outer } = element;
+  const content = recorded?.content ?? [];
+  const { fixed, default: byDefault } = element.declaration;
+  const supplied = fixed ?? byDefault;
+  const isEmpty = content.length === 0;
+  if (isEmpty && supplied && !outer?.recorded) content.push(supplied);
+  if (!isEmpty) reportFixed(pass, element, content);
+  return recorded;
+}
+
 function reportStray(pass: Pass, element: OpenElement, code: string, why: string): void {
   if (element.strayIndex < 0 || element.isRefused) return;
   const message = `<${element.name}> ${why} can't hold text.`;
@@ -95,7 +111,12 @@ function closeMixed(pass: Pass, element: OpenElement, list: unknown[]): void {
   const supplied = declaration.fixed ?? declaration.default;
   if (element.text === '' && list.length === 0 && supplied) element.text = supplied;
   flushText(element);
-  const { fixed } = declaration;
+  reportFixed(pass, element, list);
+}
+
+/** Mixed content that is not the fixed text (cvc-elt.5.2.2). */
+function reportFixed(pass: Pass, element: OpenElement, list: readonly unknown[]): void {
+  const { fixed } = element.declaration;
   if (fixed === undefined || (list.length === 1 && list[0] === fixed)) return;
   if (list.length === 0 && fixed === '') return;
   const hasChildren = list.some((item) => typeof item !== 'string');

@@ -2,6 +2,7 @@
  * The full lane: one streaming pass over a document, driven by the descriptor, that finds every
  * issue. It recurses over nothing: open elements are a linked list, skipped ones a number.
  */
+import { anyType } from '../content/any.ts';
 import { nameKey } from '../content/compile.ts';
 import { step } from '../content/match.ts';
 import { explainChild } from '../content/unexpected.ts';
@@ -10,6 +11,7 @@ import type { Result } from '../issue.ts';
 import type { Limits } from '../options.ts';
 import type { OpenedInput } from '../xml/input.ts';
 import { Token } from '../xml/reader.ts';
+import { recordInside, recordOutermost, recordText } from './any.ts';
 import { readAttributes } from './attributes.ts';
 import { elementValue, flushText } from './element-value.ts';
 import { type OpenChildren, OpenElement, type Slot } from './open-element.ts';
@@ -23,7 +25,7 @@ export function readDocument<T>(
   limits: Limits,
   isTolerant: boolean,
 ): Result<T> {
-  const lane = new Lane(format, new Pass(input, limits, isTolerant));
+  const lane = new Lane(format, new Pass(format, input, limits, isTolerant));
   return lane.read() as Result<T>;
 }
 
@@ -101,7 +103,8 @@ class Lane {
     const { reader } = this.#pass;
     const { children } = parent;
     const key = nameKey(reader);
-    if (this.#pass.drift && !children?.model.elements.has(key)) {
+    if (parent.isAny && !parent.isNil) this.#startAny(parent, key);
+    else if (this.#pass.drift && !children?.model.elements.has(key)) {
       this.#unknown = { index: reader.index, name: reader.name };
       this.#skipping = 1;
     } else if (parent.isNil || !children) this.#refuseContent(parent);
@@ -126,6 +129,15 @@ class Lane {
     this.#skipping = 1;
   }
 
+  /** A child of an element of any type: by its declaration if it has one, else of any type too. */
+  #startAny(parent: OpenElement, key: string): void {
+    const { namespace, local } = this.#pass.reader;
+    const declared = this.#pass.lax.elements.get(key);
+    const name = { namespace, local };
+    const declaration = declared ?? ({ kind: 'element', name, type: anyType } as const);
+    this.#open(declaration, recordedSlot(parent), declared !== undefined);
+  }
+
   #startChild(parent: OpenElement, children: OpenChildren, key: string): void {
     const { index } = this.#pass.reader;
     const { model, places, first } = children;
@@ -135,7 +147,10 @@ class Lane {
     if (taken) {
       children.places = taken.places;
       flushText(parent);
-      this.#open(taken.particle.element, children.slot(taken));
+      this.#open(
+        taken.particle.element,
+        parent.recorded ? recordedSlot(parent) : children.slot(taken),
+      );
     } else {
       this.#skipping = 1;
       this.#reportChild(parent, children, before);
@@ -156,12 +171,25 @@ class Lane {
     this.#pass.report(parent, { ...explanation, index: reader.index, ...related });
   }
 
-  #open(declaration: ElementDeclaration, slot: Slot): void {
+  #open(declaration: ElementDeclaration, slot: Slot, isDeclared = true): void {
     const { reader } = this.#pass;
-    const element = new OpenElement(declaration, reader.name, this.#top, slot);
+    const around = this.#top?.recorded;
+    const element = new OpenElement(declaration, reader.name, this.#top, slot, isDeclared);
     this.#top = element;
+    if (around) element.recorded = recordInside(around, reader);
+    else if (element.isAny) element.recorded = recordOutermost(reader);
     readInstanceAttributes(this.#pass, element);
+    const asked = this.#pass.prefixesAsked;
     readAttributes(this.#pass, element);
+    this.#refusePrefixes(element, asked);
+  }
+
+  /** A recorded value is text, which can't hold what a prefix stands for. */
+  #refusePrefixes(element: OpenElement, before: number): void {
+    if (!element.recorded || this.#pass.prefixesAsked === before) return;
+    const message = `<${element.name}> stands in content of any type and holds a qualified name, whose prefix would be lost.`;
+    const { index } = this.#pass.reader;
+    this.#pass.report(element, { code: 'any-qname-unsupported', message, index });
   }
 
   /** A child of an element that can have none at all: one issue, whatever else its content is. */
@@ -179,7 +207,9 @@ class Lane {
     const { reader } = this.#pass;
     const element = this.#top;
     if (!element || reader.text === '') return;
+    if (element.recorded) recordText(element.recorded, reader.text);
     if (element.isNil) this.#refuseText(element);
+    else if (element.isAny) return;
     else if (element.takesText) {
       if (element.textIndex < 0) element.textIndex = reader.index;
       element.text += reader.text;
@@ -199,9 +229,16 @@ class Lane {
   #end(): void {
     const element = this.#top;
     if (!element) return;
+    const asked = this.#pass.prefixesAsked;
     element.slot.put(elementValue(this.#pass, element));
+    this.#refusePrefixes(element, asked);
     this.#top = element.outer;
   }
+}
+
+/** A place in content of any type, whose value is recorded already. */
+function recordedSlot({ recorded }: OpenElement): Slot {
+  return { path: ['content', recorded?.content?.length ?? 0], put: () => undefined };
 }
 
 function refusal({ isNil, type }: OpenElement): { code: string; why: string } {

@@ -1,4 +1,5 @@
 /** What the full lane knows of an element whose end tag has not come. */
+import { type AnyContent, isAnyType } from '../content/any.ts';
 import { type ContentModel, contentModel } from '../content/compile.ts';
 import { Fields } from '../content/fields.ts';
 import { layoutOf } from '../content/layout.ts';
@@ -37,6 +38,10 @@ export class OpenElement {
   readonly fields: Fields;
   /** Undefined where there can be no children at all. */
   readonly children: OpenChildren | undefined;
+  /** Within content of any type, or where it begins: what the document has. */
+  recorded: AnyContent | undefined;
+  /** Whether the schema declares it. */
+  readonly isDeclared: boolean;
   /** A simple type that `xsi:type` named. */
   narrowed: SimpleType | undefined;
   isNil = false;
@@ -54,7 +59,9 @@ export class OpenElement {
     name: string,
     outer: OpenElement | undefined,
     slot: Slot,
+    isDeclared = true,
   ) {
+    this.isDeclared = isDeclared;
     this.declaration = declaration;
     this.type = resolveType(declaration);
     this.name = name;
@@ -71,6 +78,11 @@ export class OpenElement {
       segments.push(element.slot.path);
     }
     return segments.reverse().flat();
+  }
+
+  /** Whether it may hold anything. */
+  get isAny(): boolean {
+    return isAnyType(this.type);
   }
 
   /** Whether text may become part of the value. */

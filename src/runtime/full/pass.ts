@@ -1,6 +1,8 @@
 /** What one pass over a document collects: issues, drift and identities, each at its place. */
+import { type LaxTable, laxTable } from '../content/any.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
+import type { FormatDescriptor } from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
 import { Identities } from '../identity.ts';
 import type { Drift, RelatedRule } from '../issue.ts';
@@ -28,17 +30,27 @@ export class Pass {
   readonly findings: Findings;
   /** Only in tolerant mode. */
   readonly drift: Drift[] | undefined;
+  /** How often the value of a prefix was asked for. */
+  prefixesAsked = 0;
+  readonly #format: FormatDescriptor;
   readonly #input: OpenedInput;
   readonly #identities = new Identities<IdentityPlace>();
 
-  constructor(input: OpenedInput, limits: Limits, isTolerant: boolean) {
+  constructor(format: FormatDescriptor, input: OpenedInput, limits: Limits, isTolerant: boolean) {
+    this.#format = format;
     this.#input = input;
     this.reader = new XmlReader(input.text, limits);
     this.findings = new Findings(limits.issues, (index) => input.positionAt(index));
     this.drift = isTolerant ? [] : undefined;
   }
 
+  /** What content of any type is assessed by. */
+  get lax(): LaxTable {
+    return laxTable(this.#format);
+  }
+
   readonly resolvePrefix = (prefix: string): string | undefined => {
+    this.prefixesAsked += 1;
     return this.reader.resolvePrefix(prefix);
   };
 

@@ -20,7 +20,7 @@ export function readInstanceAttributes(pass: Pass, element: OpenElement): void {
     pass.report(element, { code: 'cvc-type.2', message, index: pass.reader.index });
   }
   const nil = find(pass, 'nil');
-  if (nil) readNil(pass, element, nil);
+  if (nil && element.isDeclared) readNil(pass, element, nil);
 }
 
 function find(pass: Pass, local: string): XmlAttribute | undefined {
@@ -61,6 +61,10 @@ function namedType(
   );
   if (named) return named;
   const { type } = element;
+  if (element.isAny) {
+    if (namespace === xsdNamespace && local === 'anyType') return { type };
+    return { code: 'xsi-type-unsupported', why: 'names another type than anyType' };
+  }
   if (namespace === xsdNamespace && builtinNames.has(local)) {
     return { code: 'cvc-elt.4.3', why: `is not derived from ${type.name}` };
   }

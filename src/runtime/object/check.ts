@@ -19,11 +19,13 @@
  * | ID, IDREF | `cvc-id.2`, `cvc-id.1` |
  * | too deep | `limit-depth` |
  */
+import { isAnyType } from '../content/any.ts';
 import { nameKey } from '../content/compile.ts';
 import { layoutOf, nilProperty } from '../content/layout.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import type { ComplexType, ElementDeclaration } from '../descriptor.ts';
+import { checkAny } from './any.ts';
 import type { Checker, Path, Properties } from './checker.ts';
 import { checkItems, checkParticle } from './content.ts';
 import { checkText } from './scalar.ts';
@@ -40,7 +42,8 @@ export function checkElement(
   if (!checker.enter(path)) return;
   sink?.open(declaration.name, isElementOnly(type));
   const isNil = value === null && declaration.nillable === true;
-  if (isNil && (type.kind !== 'complex' || type.attributes.length === 0)) {
+  const isBare = type.kind !== 'complex' || (type.attributes.length === 0 && !isAnyType(type));
+  if (isNil && isBare) {
     checkNil(checker, declaration, path);
   } else if (type.kind !== 'complex') {
     checkText(checker, { type, value, path, declaration });
@@ -83,6 +86,12 @@ function checkComplex(
   }
   const record = checker.record(value, path);
   if (!record) return;
+  if (content.kind === 'any') {
+    checkAny(checker, declaration, record, path);
+    if (record.get('content') === null && declaration.nillable)
+      checkNil(checker, declaration, path);
+    return;
+  }
   checkAttributes(checker, type, record, path);
   if (declaration.nillable && isNilRecord(type, record)) {
     checkNil(checker, declaration, path);
@@ -138,8 +147,7 @@ function checkContent(
       const at = [...path, property];
       if (!record.has(property)) checker.missing(at, property, []);
       else if (content.kind === 'items') {
-        const supplied = declaration.fixed ?? declaration.default;
-        checkItems(checker, content, record.get(property), at, checkElement, supplied);
+        checkItems(checker, content, record.get(property), at, checkElement, declaration);
       } else {
         const value = record.get(property);
         checkText(checker, { type: content.type, value, path: at, declaration });

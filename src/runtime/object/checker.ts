@@ -1,5 +1,7 @@
+import { type LaxTable, laxTable } from '../content/any.ts';
 import type { Layout } from '../content/layout.ts';
 import { quote } from '../datatype/message.ts';
+import type { FormatDescriptor } from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
 import { Identities } from '../identity.ts';
 import type { Issue } from '../issue.ts';
@@ -21,11 +23,20 @@ interface Count {
 export class Checker {
   readonly sink: Sink | undefined;
   readonly identities = new Identities<Path>();
+  /** Content of any type holds what the schema declares: only reading it back tells. */
+  mustReadBack = false;
+  readonly #format: FormatDescriptor;
   readonly #findings = new Findings(defaultLimits.issues);
   #depth = 0;
 
-  constructor(sink?: Sink) {
+  constructor(format: FormatDescriptor, sink?: Sink) {
+    this.#format = format;
     this.sink = sink;
+  }
+
+  /** What content of any type is assessed by. */
+  get lax(): LaxTable {
+    return laxTable(this.#format);
   }
 
   /** All that was found; asks for the IDs that are referred to first. */

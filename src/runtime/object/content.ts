@@ -3,6 +3,7 @@ import { type ContentModel, contentModel, firstNames, nameKey } from '../content
 import { layoutOf } from '../content/layout.ts';
 import { mayEnd, type Places, start, step } from '../content/match.ts';
 import { explainChild, explainEnd } from '../content/unexpected.ts';
+import { quote } from '../datatype/message.ts';
 import type { Content, ElementDeclaration, GroupParticle, Particle } from '../descriptor.ts';
 import { isXmlText } from '../xml/characters.ts';
 import { branchOf, hasAny, isEmptiable, owns, presentIn } from './branches.ts';
@@ -106,7 +107,7 @@ export function checkItems(
   value: unknown,
   path: Path,
   check: CheckElement,
-  supplied: string | undefined,
+  declaration: ElementDeclaration,
 ): void {
   const list = checker.list(value, path);
   if (!list) return;
@@ -120,13 +121,28 @@ export function checkItems(
   if (!mayEnd(model, places)) {
     checker.report(path, explainEnd(model, places, path.join('.')));
   }
-  if (content.mixed && list.length === 0 && supplied) {
+  if (content.mixed) checkSupplied(checker, list, declaration, path);
+}
+
+/** Whether mixed content keeps to a default or fixed value (cvc-elt.5). */
+export function checkSupplied(
+  checker: Checker,
+  list: readonly unknown[],
+  { fixed, default: byDefault }: ElementDeclaration,
+  path: Path,
+): void {
+  if (list.length === 0 && (fixed ?? byDefault)) {
     const message = 'An empty element would be read as its default.';
     checker.report(path, { code: 'value-changes', message });
+  } else if (fixed !== undefined && list.length > 0 && (list.length > 1 || list[0] !== fixed)) {
+    const clause = list.every((item) => typeof item === 'string') ? '2.1' : '1';
+    const message = `Expected the text ${quote(fixed)} alone.`;
+    checker.report(path, { code: `cvc-elt.5.2.2.${clause}`, message, expected: [fixed] });
   }
 }
 
-function checkItemText(
+/** Text between elements: one string where there may be text, and not empty. */
+export function checkItemText(
   checker: Checker,
   isMixed: boolean,
   text: string,
