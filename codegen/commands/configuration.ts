@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectDiagnostics } from '../diagnostics/report.ts';
 import { findingOfDiagnostic } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
-import { CommandFailure, fileFault } from './failure.ts';
+import { CommandFailure, fileFault, UsageFailure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
 /** No configuration is longer: whatever is goes on for ever. */
@@ -48,8 +48,9 @@ async function readText(file: string, isDefault: boolean, terminal: Terminal): P
       throw new CommandFailure(`${file}: expected UTF-8, which JSON is written in`);
     }
     const { code, message } = fileFault(error, file);
-    if (!isDefault || code !== 'file-missing') throw new CommandFailure(`${file}: ${message}`);
-    throw new CommandFailure(
+    if (code !== 'file-missing') throw new CommandFailure(`${file}: ${message}`);
+    if (!isDefault) throw new UsageFailure(`${file}: ${message}`);
+    throw new UsageFailure(
       `there is no ${CONFIGURATION_FILE} here; name a schema with --xsd or --json-schema, or a configuration with --config`,
     );
   }

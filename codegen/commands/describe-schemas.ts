@@ -11,6 +11,7 @@ export const describeGenerate: Describe = (command, terminal, finish) => {
     )
     .option('--config <file>', 'the configuration (default: postwright.json)')
     .option('--check', 'write nothing; print the difference and exit with 1 if there is one')
+    .option('--watch', 'generate again whenever a schema or the configuration changes')
     .option('--xsd <file>', 'an XSD, instead of a configuration')
     .option('--json-schema <file>', 'a JSON Schema, instead of a configuration or beside --xsd')
     .option('--root <name>', 'the root element, {namespace}local, where --xsd has several')

@@ -21,6 +21,7 @@ export const generateExamples = `
 Examples:
   postwright generate
   postwright generate --check
+  postwright generate --watch
   postwright generate --xsd order.xsd --out src/order
 
 postwright.json:

@@ -1,4 +1,7 @@
 import type { Finding } from '../report/finding.ts';
+import { prettyFindings } from '../report/pretty.ts';
+import { visible } from '../report/width.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Why a command could not run: for a person, with exit code 2. */
 export class CommandFailure extends Error {
@@ -8,6 +11,21 @@ export class CommandFailure extends Error {
   constructor(message: string, findings: readonly Finding[] = []) {
     super(message);
     this.findings = findings;
+  }
+}
+
+/** The command line itself asks for what can't be done. */
+export class UsageFailure extends CommandFailure {}
+
+/** Says why a command could not run; of what is no `CommandFailure`, all that helps to mend it. */
+export function tellFailure(error: unknown, { err, paintErr }: Terminal): void {
+  const name = paintErr.error('postwright:');
+  if (error instanceof CommandFailure) {
+    err(prettyFindings(error.findings, paintErr));
+    err(`${name} ${visible(error.message)}\n`);
+  } else {
+    err(`${name} this is a fault of postwright itself\n`);
+    err(`${error instanceof Error ? error.stack : String(error)}\n`);
   }
 }
 
@@ -36,10 +54,10 @@ export function fileFault(error: unknown, path: string): FileFault {
 }
 
 /** Why `folder` can't be written; anything but the system's refusal is thrown again. */
-export function writeFailure(folder: string, error: unknown): CommandFailure {
+export function writeFailure(folder: string, error: unknown): string {
   if (!(error instanceof Error && 'syscall' in error)) throw error;
   const reason = systemReason(error);
-  return new CommandFailure(`${folder} can't be written: ${reasons.get(reason) ?? reason}`);
+  return `${folder} can't be written: ${reasons.get(reason) ?? reason}`;
 }
 
 /** The system's short name of an error: `ENOENT`. */

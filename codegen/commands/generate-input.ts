@@ -5,7 +5,7 @@ import { CONFIGURATION_FILE } from '../config/configuration.ts';
 import { isFormatName } from '../config/read.ts';
 import { readManifest } from '../output/manifest.ts';
 import { fromHere, type LoadedConfiguration, loadConfiguration } from './configuration.ts';
-import { CommandFailure } from './failure.ts';
+import { UsageFailure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where the schemas and the output folder are named. */
@@ -18,7 +18,7 @@ export interface GenerateInputOptions {
   readonly out?: string;
 }
 
-/** The configuration to generate from; what can't be one is a `CommandFailure`. */
+/** The configuration to generate from; what can't be one is a `UsageFailure`. */
 export async function generateInput(
   options: GenerateInputOptions,
   terminal: Terminal,
@@ -26,7 +26,7 @@ export async function generateInput(
   if (options.xsd !== undefined || options.jsonSchema !== undefined) return schemaInput(options);
   for (const option of ['format', 'root'] as const) {
     if (options[option] === undefined) continue;
-    throw new CommandFailure(`--${option} is about the schema of --xsd; name that too`);
+    throw new UsageFailure(`--${option} is about the schema of --xsd; name that too`);
   }
   const loaded = await loadConfiguration(options.config, terminal);
   if (options.out === undefined) return loaded;
@@ -41,11 +41,11 @@ export async function generateInput(
 async function schemaInput(options: GenerateInputOptions): Promise<LoadedConfiguration> {
   const { config, xsd, jsonSchema, format, root, out = 'generated' } = options;
   if (config !== undefined) {
-    throw new CommandFailure('--config names the schemas; leave out --xsd and --json-schema');
+    throw new UsageFailure('--config names the schemas; leave out --xsd and --json-schema');
   }
   const name = format ?? formatName(xsd ?? jsonSchema ?? '');
   if (!isFormatName(name)) {
-    throw new CommandFailure(
+    throw new UsageFailure(
       `a format can't be called ${name}: name it in PascalCase with --format, such as Order`,
     );
   }
@@ -63,7 +63,7 @@ async function refuseOthers(out: string, name: string): Promise<void> {
   const { formats = [] } = (await readManifest(out)) ?? {};
   const others = formats.filter((other) => other !== name);
   if (others.length === 0) return;
-  throw new CommandFailure(
+  throw new UsageFailure(
     `${out} holds what was generated for ${others.join(', ')}: name another folder with --out, or all schemas in a ${CONFIGURATION_FILE}`,
   );
 }

@@ -1,18 +1,15 @@
 /** The command line: what there is to call, and how it says so. */
 import { Command, CommanderError } from 'commander';
-import { prettyFindings } from '../report/pretty.ts';
-import { visible } from '../report/width.ts';
 import { GENERATOR_VERSION } from '../version.ts';
 import type { Describe } from './describe.ts';
 import { describeParse, describeSerialize, describeValidate } from './describe-documents.ts';
 import { describeExplain, describeGenerate } from './describe-schemas.ts';
 import { programExamples } from './examples.ts';
-import { CommandFailure } from './failure.ts';
+import { tellFailure } from './failure.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
 /** Runs one command; `args` are those behind the program's name. Resolves to the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { err, paintErr } = terminal;
   let code: number = exitCode.ok;
   const program = describe(terminal, (result) => {
     code = result;
@@ -24,13 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCode.ok : exitCode.failed;
     }
-    if (error instanceof CommandFailure) {
-      err(prettyFindings(error.findings, paintErr));
-      err(`${paintErr.error('postwright:')} ${visible(error.message)}\n`);
-    } else {
-      err(`${paintErr.error('postwright:')} this is a fault of postwright itself\n`);
-      err(`${error instanceof Error ? error.stack : String(error)}\n`);
-    }
+    tellFailure(error, terminal);
     return exitCode.failed;
   }
 }
