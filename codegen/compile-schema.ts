@@ -79,6 +79,7 @@ export async function compileSchema(options: CompileOptions): Promise<CompiledJs
     ? compiledXml(interpret(bound.plan, report))
     : bound.jsonSchema && compiledJson(interpretJsonSchema(bound.jsonSchema, report));
   if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);
+  if (!compiled && entries.length > 0) throw new SchemaError(diagnostics);
   if (!compiled) throw new TypeError('compileSchema needs `xsd` or `jsonSchema`');
   return { ...compiled, diagnostics };
 }

@@ -1,6 +1,7 @@
 /** Generation as a whole: from a configuration to files on disk, or to what would change there. */
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from './config/configuration.ts';
+import type { PlaceOf } from './config/place.ts';
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import type { EmitInput } from './emit/emit.ts';
@@ -20,6 +21,8 @@ export interface GenerateOptions {
   readonly check?: boolean;
   /** Generate even if the manifest says that nothing has changed. */
   readonly anew?: boolean;
+  /** Where settings stand, for diagnostics that no schema has a place for; by default nowhere. */
+  readonly placeOf?: PlaceOf;
 }
 
 export interface GenerateResult {
@@ -59,7 +62,12 @@ export async function generate(
   const { report, diagnostics } = collectDiagnostics(configuration.diagnostics);
   const contents = new Map<string, string | Uint8Array | undefined>();
   const files = recording(fileSystem(readerOptions(configuration, folder)), contents);
-  const emitted = await emitAll(configuration, folder, files, { report, diagnostics });
+  const { placeOf = () => undefined } = options;
+  const formats = await readAll(configuration, files, placeOf, report);
+  if (!hasErrors(diagnostics)) reportNothing(formats, placeOf, report);
+  const emitted = hasErrors(diagnostics)
+    ? []
+    : await emitAll(formats, configuration, folder, report);
   const inputs = [...contents.keys()];
   const faulty = { diagnostics, files: [], changes: [], inputs };
   if (hasErrors(diagnostics)) return faulty;
@@ -81,16 +89,30 @@ function reportForeign(change: FileChange, folder: string, out: string, report: 
   report('output-foreign-file', span, { path });
 }
 
+async function readAll(
+  configuration: Configuration,
+  files: FileReader,
+  placeOf: PlaceOf,
+  report: Report,
+): Promise<readonly Format[]> {
+  const { readFormats } = await import('./pipeline.ts');
+  return readFormats(configuration, files, report, placeOf);
+}
+
+/** A format that leads to nothing is an error, whatever its own diagnostics were lowered to. */
+function reportNothing(formats: readonly Format[], placeOf: PlaceOf, report: Report): void {
+  for (const { name, plan, jsonSchema } of formats) {
+    if (!plan && !jsonSchema) report('output-nothing', placeOf('formats', name), { name });
+  }
+}
+
 async function emitAll(
+  formats: readonly Format[],
   configuration: Configuration,
   folder: string,
-  files: FileReader,
-  { report, diagnostics }: ReturnType<typeof collectDiagnostics>,
+  report: Report,
 ): Promise<readonly EmittedFile[]> {
   // ts-morph takes half a second to load: not before there is something to emit.
-  const { readFormats } = await import('./pipeline.ts');
-  const formats = await readFormats(configuration, files, report);
-  if (hasErrors(diagnostics)) return [];
   const { emitFormats } = await import('./emit/emit.ts');
   return emitFormats(formats.flatMap(emitInput), emitOptions(configuration, folder), report);
 }

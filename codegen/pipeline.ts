@@ -6,6 +6,7 @@ import { toValueSchema as valueSchemaOfPlan } from './bind/value.ts';
 import { checkPair } from './compare/pair.ts';
 import type { Configuration, FormatConfiguration } from './config/configuration.ts';
 import { configuredNames, joinNames } from './config/names.ts';
+import { type PlaceOf, reportAt } from './config/place.ts';
 import type { Report } from './diagnostics/diagnostic.ts';
 import { describeJsonSchema } from './json-schema/describe.ts';
 import type { JsonSchemaSet } from './json-schema/model.ts';
@@ -31,16 +32,19 @@ export async function readFormat(
   settings: Pick<Configuration, 'wideIntegers'>,
   files: FileReader,
   report: Report,
+  placeOf: PlaceOf = () => undefined,
 ): Promise<Format> {
+  const at = (setting: 'xsd' | 'jsonSchema' | 'root'): Report =>
+    reportAt(report, placeOf(setting) ?? placeOf('xsd'));
   const jsonSchema =
     format.jsonSchema === undefined
       ? undefined
-      : await readJsonSchema(files.resolve(undefined, format.jsonSchema), files, report);
+      : await readJsonSchema(files.resolve(undefined, format.jsonSchema), files, at('jsonSchema'));
   const sources = [format.xsd, format.jsonSchema].filter((path) => path !== undefined);
   const unbound = { name, sources, ...(jsonSchema && { jsonSchema }) };
   if (format.xsd === undefined) return unbound;
 
-  const schemaSet = await readSchemaSet(files.resolve(undefined, format.xsd), files, report);
+  const schemaSet = await readSchemaSet(files.resolve(undefined, format.xsd), files, at('xsd'));
   // Of an XSD that can't be read, everything else that could be said would be beside the point.
   if (schemaSet.documents.length === 0) return unbound;
   const own = configuredNames(format);
@@ -52,8 +56,8 @@ export async function readFormat(
     ...(format.root !== undefined && { root: format.root }),
     ...(wideIntegers && { wideIntegers }),
   };
-  const plan = bind(schemaSet, options, report);
-  own.reportUnused(report);
+  const plan = bind(schemaSet, options, at('root'));
+  own.reportUnused(report, placeOf);
   if (jsonSchema) {
     // The XSD leads from here on; what is wrong with the JSON Schema alone must be said all the same.
     describeJsonSchema(jsonSchema, report);
@@ -67,10 +71,12 @@ export async function readFormats(
   configuration: Configuration,
   files: FileReader,
   report: Report,
+  placeOf: PlaceOf = () => undefined,
 ): Promise<readonly Format[]> {
   const formats: Format[] = [];
   for (const [name, format] of Object.entries(configuration.formats)) {
-    formats.push(await readFormat(name, format, configuration, files, report));
+    const place: PlaceOf = (...way) => placeOf('formats', name, ...way);
+    formats.push(await readFormat(name, format, configuration, files, report, place));
   }
   return formats;
 }

@@ -1,10 +1,10 @@
 /** Finding the configuration that a command works with. */
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../config/configuration.ts';
+import type { PlaceOf } from '../config/place.ts';
 import { readConfiguration } from '../config/read.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { collectDiagnostics } from '../diagnostics/report.ts';
 import { findingOfDiagnostic } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import { CommandFailure, fileFault, UsageFailure } from './failure.ts';
@@ -17,6 +17,7 @@ export interface LoadedConfiguration {
   readonly configuration: Configuration;
   /** The folder that its paths are relative to, as seen from the working directory. */
   readonly folder: string;
+  readonly placeOf: PlaceOf;
 }
 
 /** The configuration at `path`, or in `postwright.json` of the working directory. */
@@ -26,14 +27,15 @@ export async function loadConfiguration(
 ): Promise<LoadedConfiguration> {
   const file = path ?? CONFIGURATION_FILE;
   const text = await readText(file, path === undefined, terminal);
-  const { report, diagnostics } = collectDiagnostics();
-  const configuration = readConfiguration({ path: file, text }, report);
+  const folder = fromHere('.', dirname(file));
+  const read = readConfiguration({ path: basename(file), text });
+  const { configuration, diagnostics, placeOf } = read;
   const findings = [...diagnostics]
     .sort(byPlace)
-    .map((diagnostic) => findingOfDiagnostic(diagnostic));
+    .map((diagnostic) => findingOfDiagnostic(diagnostic, (path) => fromHere(folder, path)));
   if (!configuration) throw new CommandFailure(`${file} can't be used`, findings);
   terminal.err(prettyFindings(findings, terminal.paintErr));
-  return { configuration, folder: fromHere('.', dirname(file)) };
+  return { configuration, folder, placeOf };
 }
 
 function byPlace(one: Diagnostic, other: Diagnostic): number {

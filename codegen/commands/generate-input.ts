@@ -34,7 +34,7 @@ export async function generateInput(
   const out = resolve(options.out);
   // The command line speaks of the working directory, the configuration of its own folder.
   const target = isAbsolute(options.out) ? out : relative(folder, out) || '.';
-  return { folder, configuration: { ...configuration, out: target } };
+  return { ...loaded, configuration: { ...configuration, out: target } };
 }
 
 /** One format, from schemas that the command line names. */
@@ -55,7 +55,11 @@ async function schemaInput(options: GenerateInputOptions): Promise<LoadedConfigu
     ...(root !== undefined && { root }),
   };
   await refuseOthers(out, name);
-  return { folder: '.', configuration: { out, formats: { [name]: schemas } } };
+  return {
+    folder: '.',
+    placeOf: () => undefined,
+    configuration: { out, formats: { [name]: schemas } },
+  };
 }
 
 /** A folder is written as a whole: other formats in it would be removed, or left without an index. */

@@ -33,9 +33,9 @@ export async function generateOnce(
 ): Promise<Generation> {
   const { check = false, report } = options;
   const input = await reportedFailure(report, terminal, () => generateInput(options, terminal));
-  const { configuration, folder } = input;
+  const { configuration, folder, placeOf } = input;
   const out = fromHere(folder, configuration.out);
-  const result = await generate(configuration, { folder, check: true, anew });
+  const result = await generate(configuration, { folder, check: true, anew, placeOf });
   const inputs = result.inputs.map((path) => fromHere(folder, path));
   await tellFindings(result, input, options, terminal);
   const said = quietly(options, terminal);

@@ -1,11 +1,12 @@
 import type { NamesTable } from '../bind/names-table.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { FormatConfiguration } from './configuration.ts';
+import type { PlaceOf } from './place.ts';
 
 /** The names that a configuration gives, and what of them named nothing. */
 export interface ConfiguredNames extends NamesTable {
   /** Reports each coordinate that nobody has asked for; to be called when all is bound. */
-  readonly reportUnused: (report: Report) => void;
+  readonly reportUnused: (report: Report, placeOf: PlaceOf) => void;
 }
 
 /** The names that a configuration gives. */
@@ -25,9 +26,14 @@ export function configuredNames({
       if (wrappers.has(coordinate)) asked.add(coordinate);
       return wrappers.has(coordinate);
     },
-    reportUnused: (report) => {
-      for (const coordinate of [...properties.keys(), ...wrappers]) {
-        if (!asked.has(coordinate)) report('binding-unused-name', undefined, { coordinate });
+    reportUnused: (report, placeOf) => {
+      const named = [
+        ...[...properties.keys()].map((coordinate) => [coordinate, 'names', coordinate] as const),
+        ...wrapped.map((coordinate, index) => [coordinate, 'wrapped', String(index)] as const),
+      ];
+      for (const [coordinate, ...way] of named) {
+        if (asked.has(coordinate)) continue;
+        report('binding-unused-name', placeOf(...way), { coordinate });
       }
     },
   };

@@ -1,28 +1,53 @@
 /** Reading the configuration file: every mistake a diagnostic at its place. */
 import { catalogue } from '../diagnostics/catalogue.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report, Severity } from '../diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from '../diagnostics/report.ts';
-import { type JsonNode, type JsonObjectNode, jsonValue } from '../source/json.ts';
+import { childOf, type JsonNode, type JsonObjectNode, jsonValue } from '../source/json.ts';
 import { parseJson } from '../source/json-parse.ts';
 import type { SourceFile, Span } from '../source/source.ts';
 import { checkSetting } from './check.ts';
 import type { Configuration } from './configuration.ts';
 import { nearestName } from './nearest.ts';
-import { configurationSchema } from './schema.ts';
+import type { PlaceOf } from './place.ts';
+import { configurationSchema, FORMAT_NAME } from './schema.ts';
 
-/** The configuration in `source`; `undefined` if it is not one, which then has been reported. */
-export function readConfiguration(source: SourceFile, report: Report): Configuration | undefined {
-  const { report: keep, diagnostics } = collectDiagnostics();
-  const both: Report = (code, span, ...rest) => {
-    keep(code, span, ...rest);
-    report(code, span, ...rest);
-  };
-  const tree = parseJson(source, both);
-  if (!tree) return undefined;
-  checkSetting(tree, configurationSchema, '', both);
-  checkFormats(memberOf(tree, 'formats'), both);
-  checkCodes(memberOf(tree, 'diagnostics'), both);
-  return hasErrors(diagnostics) ? undefined : (jsonValue(tree) as Configuration);
+/** What became of a configuration file. */
+export interface ReadConfiguration {
+  /** Absent if there is an error among the diagnostics. */
+  readonly configuration?: Configuration;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly placeOf: PlaceOf;
+}
+
+export function readConfiguration(source: SourceFile): ReadConfiguration {
+  const { report: reportSyntax, diagnostics: syntax } = collectDiagnostics();
+  const tree = parseJson(source, reportSyntax);
+  if (!tree) return { diagnostics: syntax, placeOf: () => undefined };
+  const { report, diagnostics: mistakes } = collectDiagnostics(ownSeverities(tree));
+  checkSetting(tree, configurationSchema, '', report);
+  checkFormats(memberOf(tree, 'formats'), report);
+  checkCodes(memberOf(tree, 'diagnostics'), report);
+  const diagnostics = [...syntax, ...mistakes];
+  const configuration = hasErrors(diagnostics) ? undefined : (jsonValue(tree) as Configuration);
+  const found = { diagnostics, placeOf: placesIn(tree) };
+  return configuration ? { ...found, configuration } : found;
+}
+
+/** Mistakes that leave a configuration usable: of all others the severity is fixed. */
+const harmless = ['configuration-unknown-setting', 'configuration-unknown-code'] as const;
+
+/** What the file itself says of the mistakes in it. */
+function ownSeverities(tree: JsonNode): Partial<Record<(typeof harmless)[number], Severity>> {
+  const severities = memberOf(tree, 'diagnostics');
+  const own = harmless.flatMap((code) => {
+    const node = severities?.members.get(code)?.value;
+    return node?.kind === 'string' && isSeverity(node.value) ? [[code, node.value] as const] : [];
+  });
+  return Object.fromEntries(own);
+}
+
+function isSeverity(text: string): text is Severity {
+  return text === 'error' || text === 'warning' || text === 'info';
 }
 
 /** What a JSON Schema can't say of formats, or not in plain words. */
@@ -45,19 +70,30 @@ function checkFormats(formats: JsonObjectNode | undefined, report: Report): void
 
 /** Whether types and functions can be called after a format of this name. */
 export function isFormatName(name: string): boolean {
-  // `shared` is the folder of what several formats use.
-  return /^[A-Z][A-Za-z0-9]*$/.test(name) && name !== 'Shared';
+  return new RegExp(FORMAT_NAME).test(name);
 }
 
 function checkCodes(severities: JsonObjectNode | undefined, report: Report): void {
   for (const [code, { nameSpan }] of severities?.members ?? []) {
-    if (Object.hasOwn(catalogue, code)) continue;
-    const nearest = nearestName(code, Object.keys(catalogue));
-    report('configuration-unknown-code', nameSpan, { code, ...(nearest && { nearest }) });
+    if (!Object.hasOwn(catalogue, code)) {
+      const nearest = nearestName(code, Object.keys(catalogue));
+      report('configuration-unknown-code', nameSpan, { code, ...(nearest && { nearest }) });
+    } else if (code.startsWith('configuration-') && !harmless.some((known) => known === code)) {
+      report('configuration-fixed-code', nameSpan, { code });
+    }
   }
 }
 
 function memberOf(node: JsonNode, name: string): JsonObjectNode | undefined {
   const member = node.kind === 'object' ? node.members.get(name)?.value : undefined;
   return member?.kind === 'object' ? member : undefined;
+}
+
+/** A setting's place is that of its value. */
+function placesIn(tree: JsonNode): PlaceOf {
+  return (...way) => {
+    let node: JsonNode | undefined = tree;
+    for (const step of way) node = node && childOf(node, step);
+    return node?.span;
+  };
 }

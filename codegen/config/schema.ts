@@ -1,27 +1,40 @@
 /** The JSON Schema of the configuration file: what is allowed, and what an editor shows. */
 
-/** The part of JSON Schema 2020-12 that it is written in, and that `check.ts` understands. */
+/** The part of JSON Schema that it is written in, and that `check.ts` understands. */
 export type SettingSchema =
   | ObjectSchema
-  | { readonly type: 'array'; readonly description: string; readonly items: SettingSchema }
-  | { readonly type: 'string'; readonly description: string; readonly minLength?: 1 }
-  | { readonly type: 'boolean'; readonly description: string }
-  | { readonly enum: readonly string[]; readonly description: string };
+  | (Described & { readonly type: 'array'; readonly items: SettingSchema })
+  | (Described & { readonly type: 'string'; readonly minLength?: 1 })
+  | (Described & { readonly type: 'boolean' })
+  | (Described & { readonly enum: readonly string[] });
 
-export interface ObjectSchema {
-  readonly type: 'object';
+interface Described {
   readonly description: string;
+  /** What holds where the setting is not there. */
+  readonly default?: string | boolean;
+}
+
+export interface ObjectSchema extends Described {
+  readonly type: 'object';
   readonly properties: Readonly<Record<string, SettingSchema>>;
   readonly required?: readonly string[];
   /** Of members that `properties` doesn't name: their schema, or `false` if there can't be any. */
   readonly additionalProperties: SettingSchema | false;
   readonly minProperties?: 1;
+  /** For editors: `read.ts` says it in plainer words. */
+  readonly propertyNames?: { readonly pattern: string };
+  /** For editors: `read.ts` says it in plainer words. */
+  readonly anyOf?: readonly { readonly required: readonly string[] }[];
 }
+
+/** Types and functions are called after a format; `shared` is the folder of what several use. */
+export const FORMAT_NAME = '^(?!Shared$)[A-Z][A-Za-z0-9]*$';
 
 const format: ObjectSchema = {
   type: 'object',
   description: 'One format: an XSD, a JSON Schema, or both, which then must say the same.',
   additionalProperties: false,
+  anyOf: [{ required: ['xsd'] }, { required: ['jsonSchema'] }],
   properties: {
     xsd: { type: 'string', minLength: 1, description: 'Path of the XSD.' },
     jsonSchema: { type: 'string', minLength: 1, description: 'Path of the JSON Schema.' },
@@ -53,20 +66,24 @@ export const configurationSchema: ObjectSchema = {
       minProperties: 1,
       description: 'Formats by name, in PascalCase.',
       properties: {},
+      propertyNames: { pattern: FORMAT_NAME },
       additionalProperties: format,
     },
     runtimeImport: {
       type: 'string',
       minLength: 1,
       description: 'How emitted code imports the run-time: a package name, or a path.',
+      default: 'postwright/runtime',
     },
     importExtension: {
       enum: ['.js', '.ts'],
       description: 'The extension of imports between emitted files.',
+      default: '.js',
     },
     wideIntegers: {
       enum: ['string', 'bigint'],
       description: "What integers become that a double can't hold.",
+      default: 'string',
     },
     diagnostics: {
       type: 'object',
@@ -77,6 +94,18 @@ export const configurationSchema: ObjectSchema = {
     allowOutside: {
       type: 'boolean',
       description: "Whether schemas may include files from outside this file's folder.",
+      default: false,
     },
   },
 };
+
+/**
+ * The same as the document that `codegen/postwright.schema.json` holds and a configuration names as
+ * its `$schema`. Of draft-07, which every editor knows.
+ */
+export const configurationDocument = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $comment: 'Written from codegen/config/schema.ts by its test.',
+  title: 'Configuration of postwright',
+  ...configurationSchema,
+} as const;

@@ -86,6 +86,18 @@ export const configurationDiagnostics = {
       diagnostics: { 'no-such-code': 'warning' },
     }),
   }),
+  'configuration-fixed-code': entry<{ code: string }>({
+    severity: 'warning',
+    message: ({ code }) =>
+      `The severity of \`${code}\` is fixed; expected the code of something that can be ignored.`,
+    mend: 'Remove it: without what this code asks for, there is no configuration to work with.',
+    reference,
+    example: configurationExample({
+      out: 'generated',
+      formats,
+      diagnostics: { 'configuration-missing-setting': 'info' },
+    }),
+  }),
 };
 
 function meant(nearest: string | undefined): string {

@@ -2,6 +2,27 @@ import { entry } from './entry.ts';
 
 /** What keeps the output folder from being written. */
 export const outputDiagnostics = {
+  'output-nothing': entry<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) =>
+      `Nothing can be written for the format \`${name}\`; expected a schema that can be read.`,
+    mend: 'Mend what keeps its schema from being read. A lower severity does not replace the schema.',
+    reference: 'README.md, Regenerate when a format changes',
+    example: {
+      files: {
+        'postwright.json': `${JSON.stringify(
+          {
+            out: 'src',
+            formats: { Order: { xsd: 'lost.xsd' } },
+            diagnostics: { 'xsd-file-missing': 'warning' },
+          },
+          null,
+          2,
+        )}\n`,
+      },
+      config: 'postwright.json',
+    },
+  }),
   'output-foreign-file': entry<{ path: string }>({
     severity: 'error',
     message: ({ path }) =>

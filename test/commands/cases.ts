@@ -423,6 +423,45 @@ export const cases: readonly Case[] = [
 `),
     code: 2,
   },
+  {
+    name: 'config-lowered',
+    args: ['generate', '--quiet'],
+    files: configured(`{
+  "out": "generated",
+  "formats": { "Order": { "xsd": "order.xsd" } },
+  "new": true,
+  "diagnostics": {
+    "configuration-unknown-setting": "warning",
+    "configuration-unknown-code": "info",
+    "configuration-wrong-value": "info",
+    "nonsense": "error"
+  }
+}
+`),
+    code: 0,
+  },
+  {
+    name: 'config-places',
+    args: ['generate', '--config', 'sub/postwright.json'],
+    files: {
+      ...order,
+      'sub/postwright.json': `{
+  "out": "generated",
+  "formats": {
+    "Lost": { "xsd": "lost.xsd" },
+    "Gone": { "jsonSchema": "gone.schema.json" },
+    "Rootless": { "xsd": "../order.xsd", "root": "odrer" },
+    "Order": {
+      "xsd": "../order.xsd",
+      "names": { "order/id": "key", "order/nothing": "a" },
+      "wrapped": ["order/item", "order/none"]
+    }
+  }
+}
+`,
+    },
+    code: 2,
+  },
   { name: 'config-array', args: ['generate'], files: configured('[]'), code: 2 },
   {
     name: 'config-no-formats',
