@@ -30,6 +30,11 @@ export interface FormatContext {
   readonly module: Module;
 }
 
+/** And what the descriptor's own writers share: of each type the expression of its alternatives. */
+interface DescriptorScope extends FormatContext {
+  readonly alternatives: Map<string, string | undefined>;
+}
+
 /** The constant of a format's descriptor: `smsMo`. */
 export function formatConstant(format: string): string {
   return quoteIdentifier(`${camelCase(format)}Format`);
@@ -43,8 +48,9 @@ export function typeConstant(key: TypeKey, { plan, layout, module }: FormatConte
 }
 
 /** Writes the descriptor of a format: simple types first, then complex ones, then the format. */
-export function writeDescriptor(context: FormatContext): void {
-  const { plan, layout, module } = context;
+export function writeDescriptor(format: FormatContext): void {
+  const { plan, layout, module } = format;
+  const context: DescriptorScope = { ...format, alternatives: new Map() };
   const own = [...plan.types.values()].filter(
     (type) => layout.home(plan, type) === layout.folder(plan),
   );
@@ -69,7 +75,8 @@ function inOrderOfUse(types: readonly SimplePlan[], plan: BindingPlan): readonly
     ordered.add(type);
   };
   for (const type of types) visit(type);
-  return [...ordered].filter((type) => types.includes(type));
+  const own = new Set(types);
+  return [...ordered].filter((type) => own.has(type));
 }
 
 /** The statement of one simple type. */
@@ -87,7 +94,7 @@ export function simpleConstant(
   );
 }
 
-function complexConstant(type: ComplexPlan, context: FormatContext): VariableStatementStructure {
+function complexConstant(type: ComplexPlan, context: DescriptorScope): VariableStatementStructure {
   const { plan, layout, module } = context;
   const attributes = type.attributes.map((attribute) => attributeExpression(attribute, context));
   const parts = [
@@ -102,7 +109,7 @@ function complexConstant(type: ComplexPlan, context: FormatContext): VariableSta
   );
 }
 
-function formatStatement(context: FormatContext): VariableStatementStructure {
+function formatStatement(context: DescriptorScope): VariableStatementStructure {
   const { plan, module } = context;
   const roots = plan.roots.map((root) => elementExpression(root, context));
   return statement(
@@ -140,7 +147,7 @@ function statement(name: string, type: string, initializer: string): VariableSta
   };
 }
 
-function attributeExpression(attribute: AttributePlan, context: FormatContext): string {
+function attributeExpression(attribute: AttributePlan, context: DescriptorScope): string {
   const extras = [...(attribute.required ? ['required: true'] : []), ...constraintParts(attribute)];
   const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
   const name = quoteString(nameKey(attribute.name));
@@ -148,7 +155,7 @@ function attributeExpression(attribute: AttributePlan, context: FormatContext): 
   return `${context.module.runtime('attribute')}(${name}, ${quoteString(attribute.property)}, ${type}${tail})`;
 }
 
-function contentExpression(content: ContentPlan, context: FormatContext): string {
+function contentExpression(content: ContentPlan, context: DescriptorScope): string {
   const { module } = context;
   switch (content.kind) {
     case 'empty':
@@ -171,7 +178,7 @@ function contentExpression(content: ContentPlan, context: FormatContext): string
   }
 }
 
-function groupExpression(group: GroupParticlePlan, context: FormatContext): string {
+function groupExpression(group: GroupParticlePlan, context: DescriptorScope): string {
   const particles = group.particles.map((particle) => particleText(particle, context));
   const extras = occurrenceParts(group);
   if (group.repeated) extras.push(`property: ${quoteString(group.repeated.property)}`);
@@ -180,13 +187,13 @@ function groupExpression(group: GroupParticlePlan, context: FormatContext): stri
   return `${context.module.runtime(group.kind)}(${list}${tail})`;
 }
 
-function particleText(particle: ParticlePlan, context: FormatContext): string {
+function particleText(particle: ParticlePlan, context: DescriptorScope): string {
   return particle.kind === 'element'
     ? particleExpression(particle, context)
     : groupExpression(particle, context);
 }
 
-function particleExpression(particle: ElementParticlePlan, context: FormatContext): string {
+function particleExpression(particle: ElementParticlePlan, context: DescriptorScope): string {
   const extras = occurrenceParts(particle);
   const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
   const element = elementExpression(particle.element, context);
@@ -197,7 +204,7 @@ function occurrenceParts({ min, max }: { readonly min: number; readonly max: num
   return [...(min === 1 ? [] : [`min: ${min}`]), ...(max === 1 ? [] : [`max: ${max}`])];
 }
 
-function elementExpression(element: ElementPlan, context: FormatContext): string {
+function elementExpression(element: ElementPlan, context: DescriptorScope): string {
   const { plan, module } = context;
   const constant = typeConstant(element.type, context);
   // Complex types can be recursive, and stand in order of use: a function gets at one defined later.
@@ -213,7 +220,17 @@ function elementExpression(element: ElementPlan, context: FormatContext): string
 }
 
 /** What `xsi:type` may name here, as a function: written in place if it is one type, else once for all. */
-function alternativesExpression(element: ElementPlan, context: FormatContext): string | undefined {
+function alternativesExpression(
+  element: ElementPlan,
+  context: DescriptorScope,
+): string | undefined {
+  const block = element.declaration.block?.includes('restriction') ? 'restriction' : '';
+  const id = `${block} ${element.type}`;
+  if (!context.alternatives.has(id)) context.alternatives.set(id, alternativesOf(element, context));
+  return context.alternatives.get(id);
+}
+
+function alternativesOf(element: ElementPlan, context: DescriptorScope): string | undefined {
   const { plan, layout, module } = context;
   const named = elementAlternatives(plan, element).map(({ key, name }) => {
     const call = `${module.runtime('namedType')}(${quoteString(nameKey(name))}`;

@@ -25,22 +25,25 @@ export function folderName(format: string): string {
 }
 
 export function layOut(plans: readonly BindingPlan[]): Layout {
-  const owners = new Map<string, readonly [BindingPlan, TypePlan][]>();
+  const owners = new Map<string, (readonly [BindingPlan, TypePlan])[]>();
   for (const plan of plans) {
     for (const type of plan.types.values()) {
       if (!isShareable(type)) continue;
       const id = identityOf(type);
-      owners.set(id, [...(owners.get(id) ?? []), [plan, type]]);
+      const uses = owners.get(id);
+      if (uses) uses.push([plan, type]);
+      else owners.set(id, [[plan, type]]);
     }
   }
   const several = withOneNameEach([...owners.values()].filter((uses) => uses.length > 1));
   const constants = new Map<BindingPlan, ReadonlyMap<TypeKey, string>>();
   for (const plan of plans) constants.set(plan, constantNames(plan));
-  const sharedIds = new Set(several.map(([first]) => (first ? identityOf(first[1]) : '')));
+  const folders = new Map(plans.map((plan) => [plan, folderName(plan.format)]));
+  const folder = (plan: BindingPlan): string => folders.get(plan) ?? folderName(plan.format);
+  const shared = new Set(several.flat().map(([, type]) => type));
   return {
-    folder: (plan) => folderName(plan.format),
-    home: (plan, type) =>
-      sharedIds.has(identityOf(type)) && isShareable(type) ? SHARED : folderName(plan.format),
+    folder,
+    home: (plan, type) => (shared.has(type) ? SHARED : folder(plan)),
     constant: (plan, type) => constants.get(plan)?.get(type.key) ?? '',
     shared: several.flatMap(([first]) => (first ? [first] : [])),
   };

@@ -18,15 +18,15 @@ interface Imported {
 }
 
 /**
- * Declarations and types of the schema keep their names; what comes from the run-time steps aside
- * where one of them is called the same.
- */
-/**
  * Where the output folder is taken to be: deep enough for any way up, so that what is emitted does
  * not depend on the working directory.
  */
 const FAR_AWAY = `/${'out/'.repeat(64)}`;
 
+/**
+ * Declarations and types of the schema keep their names; what comes from the run-time steps aside
+ * where one of them is called the same.
+ */
 export class Module {
   readonly path: string;
   readonly #options: EmitOptions;
@@ -35,8 +35,11 @@ export class Module {
   /** Names by module specifier. */
   readonly #imports = new Map<string, Map<string, Imported>>();
   readonly #taken: Set<string>;
-  /** Values by name. */
-  readonly #constants = new Map<string, string>();
+  /** Names by value, and of each value by the name that was wanted. */
+  readonly #constants = new Map<string, Map<string, string>>();
+  readonly #constantTexts: string[] = [];
+  /** How this module imports another path, by that path. */
+  readonly #relatives = new Map<string, string>();
 
   /**
    * `path` is from the output folder, without its extension; `header` says where it comes from;
@@ -55,12 +58,14 @@ export class Module {
 
   /** A constant of this module alone, before all that is added; the same value again is the same constant. */
   constant(wanted: string, value: string): string {
-    for (const [name, known] of this.#constants) {
-      if (known === value && name.startsWith(wanted)) return name;
-    }
+    const names = this.#constants.get(value) ?? new Map<string, string>();
+    this.#constants.set(value, names);
+    const known = names.get(wanted);
+    if (known !== undefined) return known;
     const name = firstFree(this.#taken, wanted, wanted);
     this.#taken.add(name);
-    this.#constants.set(name, value);
+    names.set(wanted, name);
+    this.#constantTexts.push(`const ${name} = ${value};`);
     return name;
   }
 
@@ -95,14 +100,18 @@ export class Module {
 
   /** `path` is from the output folder. */
   #relative(path: string): string {
+    const known = this.#relatives.get(path);
+    if (known !== undefined) return known;
     const here = posix.join(FAR_AWAY, posix.dirname(this.path));
-    const relative = posix.relative(here, posix.join(FAR_AWAY, path));
-    return relative.startsWith('.') ? relative : `./${relative}`;
+    const way = posix.relative(here, posix.join(FAR_AWAY, path));
+    const relative = way.startsWith('.') ? way : `./${way}`;
+    this.#relatives.set(path, relative);
+    return relative;
   }
 
   structure(): FileStructure {
     const [first, ...imports] = this.#importDeclarations();
-    const constants = [...this.#constants].map(([name, value]) => `\nconst ${name} = ${value};`);
+    const constants = this.#constantTexts.map((text) => `\n${text}`);
     const [start, ...rest] = this.#statements.map(apart);
     const statements = [
       this.#header,

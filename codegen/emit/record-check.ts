@@ -6,7 +6,11 @@ import type {
   ParticlePlan,
 } from '../bind/plan.ts';
 import { quoteAccess, quoteString } from './quote.ts';
+import { type Apart, tellApart } from './tell-apart.ts';
 import { arrayCheck, type CheckScope, elementCheck, typeCheck } from './value-check.ts';
+
+/** More absent properties than this are looked up, not tested one by one. */
+const MAX_ABSENCES = 16;
 
 /** A repeated group of a record: an array of records of its own. */
 export type RepeatedGroup = GroupParticlePlan & Required<Pick<GroupParticlePlan, 'repeated'>>;
@@ -34,7 +38,7 @@ export function recordCheck(owner: ComplexPlan | RepeatedGroup, scope: CheckScop
   const tests = [
     'record !== undefined',
     `${module.runtime('hasOnly')}(record, [${names}])`,
-    ...branchTests(branch),
+    ...branchTests(branch, scope),
   ];
   return [
     `const record = ${module.runtime('recordOf')}<${typeName}>(value);`,
@@ -119,8 +123,8 @@ function propertiesOf({ members, choices }: Branch): readonly string[] {
   return [...members.map((member) => member.property), ...inner];
 }
 
-function branchTests({ members, choices }: Branch): readonly string[] {
-  return [...members.map(memberTest), ...choices.map(choiceTest)];
+function branchTests({ members, choices }: Branch, scope: CheckScope): readonly string[] {
+  return [...members.map(memberTest), ...choices.map((choice) => choiceTest(choice, scope))];
 }
 
 function memberTest({ property, required, test }: Member): string {
@@ -132,13 +136,26 @@ function absence(property: string): string {
 }
 
 /** The properties of one branch and none that only others have. */
-function choiceTest({ branches, optional }: Branch['choices'][number]): string {
-  const properties = branches.map((branch) => new Set(propertiesOf(branch)));
-  const all = [...new Set(properties.flatMap((names) => [...names]))];
-  const tests = branches.map((branch, index) => {
-    const absent = all.filter((property) => !properties[index]?.has(property));
-    return [...branchTests(branch), ...absent.map(absence)].join(' && ') || 'true';
-  });
-  if (optional) tests.push(all.map(absence).join(' && '));
+function choiceTest({ branches, optional }: Branch['choices'][number], scope: CheckScope): string {
+  const tests = tellApart(branches, propertiesOf).map((part) => apartTest(part, scope));
+  const all = [...new Set(branches.flatMap(propertiesOf))];
+  return anyOf(optional ? [...tests, absences(all, scope).join(' && ')] : tests);
+}
+
+function anyOf(tests: readonly string[]): string {
   return tests.length === 1 ? `(${tests.join()})` : `(\n(${tests.join(') ||\n(')})\n)`;
+}
+
+function apartTest(part: Apart<Branch>, scope: CheckScope): string {
+  const absent = absences(part.absent, scope);
+  if (part.kind === 'branch') {
+    return [...branchTests(part.branch, scope), ...absent].join(' && ') || 'true';
+  }
+  return [...absent, anyOf(part.parts.map((inner) => apartTest(inner, scope)))].join(' && ');
+}
+
+/** That none of the properties is there. */
+function absences(properties: readonly string[], { module }: CheckScope): readonly string[] {
+  if (properties.length <= MAX_ABSENCES) return properties.map(absence);
+  return [`${module.runtime('hasNone')}(record, [${properties.map(quoteString).join(', ')}])`];
 }

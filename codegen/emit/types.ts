@@ -16,6 +16,7 @@ import type {
 } from '../value/model.ts';
 import { docsOf } from './docs.ts';
 import { quoteLiteral, quoteProperty } from './quote.ts';
+import { type Apart, tellApart } from './tell-apart.ts';
 
 /** The exported declaration of one named type. */
 export function typeDeclaration(
@@ -134,16 +135,21 @@ const MAX_LINE = 60;
 
 /** A union that can't hold two branches: each forbids what only the others have. */
 function choiceText({ branches, optional }: Choice): string {
-  const names = branches.map(namesOf);
-  const all = [...new Set(names.flat())];
-  const texts = branches.map((branch, index) => {
-    const absent = all.filter((name) => !names[index]?.includes(name));
-    return branchText(branch, absent);
-  });
-  if (optional) texts.push(membersText([], all));
+  const texts = tellApart(branches, namesOf).map(apartText);
+  const all = new Set(branches.flatMap(namesOf));
+  return linesText(optional ? [...texts, membersText([], [...all])] : texts);
+}
+
+function linesText(texts: readonly string[]): string {
   const distinct = [...new Set(texts)];
   const line = distinct.join(' | ');
   return line.length > MAX_LINE ? `(\n| ${distinct.join('\n| ')}\n)` : `(${line})`;
+}
+
+function apartText(part: Apart<ChoiceBranch>): string {
+  if (part.kind === 'branch') return branchText(part.branch, part.absent);
+  const text = linesText(part.parts.map(apartText));
+  return part.absent.length === 0 ? text : `${text} & ${membersText([], part.absent)}`;
 }
 
 function branchText(branch: ChoiceBranch, absent: readonly string[]): string {
@@ -151,7 +157,7 @@ function branchText(branch: ChoiceBranch, absent: readonly string[]): string {
   return [own, ...branch.choices.map(choiceText)].join(' & ');
 }
 
-function namesOf(branch: ChoiceBranch): string[] {
+function namesOf(branch: ChoiceBranch): readonly string[] {
   const inner = branch.choices.flatMap((choice) => choice.branches.flatMap(namesOf));
   return [...branch.members.map(({ property }) => property), ...inner];
 }

@@ -21,6 +21,11 @@ export function hasOnly(record: object, properties: readonly string[]): boolean 
   return true;
 }
 
+/** Whether `record` has none of these properties. */
+export function hasNone(record: object, properties: readonly string[]): boolean {
+  return !properties.some((property) => property in record);
+}
+
 /** Whether `value` is an array without holes, of `min` to `max` items that `isItem` accepts. */
 export function isArrayOf(
   value: unknown,
