@@ -5,12 +5,22 @@ import type {
   GroupParticlePlan,
   ParticlePlan,
 } from '../bind/plan.ts';
+import type { Module } from './module.ts';
 import { quoteAccess, quoteString } from './quote.ts';
-import { type Apart, tellApart } from './tell-apart.ts';
 import { arrayCheck, type CheckScope, elementCheck, typeCheck } from './value-check.ts';
 
-/** More absent properties than this are looked up, not tested one by one. */
-const MAX_ABSENCES = 16;
+/** More properties than this are looked up in a set. */
+const MAX_NAMES = 24;
+
+/** The checks of one record. */
+interface RecordScope extends CheckScope {
+  readonly typeName: string;
+  /** All its properties, as literals. */
+  readonly names: readonly string[];
+}
+
+/** More branches than this are looked up by their properties, not tested one by one. */
+const MAX_BRANCHES = 16;
 
 /** A repeated group of a record: an array of records of its own. */
 export type RepeatedGroup = GroupParticlePlan & Required<Pick<GroupParticlePlan, 'repeated'>>;
@@ -34,16 +44,24 @@ export function recordCheck(owner: ComplexPlan | RepeatedGroup, scope: CheckScop
   const isGroup = owner.kind !== 'complex';
   const typeName = isGroup ? owner.repeated.typeName : owner.typeName;
   const branch = isGroup ? groupBody(owner, scope) : complexBranch(owner, scope);
-  const names = [...new Set(propertiesOf(branch))].map(quoteString).join(', ');
-  const tests = [
-    'record !== undefined',
-    `${module.runtime('hasOnly')}(record, [${names}])`,
-    ...branchTests(branch, scope),
-  ];
+  const names = propertyList(branch);
+  const properties = names.length > MAX_NAMES ? propertiesConstant(typeName, names, module) : names;
+  const tests = ['record !== undefined', ...branchTests(branch, { ...scope, typeName, names })];
+  const list = typeof properties === 'string' ? properties : `[${names.join(', ')}]`;
   return [
-    `const record = ${module.runtime('recordOf')}<${typeName}>(value);`,
-    `return (\n${tests.join(' &&\n')}\n);`,
+    `const record = ${module.runtime('recordOf')}(value, ${list});`,
+    tests.length === 1 ? `return ${tests.join()};` : `return (\n${tests.join(' &&\n')}\n);`,
   ];
+}
+
+/** The names of a record's properties, where there are many: once, as a set. */
+function propertiesConstant(typeName: string, names: readonly string[], module: Module): string {
+  const call = `${module.runtime('propertyNames')}([\n${names.join(',\n')},\n])`;
+  return module.constant(`${typeName}Properties`, `/* @__PURE__ */ ${call}`);
+}
+
+function propertyList(branch: Branch): readonly string[] {
+  return [...new Set(propertiesOf(branch))].map(quoteString);
 }
 
 /** The repeated groups of a record, inner ones too. */
@@ -123,7 +141,7 @@ function propertiesOf({ members, choices }: Branch): readonly string[] {
   return [...members.map((member) => member.property), ...inner];
 }
 
-function branchTests({ members, choices }: Branch, scope: CheckScope): readonly string[] {
+function branchTests({ members, choices }: Branch, scope: RecordScope): readonly string[] {
   return [...members.map(memberTest), ...choices.map((choice) => choiceTest(choice, scope))];
 }
 
@@ -136,26 +154,31 @@ function absence(property: string): string {
 }
 
 /** The properties of one branch and none that only others have. */
-function choiceTest({ branches, optional }: Branch['choices'][number], scope: CheckScope): string {
-  const tests = tellApart(branches, propertiesOf).map((part) => apartTest(part, scope));
-  const all = [...new Set(branches.flatMap(propertiesOf))];
-  return anyOf(optional ? [...tests, absences(all, scope).join(' && ')] : tests);
-}
-
-function anyOf(tests: readonly string[]): string {
+function choiceTest(choice: Branch['choices'][number], scope: RecordScope): string {
+  const { branches, optional } = choice;
+  if (branches.length > MAX_BRANCHES) return `${choiceConstant(choice, scope)}(record)`;
+  const properties = branches.map((branch) => new Set(propertiesOf(branch)));
+  const all = [...new Set(properties.flatMap((names) => [...names]))];
+  const tests = branches.map((branch, index) => {
+    const absent = all.filter((property) => !properties[index]?.has(property));
+    return [...branchTests(branch, scope), ...absent.map(absence)].join(' && ') || 'true';
+  });
+  if (optional) tests.push(all.map(absence).join(' && '));
   return tests.length === 1 ? `(${tests.join()})` : `(\n(${tests.join(') ||\n(')})\n)`;
 }
 
-function apartTest(part: Apart<Branch>, scope: CheckScope): string {
-  const absent = absences(part.absent, scope);
-  if (part.kind === 'branch') {
-    return [...branchTests(part.branch, scope), ...absent].join(' && ') || 'true';
-  }
-  return [...absent, anyOf(part.parts.map((inner) => apartTest(inner, scope)))].join(' && ');
-}
-
-/** That none of the properties is there. */
-function absences(properties: readonly string[], { module }: CheckScope): readonly string[] {
-  if (properties.length <= MAX_ABSENCES) return properties.map(absence);
-  return [`${module.runtime('hasNone')}(record, [${properties.map(quoteString).join(', ')}])`];
+/** A choice that is too long to be written in place: a function of its own, over a table. */
+function choiceConstant(
+  { branches, optional }: Branch['choices'][number],
+  scope: RecordScope,
+): string {
+  const { module, typeName, names } = scope;
+  const lines = branches.map((branch) => {
+    const own = propertyList(branch).join(', ');
+    return `[[${own}], (record) => ${branchTests(branch, scope).join(' && ') || 'true'}],\n`;
+  });
+  const tail = optional ? ', { optional: true }' : '';
+  const properties = propertiesConstant(typeName, names, module);
+  const call = `${module.runtime('choiceOf')}(${properties}, [\n${lines.join('')}]${tail})`;
+  return module.constant(`is${typeName}Choice`, `/* @__PURE__ */ ${call}`);
 }

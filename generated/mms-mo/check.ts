@@ -1,6 +1,6 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { hasOnly, isArrayOf, isCollapsed, matches, recordOf } from "../../src/runtime/index.ts";
+import { isArrayOf, isCollapsed, matches, recordOf } from "../../src/runtime/index.ts";
 import { isIdentifier, isMessageText, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
 import type { CarrierId, FileLocation, MmsMo } from "./types.ts";
 
@@ -10,10 +10,9 @@ const fileLocationPattern = /^(?:[!-~]+(?: [!-~]+)*)$/u;
 
 /** Whether `value` is a `MmsMo`. Never throws. */
 export function isMmsMo(value: unknown): value is MmsMo {
-  const record = recordOf<MmsMo>(value);
+  const record = recordOf(value, ["origin", "code", "from", "to", "keyword", "trackingId", "spid", "timestamp", "files"]);
   return (
     record !== undefined &&
-    hasOnly(record, ["origin", "code", "from", "to", "keyword", "trackingId", "spid", "timestamp", "files"]) &&
     record.origin === "MMS_MO" &&
     record.code === "N401" &&
     isMobileNumber(record.from) &&

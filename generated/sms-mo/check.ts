@@ -1,15 +1,14 @@
 // Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { hasOnly, recordOf } from "../../src/runtime/index.ts";
+import { recordOf } from "../../src/runtime/index.ts";
 import { isIdentifier, isMessageText, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
 import type { SmsMo } from "./types.ts";
 
 /** Whether `value` is a `SmsMo`. Never throws. */
 export function isSmsMo(value: unknown): value is SmsMo {
-  const record = recordOf<SmsMo>(value);
+  const record = recordOf(value, ["origin", "code", "from", "to", "text", "received", "transactionId"]);
   return (
     record !== undefined &&
-    hasOnly(record, ["origin", "code", "from", "to", "text", "received", "transactionId"]) &&
     record.origin === "SMS_MO" &&
     record.code === "N211" &&
     isMobileNumber(record.from) &&

@@ -1,29 +1,77 @@
 /** What emitted checks are made of. Nothing here throws, whatever the value. */
 import { isXmlText } from './xml/characters.ts';
 
-/** What an object that may be a `T` holds; a property that is there is not `undefined` for sure. */
-export type Unchecked<T> = { readonly [Property in keyof T]?: unknown };
+/** What an object may hold; a property that is there is not `undefined` for sure. */
+export type Unchecked<Name extends string> = { readonly [Property in Name]?: unknown };
 
-/** A copy of the own enumerable properties of an object that is no array; `undefined` for all else. */
-export function recordOf<T>(value: unknown): Unchecked<T> | undefined {
+/** Names of properties, where there are too many to go through. */
+export function propertyNames<Name extends string>(names: readonly Name[]): ReadonlySet<Name> {
+  return new Set(names);
+}
+
+/**
+ * A copy of the own enumerable properties of an object that is no array and has none but these;
+ * `undefined` for all else. Properties that symbols name don't count.
+ */
+export function recordOf<Name extends string>(
+  value: unknown,
+  names: readonly Name[] | ReadonlySet<Name>,
+): Unchecked<Name> | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   try {
+    if (Array.isArray(value)) return undefined;
     // Without a prototype: what is inherited is no property. An accessor or a proxy may throw.
-    return Array.isArray(value) ? undefined : ({ __proto__: null, ...value } as Unchecked<T>);
+    const record = { __proto__: null, ...value } as Unchecked<Name>;
+    return hasOnly(record, names) ? record : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether `record` has no property but these; those that symbols name don't count. */
-export function hasOnly(record: object, properties: readonly string[]): boolean {
-  for (const property in record) if (!properties.includes(property)) return false;
+function hasOnly(record: object, names: readonly string[] | ReadonlySet<string>): boolean {
+  if ('includes' in names) {
+    for (const property in record) if (!names.includes(property)) return false;
+  } else {
+    for (const property in record) if (!names.has(property)) return false;
+  }
   return true;
 }
 
-/** Whether `record` has none of these properties. */
-export function hasNone(record: object, properties: readonly string[]): boolean {
-  return !properties.some((property) => property in record);
+/** A branch of a choice: its properties, and whether a record has of them what it should. */
+export type CheckedBranch<Name extends string> = readonly [
+  properties: readonly Name[],
+  holds: (record: Unchecked<Name>) => boolean,
+];
+
+/**
+ * Whether a record has one branch of a choice, and nothing that only others have. The time that it
+ * takes grows with the record, not with the choice. `names` are those of the whole record.
+ */
+export function choiceOf<Name extends string>(
+  _names: ReadonlySet<Name>,
+  branches: readonly CheckedBranch<Name>[],
+  { optional = false }: { readonly optional?: boolean } = {},
+): (record: Unchecked<Name>) => boolean {
+  const known = branches.map(([properties, holds]) => ({
+    own: new Set<string>(properties),
+    holds,
+  }));
+  const owners = new Map<string, typeof known>();
+  for (const branch of known) {
+    for (const property of branch.own) {
+      const others = owners.get(property);
+      if (others) others.push(branch);
+      else owners.set(property, [branch]);
+    }
+  }
+  return (record) => {
+    const present = Object.keys(record).filter((property) => owners.has(property));
+    const [first] = present;
+    if (first === undefined) return optional || known.some(({ holds }) => holds(record));
+    return (owners.get(first) ?? []).some(
+      ({ own, holds }) => present.every((property) => own.has(property)) && holds(record),
+    );
+  };
 }
 
 /** Whether `value` is an array without holes, of `min` to `max` items that `isItem` accepts. */

@@ -18,7 +18,16 @@ interface Known {
 
 const TYPES_OF_A_FILE = 60;
 const BUILTINS = [
-  'string', 'token', 'int', 'long', 'decimal', 'boolean', 'date', 'dateTime', 'anyURI', 'NMTOKEN',
+  'string',
+  'token',
+  'int',
+  'long',
+  'decimal',
+  'boolean',
+  'date',
+  'dateTime',
+  'anyURI',
+  'NMTOKEN',
 ] as const;
 
 /** The files of a schema set of `size` named types by path; `main.xsd` is the entry. */
@@ -101,15 +110,31 @@ class Schemas {
       [`    <xs:restriction base="xs:${base}">`, ...facets, '    </xs:restriction>'].join('\n');
     switch (dice.roll(1, 5)) {
       case 1:
-        return [restriction('string', [facet('minLength', 1), facet('maxLength', dice.roll(5, 500))]), added];
+        return [
+          restriction('string', [facet('minLength', 1), facet('maxLength', dice.roll(5, 500))]),
+          added,
+        ];
       case 2:
-        return [restriction('token', [facet('pattern', `[A-Z]{${dice.roll(1, 6)}}[0-9]{1,${dice.roll(1, 12)}}`)]), added];
+        return [
+          restriction('token', [
+            facet('pattern', `[A-Z]{${dice.roll(1, 6)}}[0-9]{1,${dice.roll(1, 12)}}`),
+          ]),
+          added,
+        ];
       case 3:
-        return [restriction('decimal', [facet('totalDigits', 18), facet('fractionDigits', dice.roll(0, 5))]), added];
+        return [
+          restriction('decimal', [
+            facet('totalDigits', 18),
+            facet('fractionDigits', dice.roll(0, 5)),
+          ]),
+          added,
+        ];
       default: {
         // Most code lists are short, some are not.
         const length = dice.chance(5) ? dice.roll(100, 300) : dice.roll(2, 20);
-        const values = Array.from({ length }, (_, index) => facet('enumeration', `${fieldName(dice, index)}`));
+        const values = Array.from({ length }, (_, index) =>
+          facet('enumeration', `${fieldName(dice, index)}`),
+        );
         return [restriction('token', values), added];
       }
     }
@@ -146,7 +171,9 @@ class Schemas {
     const length = isChoice && dice.chance(20) ? dice.roll(20, 60) : dice.roll(2, 10);
     // Fields of a type and of those that it extends are told apart by the number of types before.
     const from = this.#known.length * 100;
-    const elements = Array.from({ length }, (_, index) => this.#element(file, from + index, isChoice));
+    const elements = Array.from({ length }, (_, index) =>
+      this.#element(file, from + index, isChoice),
+    );
     const tag = isChoice ? 'choice' : 'sequence';
     return [`    <xs:${tag}>`, ...elements, `    </xs:${tag}>`].join('\n');
   }
@@ -155,7 +182,10 @@ class Schemas {
     const dice = this.#dice;
     const name = fieldName(dice, index);
     const min = !isBranch && dice.chance(50) ? ' minOccurs="0"' : '';
-    const max = !isBranch && dice.chance(20) ? ` maxOccurs="${dice.pick(['unbounded', '2', '99', '5000'])}"` : '';
+    const max =
+      !isBranch && dice.chance(20)
+        ? ` maxOccurs="${dice.pick(['unbounded', '2', '99', '5000'])}"`
+        : '';
     if (dice.chance(5)) {
       const inner = [0, 1].map((count) => this.#element(file, index * 10 + count, false));
       return `      <xs:element name="${name}"${min}${max}><xs:complexType><xs:sequence>\n${inner.join('\n')}\n      </xs:sequence></xs:complexType></xs:element>`;
