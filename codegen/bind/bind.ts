@@ -2,7 +2,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { ANY_TYPE } from '../wire/builtin.ts';
 import { type ElementDeclaration, nameKey, type SchemaSet, type TypeKey } from '../wire/model.ts';
-import { alternativesOf } from './alternatives.ts';
+import { alternativesIn } from './alternatives.ts';
 import { type Binder, type BindOptions, constraintOf, type Owner } from './binder.ts';
 import { bindComplexType, bindGlobalAttribute } from './complex-type.ts';
 import { noNames } from './names-table.ts';
@@ -14,6 +14,7 @@ import { pascalCase } from './words.ts';
 /** Binds the global elements and every type reached from them, in order of first use. */
 export function bind(set: SchemaSet, options: BindOptions, report: Report): BindingPlan {
   const types = new Map<TypeKey, TypePlan>();
+  const alternativesOf = alternativesIn(set);
   const alternatives = new Map<TypeKey, readonly Alternative[]>();
   const pending: [TypeKey, Owner][] = [];
   const queued = new Set<TypeKey>();
@@ -31,7 +32,7 @@ export function bind(set: SchemaSet, options: BindOptions, report: Report): Bind
     element: (declaration, owner) => {
       binder.use(declaration.type, owner);
       if (!alternatives.has(declaration.type)) {
-        const named = alternativesOf(set, declaration.type);
+        const named = alternativesOf(declaration.type);
         alternatives.set(declaration.type, named);
         for (const { key } of named) binder.use(key, owner);
       }

@@ -121,6 +121,18 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
     { name: 'n', email: 'e', phone: undefined },
     { name: 'n' },
   ],
+  longChoice: [
+    { id: 1 },
+    { id: 1, b7: 2 },
+    { id: 1, b7: 'x' },
+    { id: 1, b7: 2, b8: 2 },
+    { id: 1, b18: 2, b19: 3 },
+    { id: 1, b18: 2 },
+    { id: 1, b19: 3 },
+    { id: 1, b18: 2, b0: 3 },
+    { id: 1, b18: undefined },
+    { b7: 2 },
+  ],
   attributes: [
     { price: [{ currency: 'EUR', value: '1.0' }], kind: 'plain' },
     { price: [{ currency: 'EUR', value: '1.0' }] },

@@ -62,6 +62,12 @@ export const schemas: Readonly<Record<string, Schemas>> = {
       <xs:sequence>${element('phone', xs('token'))}${element('extension', xs('int'), 'minOccurs="0"')}</xs:sequence>
       </xs:choice><xs:sequence minOccurs="0">${element('from', xs('date'))}${element('until', xs('date'))}</xs:sequence></xs:sequence>`),
   ),
+  longChoice: sample(
+    root(
+      `<xs:sequence>${element('id', xs('int'))}<xs:choice minOccurs="0">${Array.from({ length: 18 }, (_, index) => element(`b${index}`, xs('int'))).join('')}
+      <xs:sequence>${element('b18', xs('int'))}${element('b19', xs('int'), 'minOccurs="0"')}</xs:sequence></xs:choice></xs:sequence>`,
+    ),
+  ),
   attributes: sample(
     root(
       `<xs:sequence><xs:element name="price" maxOccurs="3"><xs:complexType><xs:simpleContent><xs:extension base="xs:decimal">
