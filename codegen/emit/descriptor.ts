@@ -124,7 +124,7 @@ export function laxConstant(format: string): string {
   return quoteIdentifier(`${camelCase(format)}Lax`);
 }
 
-function laxStatement(lax: LaxPlan, context: FormatContext): VariableStatementStructure {
+function laxStatement(lax: LaxPlan, context: DescriptorScope): VariableStatementStructure {
   const { plan, module } = context;
   const elements = lax.elements.map((element) => elementExpression(element, context));
   const attributes = lax.attributes.map((attribute) => attributeExpression(attribute, context));
