@@ -9,6 +9,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import { interpret } from './interpret/interpret.ts';
 import { interpretJsonSchema } from './interpret/json-schema.ts';
+import { jsonSchemaPath } from './json-schema/read.ts';
 import { readFormat } from './pipeline.ts';
 import { fileSystem, memoryFiles } from './source/files.ts';
 
@@ -67,7 +68,9 @@ export function compileSchema(
 export function compileSchema(options: CompileOptions): Promise<CompiledJsonSchema>;
 export async function compileSchema(options: CompileOptions): Promise<CompiledJsonSchema> {
   const { files, xsd, jsonSchema, format = 'Document', wideIntegers, allowOutside } = options;
-  const entries = [xsd, jsonSchema].filter((entry) => entry !== undefined);
+  const entries = [xsd, jsonSchema && jsonSchemaPath(jsonSchema)].filter(
+    (entry) => entry !== undefined,
+  );
   const reader = files
     ? memoryFiles(files)
     : fileSystem({ entries, allowOutside: allowOutside ?? false });

@@ -118,7 +118,7 @@ async function emitAll(
 }
 
 /** A format as the emitters take it; what couldn't be bound has been reported. */
-function emitInput({
+export function emitInput({
   name,
   plan,
   jsonSchema,
@@ -132,7 +132,7 @@ function emitInput({
 
 function readerOptions(configuration: Configuration, folder: string) {
   const entries = Object.values(configuration.formats)
-    .flatMap(({ xsd, jsonSchema }) => [xsd, jsonSchema])
+    .flatMap(({ xsd, jsonSchema }) => [xsd, jsonSchema?.split('#')[0]])
     .filter((entry) => entry !== undefined);
   return { root: folder, entries, allowOutside: configuration.allowOutside ?? false };
 }

@@ -11,7 +11,7 @@ import type { Report } from './diagnostics/diagnostic.ts';
 import { describeJsonSchema } from './json-schema/describe.ts';
 import type { JsonSchemaSet } from './json-schema/model.ts';
 import { pairingNames } from './json-schema/pairing-names.ts';
-import { readJsonSchema } from './json-schema/read.ts';
+import { jsonSchemaPath, readJsonSchema } from './json-schema/read.ts';
 import { toValueSchema as valueSchemaOfJson } from './json-schema/value.ts';
 import type { FileReader } from './source/files.ts';
 import { readSchemaSet } from './xsd/read.ts';
@@ -36,10 +36,7 @@ export async function readFormat(
 ): Promise<Format> {
   const at = (setting: 'xsd' | 'jsonSchema' | 'root'): Report =>
     reportAt(report, placeOf(setting) ?? placeOf('xsd'));
-  const jsonSchema =
-    format.jsonSchema === undefined
-      ? undefined
-      : await readJsonSchema(files.resolve(undefined, format.jsonSchema), files, at('jsonSchema'));
+  const jsonSchema = await readJsonSchemaOf(format, files, at('jsonSchema'));
   const sources = [format.xsd, format.jsonSchema].filter((path) => path !== undefined);
   const unbound = { name, sources, ...(jsonSchema && { jsonSchema }) };
   if (format.xsd === undefined) return unbound;
@@ -64,6 +61,19 @@ export async function readFormat(
     checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), report);
   }
   return { ...unbound, plan };
+}
+
+/** The JSON Schema of a format; beside an XSD, `root` is an element of that. */
+async function readJsonSchemaOf(
+  { jsonSchema, xsd, root, ...options }: FormatConfiguration,
+  files: FileReader,
+  report: Report,
+): Promise<JsonSchemaSet | undefined> {
+  if (jsonSchema === undefined) return undefined;
+  const path = jsonSchemaPath(jsonSchema);
+  const entry = files.resolve(undefined, path) + jsonSchema.slice(path.length);
+  const isOwnRoot = xsd === undefined && root !== undefined;
+  return readJsonSchema(entry, files, report, { ...options, ...(isOwnRoot && { root }) });
 }
 
 /** Reads and binds every format of a configuration, in its order. */

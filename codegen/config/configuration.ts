@@ -2,6 +2,7 @@
 import type { WideIntegers } from '../bind/scalar-form.ts';
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { DialectName } from '../json-schema/dialect.ts';
 
 /** Paths are relative to the folder of the configuration file. */
 export interface Configuration {
@@ -25,6 +26,10 @@ export interface Configuration {
 export interface FormatConfiguration {
   readonly xsd?: string;
   readonly jsonSchema?: string;
+  /** The dialect of JSON Schemas that name none by `$schema`; draft 2020-12 if it is not given. */
+  readonly dialect?: DialectName;
+  /** Whether `format` constrains values (the default), or only describes them (validation §7.2). */
+  readonly formatKeyword?: 'assert' | 'annotate';
   /** The one global element that documents start with, `{namespace}local`; else any may. */
   readonly root?: string;
   /** Property names by schema coordinate: `POSTBACK/CONTENT/FILE`, `type:Name/@kind`. */

@@ -1,4 +1,5 @@
 /** The JSON Schema of the configuration file: what is allowed, and what an editor shows. */
+import { DIALECT_NAMES } from '../json-schema/dialect.ts';
 
 /** The part of JSON Schema that it is written in, and that `check.ts` understands. */
 export type SettingSchema =
@@ -38,6 +39,14 @@ const format: ObjectSchema = {
   properties: {
     xsd: { type: 'string', minLength: 1, description: 'Path of the XSD.' },
     jsonSchema: { type: 'string', minLength: 1, description: 'Path of the JSON Schema.' },
+    dialect: {
+      enum: DIALECT_NAMES,
+      description: 'The dialect of JSON Schemas that name none by $schema.',
+    },
+    formatKeyword: {
+      enum: ['assert', 'annotate'],
+      description: 'Whether the keyword format of a JSON Schema constrains values.',
+    },
     root: { type: 'string', minLength: 1, description: 'The root element: {namespace}local.' },
     names: {
       type: 'object',

@@ -41,12 +41,46 @@ export const jsonSchemaDiagnostics = {
     reference: 'JSON Schema core §8.2.3',
     example: jsonSchemaExample({ $ref: 'missing.schema.json' }),
   }),
-  'json-schema-dialect': entry<{ uri: string }>({
+  'json-schema-dialect': entry<{ uri: string; problem: string }>({
     severity: 'error',
-    message: ({ uri }) => `The dialect \`${uri}\` is not one of 2020-12, 2019-09 and draft-07.`,
+    message: ({ uri, problem }) => `The dialect \`${uri}\` can't be used: ${problem}.`,
     mend: 'Migrate the schema to draft 2020-12: https://json-schema.org/draft/2020-12/schema.',
     reference: 'JSON Schema core §8.1.1',
     example: jsonSchemaExample({ $schema: 'http://json-schema.org/draft-04/schema#' }),
+  }),
+  'json-schema-root': entry<{ root?: string; names: readonly string[] }>({
+    severity: 'error',
+    message: ({ root, names }) => {
+      const known = names.length === 0 ? 'it has none' : `it has ${list(names)}`;
+      return root === undefined
+        ? `An OpenAPI document is no schema: name one of those in it; ${known}.`
+        : `The document has no schema called \`${root}\`; ${known}.`;
+    },
+    mend: 'Name the schema by `root`, or by a fragment: `openapi.json#/components/schemas/Order`.',
+    reference: 'OpenAPI 3.1 §4.8.7',
+    example: textExample('{ "openapi": "3.1.0", "components": { "schemas": { "Order": {} } } }\n'),
+  }),
+  'openapi-discriminator': entry<{ value: string }>({
+    severity: 'error',
+    message: ({ value }) =>
+      `The discriminator maps \`${value}\` to a schema that is no alternative beside it.`,
+    mend: 'Name one of the schemas in `oneOf` or `anyOf`, by its name or by its reference.',
+    reference: 'OpenAPI 3.1 §4.8.25',
+    example: jsonSchemaExample({
+      oneOf: [{ $ref: '#/$defs/Cat' }],
+      discriminator: { propertyName: 'kind', mapping: { dog: '#/$defs/Dog' } },
+      $defs: { Cat: { type: 'object' }, Dog: { type: 'object' } },
+    }),
+  }),
+  'openapi-version': entry<{ version: string }>({
+    severity: 'error',
+    message: ({ version }) => `OpenAPI ${version} is not read: 3.0 and 3.1 are.`,
+    mend: 'Convert the document to OpenAPI 3.1.',
+    reference: 'OpenAPI 3.1 §4.1',
+    example: {
+      files: { 'api.json': '{ "swagger": "2.0", "components": { "schemas": { "Order": {} } } }\n' },
+      jsonSchema: 'api.json#/components/schemas/Order',
+    },
   }),
   'json-schema-invalid': entry<{ problem: string }>({
     severity: 'error',
@@ -76,16 +110,10 @@ export const jsonSchemaDiagnostics = {
     reference: 'JSON Schema core §9.4.1',
     example: jsonSchemaExample({ $ref: '#' }),
   }),
-  'json-schema-unsupported-keyword': entry<{ keyword: string }>({
-    severity: 'error',
-    message: ({ keyword }) => `The keyword \`${keyword}\` is not supported yet.`,
-    mend: 'Say it with other keywords, such as `additionalProperties` or `$ref`, or leave it out.',
-    reference: 'JSON Schema core §11, §8.2.3.2',
-    example: jsonSchemaExample({ unevaluatedProperties: false }),
-  }),
-  'json-schema-unknown-keyword': entry<{ keyword: string }>({
+  'json-schema-unknown-keyword': entry<{ keyword: string; dialect: string }>({
     severity: 'warning',
-    message: ({ keyword }) => `The keyword \`${keyword}\` is unknown here, and has no effect.`,
+    message: ({ keyword, dialect }) =>
+      `The keyword \`${keyword}\` is unknown in ${dialect}, and has no effect.`,
     mend: 'Correct its spelling; if it is your own, begin it with `x-`.',
     reference: 'JSON Schema core §4.3.1',
     example: jsonSchemaExample({ type: 'string', maxLenght: 5 }),
@@ -112,3 +140,10 @@ export const jsonSchemaDiagnostics = {
     example: textExample('{ "type": "integer", "maximum": 9007199254740993 }\n'),
   }),
 };
+
+/** At most ten names, quoted. */
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 10).map((name) => `\`${name}\``);
+  const rest = names.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

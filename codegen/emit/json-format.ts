@@ -57,7 +57,7 @@ export function jsonModules(
     folder: folderName(name),
     prefix: quoteIdentifier(camelCase(name)),
     values: toValueSchema(schemas, name),
-    plan: describeJsonSchema(schemas, report, { name }),
+    plan: describeJsonSchema(schemas, report, name),
   };
   const constants = shared.plan.schemas.map((schema) => descriptorName(schema.name));
   const types = jsonTypeNames(input);

@@ -9,7 +9,6 @@ import type {
 import type { Report } from '../diagnostics/diagnostic.ts';
 import {
   type ArgumentPlan,
-  type DescribeOptions,
   describeJsonSchema,
   type PatternPlan,
   type SchemaPlan,
@@ -19,12 +18,8 @@ import type { JsonSchemaSet } from '../json-schema/model.ts';
 import { toMatcher } from '../pattern/compile.ts';
 
 /** The root of the set, ready for `validateJson`: what the emitted code of the same plan would build. */
-export function interpretJsonSchema(
-  set: JsonSchemaSet,
-  report: Report,
-  options: DescribeOptions = {},
-): JsonSchema {
-  const plan = describeJsonSchema(set, report, options);
+export function interpretJsonSchema(set: JsonSchemaSet, report: Report): JsonSchema {
+  const plan = describeJsonSchema(set, report);
   const named = new Map<string, JsonSchema>();
   const reference =
     (name: string): SchemaReference =>

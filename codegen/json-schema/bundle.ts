@@ -1,4 +1,5 @@
 import { jsonValue } from '../source/json.ts';
+import { CONTAINS_EVALUATES } from './keywords.ts';
 import type { JsonSchemaSet, KeywordValue, SchemaKey } from './model.ts';
 import { schemaNames } from './names.ts';
 
@@ -34,8 +35,18 @@ function schemaText(set: JsonSchemaSet, names: Names, key: SchemaKey): object | 
   const keywords = Array.from(
     node.keywords,
     ([name, value]) => [name, keywordText(set, names, name, value)] as const,
-  );
-  return recordOf([...annotations, ...keywords]);
+  ).filter(([, text]) => text !== undefined);
+  return withPlainContains(recordOf([...annotations, ...keywords]));
+}
+
+/** 2019-09's `contains`, whose items do not count as evaluated: what stands in `not` never does. */
+function withPlainContains(text: Readonly<Record<string, unknown>>): object {
+  if (!Object.hasOwn(text, CONTAINS_EVALUATES)) return text;
+  const { [CONTAINS_EVALUATES]: _mark, contains, minContains, maxContains, ...others } = text;
+  const own = { contains, minContains, maxContains };
+  const present = Object.entries(own).filter(([, value]) => value !== undefined);
+  const { allOf = [] } = others as { readonly allOf?: readonly unknown[] };
+  return { ...others, allOf: [...allOf, { not: { not: recordOf(present) } }] };
 }
 
 function keywordText(
@@ -58,6 +69,8 @@ function keywordText(
       return value.schemas.map(inner);
     case 'schemaMap':
       return recordOf(Array.from(value.schemas, ([name, { schema }]) => [name, inner(schema)]));
+    case 'discriminator':
+      return { propertyName: value.propertyName, mapping: mappingText(set, names, value.mapping) };
   }
 }
 
@@ -70,11 +83,28 @@ function pointerTo(set: JsonSchemaSet, names: Names, key: SchemaKey): string {
   return key === set.root ? '#' : `#/$defs/${encodeURIComponent(names.get(key) ?? '')}`;
 }
 
+/** As references into the bundle; an alternative that no reference leads to can't be named. */
+function mappingText(
+  set: JsonSchemaSet,
+  names: Names,
+  mapping: ReadonlyMap<string, SchemaKey>,
+): object {
+  const entries = Array.from(mapping, ([value, key]) => {
+    const node = set.schemas.get(key);
+    const reference = node?.kind === 'schema' ? node.keywords.get('$ref') : undefined;
+    const target = reference?.kind === 'schema' ? reference.schema : key;
+    return names.has(target) ? [[value, pointerTo(set, names, target)] as const] : [];
+  });
+  return recordOf(entries.flat());
+}
+
 function typeText(types: unknown): unknown {
   return Array.isArray(types) && types.length === 1 ? types[0] : types;
 }
 
 /** Of any names, `__proto__` among them. */
-function recordOf(entries: readonly (readonly [string, unknown])[]): object {
+function recordOf(
+  entries: readonly (readonly [string, unknown])[],
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(entries);
 }

@@ -4,9 +4,10 @@
  */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type CompiledPattern, compilePattern } from '../pattern/compile.ts';
+import { discriminatorTags } from './discriminator.ts';
 import { type FormatExport, formatExport } from './formats.ts';
 import { annotationText } from './keywords.ts';
-import type { JsonSchemaSet, KeywordValue, SchemaKey } from './model.ts';
+import type { Discriminator, JsonSchemaSet, KeywordValue, SchemaKey } from './model.ts';
 import { schemaNames } from './names.ts';
 
 export interface JsonDescriptorPlan {
@@ -55,21 +56,17 @@ export interface PatternPlan {
   readonly schema: SchemaPlan;
 }
 
-export interface DescribeOptions {
-  /** Whether `format` constrains values (the default) or only describes them. */
-  readonly formats?: 'assert' | 'annotate';
-  /** What the root is called; by default its title or file says. */
-  readonly name?: string;
-}
-
-/** The plan for a set. Patterns that can't be matched in linear time are reported. */
+/**
+ * The plan for a set, whose root is called `name`; by default its title or file says. Patterns that
+ * can't be matched in linear time are reported.
+ */
 export function describeJsonSchema(
   set: JsonSchemaSet,
   report: Report,
-  options: DescribeOptions = {},
+  name?: string,
 ): JsonDescriptorPlan {
-  const names = schemaNames(set, options.name);
-  const describer = new Describer(set, names, report, options.formats !== 'annotate');
+  const names = schemaNames(set, name);
+  const describer = new Describer(set, names, report);
   const schemas = [...names].map(([key, name]) => {
     const node = set.schemas.get(key);
     const documentation =
@@ -83,18 +80,11 @@ class Describer {
   readonly #set: JsonSchemaSet;
   readonly #names: ReadonlyMap<SchemaKey, string>;
   readonly #report: Report;
-  readonly #assertsFormats: boolean;
 
-  constructor(
-    set: JsonSchemaSet,
-    names: ReadonlyMap<SchemaKey, string>,
-    report: Report,
-    assertsFormats: boolean,
-  ) {
+  constructor(set: JsonSchemaSet, names: ReadonlyMap<SchemaKey, string>, report: Report) {
     this.#set = set;
     this.#names = names;
     this.#report = report;
-    this.#assertsFormats = assertsFormats;
   }
 
   /** The schema itself, whether or not it has a name. */
@@ -105,7 +95,10 @@ class Describer {
     if (node.kind === 'boolean') return { kind: 'boolean', value: node.value };
     const keywords: KeywordPlan[] = [];
     for (const [name, value] of node.keywords) {
-      const argument = this.#argument(name, value);
+      const argument =
+        value.kind === 'discriminator'
+          ? discriminatorArgument(this.#set, value, node.keywords)
+          : this.#argument(name, value);
       if (argument) keywords.push({ name, argument });
     }
     return { kind: 'schema', keywords };
@@ -116,7 +109,10 @@ class Describer {
     return name === undefined ? this.definition(key) : { kind: 'reference', name };
   }
 
-  #argument(keyword: string, value: KeywordValue): ArgumentPlan | undefined {
+  #argument(
+    keyword: string,
+    value: Exclude<KeywordValue, Discriminator>,
+  ): ArgumentPlan | undefined {
     switch (value.kind) {
       case 'plain':
         return { kind: 'plain', value: value.value };
@@ -125,7 +121,7 @@ class Describer {
         return pattern && { kind: 'pattern', source: value.source, pattern };
       }
       case 'format':
-        return this.#format(value.name);
+        return formatArgument(value.name);
       case 'schema':
         return { kind: 'one', schema: this.#schema(value.schema) };
       case 'schemas':
@@ -133,12 +129,6 @@ class Describer {
       case 'schemaMap':
         return keyword === 'patternProperties' ? this.#patterns(value) : this.#table(value);
     }
-  }
-
-  /** What is unknown has been reported when it was read. */
-  #format(name: string): ArgumentPlan | undefined {
-    const found = this.#assertsFormats ? formatExport(name) : undefined;
-    return found && { kind: 'format', export: found };
   }
 
   #table({ schemas }: Extract<KeywordValue, { kind: 'schemaMap' }>): ArgumentPlan {
@@ -154,4 +144,24 @@ class Describer {
     }
     return { kind: 'patterns', entries };
   }
+}
+
+/** The alternatives by their places in `oneOf` or `anyOf`; nothing if some can't be told. */
+function discriminatorArgument(
+  set: JsonSchemaSet,
+  discriminator: Discriminator,
+  keywords: ReadonlyMap<string, KeywordValue>,
+): ArgumentPlan | undefined {
+  const alternatives = keywords.get('oneOf') ?? keywords.get('anyOf');
+  if (alternatives?.kind !== 'schemas') return undefined;
+  const tags = alternatives.schemas.map((key) => discriminatorTags(set, discriminator, key));
+  if (tags.some(({ length }) => length === 0)) return undefined;
+  const mapping = tags.flatMap((values, index) => values.map((value) => [value, index] as const));
+  return { kind: 'plain', value: { propertyName: discriminator.propertyName, mapping } };
+}
+
+/** What is unknown has been reported when it was read. */
+function formatArgument(name: string): ArgumentPlan | undefined {
+  const found = formatExport(name);
+  return found && { kind: 'format', export: found };
 }

@@ -1,7 +1,7 @@
 /** The values of keywords that hold no schemas. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type JsonNode, type JsonNumberNode, jsonValue } from '../source/json.ts';
-import { formatExport } from './formats.ts';
+import { isKnownFormat } from './formats.ts';
 import type { KeywordValue } from './model.ts';
 import type { KeywordForm } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export function readPlain(
   if (form === 'format') {
     if (node.kind !== 'string') return undefined;
     const format = node.value;
-    if (!formatExport(format)) report('json-schema-unknown-format', span, { format });
+    if (!isKnownFormat(format)) report('json-schema-unknown-format', span, { format });
     return { kind: 'format', name: format, span };
   }
   if (!hasForm(form, node)) return undefined;

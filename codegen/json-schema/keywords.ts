@@ -1,35 +1,58 @@
 /** The keywords of one schema, read by their form and said in the terms of draft 2020-12. */
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { type JsonNode, jsonValue } from '../source/json.ts';
+import { childOf, type JsonNode, jsonValue } from '../source/json.ts';
 import type { Span } from '../source/source.ts';
+import type { Draft } from './dialect.ts';
 import { readDependencies, readPlain } from './keyword-values.ts';
 import type { KeywordValue, NamedSchema, SchemaKey } from './model.ts';
-import { pointerStep, type Scope } from './scope.ts';
+import { hasHiddenSiblings, type Scope } from './scope.ts';
 import { type KeywordForm, keywordForm } from './vocabulary.ts';
 
 export interface ReadKeywords {
   readonly keywords: ReadonlyMap<string, KeywordValue>;
   readonly annotations: ReadonlyMap<string, JsonNode>;
-  /** The nodes of the schemas that the keywords apply. */
-  readonly children: readonly JsonNode[];
-  readonly reference?: { readonly value: string; readonly span: Span };
+  /** `$ref`, and `$dynamicRef` or `$recursiveRef`, yet to be resolved. */
+  readonly references: readonly ReadReference[];
+  /** Yet to be resolved. */
+  readonly discriminator?: ReadDiscriminator;
+}
+
+export interface ReadDiscriminator {
+  readonly propertyName: string;
+  /** Names or references by value. */
+  readonly mapping: ReadonlyMap<string, JsonNode>;
+  readonly span: Span;
+}
+
+export interface ReadReference {
+  readonly keyword: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** What the reading of keywords needs to know beside the schema. */
+export interface KeywordContext {
+  /** The key of a schema that a keyword applies. */
+  readonly keyOf: (child: JsonNode, steps: readonly (string | number)[]) => SchemaKey;
+  /** Whether `format` constrains values. */
+  readonly assertsFormat: boolean;
+  readonly draft: Draft;
+  readonly report: Report;
 }
 
 /** Values that the meta-schema has already complained about are left out. */
-export function readKeywords(scope: Scope, report: Report): ReadKeywords {
-  const { node, draft } = scope;
-  const reading = new KeywordReading(scope, report);
+export function readKeywords(scope: Scope, context: KeywordContext): ReadKeywords {
+  const { node, dialect } = scope;
+  const { report } = context;
+  const reading = new KeywordReading(context);
   if (node.kind !== 'object') return reading;
-  const hidesSiblings = draft === 'draft-07' && node.members.has('$ref');
+  const isHidden = hasHiddenSiblings(node, dialect);
   for (const [name, { value, nameSpan }] of node.members) {
-    const form = keywordForm(name, draft);
+    const form = keywordForm(name, dialect);
     if (form === undefined) {
-      report('json-schema-unknown-keyword', nameSpan, { keyword: name });
-    } else if (
-      hidesSiblings &&
-      !['reference', 'annotation', 'definitions', 'identifier'].includes(form)
-    ) {
-      const reason = 'beside `$ref` in draft-07';
+      report('json-schema-unknown-keyword', nameSpan, { keyword: name, dialect: dialect.title });
+    } else if (isHidden && !BESIDE_REFERENCE.has(form)) {
+      const reason = `beside \`$ref\` in ${dialect.title}`;
       report('json-schema-ignored-keyword', nameSpan, { keyword: name, reason });
     } else reading.add(name, form, value, nameSpan);
   }
@@ -37,17 +60,23 @@ export function readKeywords(scope: Scope, report: Report): ReadKeywords {
   return reading;
 }
 
+/** What may stand beside a `$ref` that hides its siblings: it says nothing about values. */
+const BESIDE_REFERENCE: ReadonlySet<KeywordForm> = new Set<KeywordForm>([
+  'reference',
+  'annotation',
+  'definitions',
+  'identifier',
+]);
+
 class KeywordReading implements ReadKeywords {
   readonly keywords = new Map<string, KeywordValue>();
   readonly annotations = new Map<string, JsonNode>();
-  readonly children: JsonNode[] = [];
-  reference?: { readonly value: string; readonly span: Span };
-  readonly #scope: Scope;
-  readonly #report: Report;
+  readonly references: ReadReference[] = [];
+  discriminator?: ReadDiscriminator;
+  readonly #context: KeywordContext;
 
-  constructor(scope: Scope, report: Report) {
-    this.#scope = scope;
-    this.#report = report;
+  constructor(context: KeywordContext) {
+    this.#context = context;
   }
 
   add(name: string, form: KeywordForm, value: JsonNode, nameSpan: Span): void {
@@ -56,17 +85,24 @@ class KeywordReading implements ReadKeywords {
         this.annotations.set(name, value);
         return;
       case 'reference':
-        if (value.kind === 'string') this.reference = { value: value.value, span: value.span };
+      case 'dynamicReference': {
+        if (value.kind !== 'string') return;
+        this.references.push({ keyword: name, value: value.value, span: value.span });
         return;
+      }
       case 'identifier':
         if (name === '$vocabulary') this.#ignored(name, nameSpan, 'outside a meta-schema');
         return;
       case 'definitions':
         return;
-      case 'unsupported':
-        // `true` accepts everything, evaluated or not.
-        if (value.kind === 'boolean' && value.value) return;
-        this.#report('json-schema-unsupported-keyword', nameSpan, { keyword: name });
+      case 'discriminator':
+        this.annotations.set(name, value);
+        this.#addDiscriminator(value);
+        return;
+      case 'format':
+        if (this.#context.assertsFormat)
+          this.#set(name, readPlain(form, value, this.#context.report));
+        else this.annotations.set(name, value);
         return;
       case 'schema':
         this.#set(name, this.#schema([name], value));
@@ -92,12 +128,26 @@ class KeywordReading implements ReadKeywords {
         );
         return;
       default:
-        this.#set(name, readPlain(form, value, this.#report));
+        this.#set(name, readPlain(form, value, this.#context.report));
     }
+  }
+
+  #addDiscriminator(node: JsonNode): void {
+    const propertyName = childOf(node, 'propertyName');
+    if (propertyName?.kind !== 'string') return;
+    const mapping = childOf(node, 'mapping');
+    const entries = mapping?.kind === 'object' ? [...mapping.members] : [];
+    this.discriminator = {
+      propertyName: propertyName.value,
+      mapping: new Map(entries.map(([name, { value }]) => [name, value])),
+      span: node.span,
+    };
   }
 
   /** What keywords mean only together. */
   finish(): void {
+    this.#useExclusive('minimum', 'exclusiveMinimum');
+    this.#useExclusive('maximum', 'exclusiveMaximum');
     this.#useNullable();
     this.#useAdditionalItems();
     for (const [keyword, needed] of NEEDED) {
@@ -105,6 +155,23 @@ class KeywordReading implements ReadKeywords {
       if (!value || this.keywords.has(needed)) continue;
       this.keywords.delete(keyword);
       this.#ignored(keyword, value.span, `without \`${needed}\``);
+    }
+    const contains = this.keywords.get('contains');
+    if (contains && this.#context.draft === '2019-09') {
+      this.keywords.set(CONTAINS_EVALUATES, { kind: 'plain', value: false, span: contains.span });
+    }
+  }
+
+  /** OpenAPI 3.0: whether the bound beside it is exclusive. */
+  #useExclusive(bound: string, exclusive: string): void {
+    const flag = this.keywords.get(exclusive);
+    if (flag?.kind !== 'plain' || typeof flag.value !== 'boolean') return;
+    const value = this.keywords.get(bound);
+    this.keywords.delete(exclusive);
+    if (!value) this.#ignored(exclusive, flag.span, `without \`${bound}\``);
+    else if (flag.value) {
+      this.keywords.delete(bound);
+      this.keywords.set(exclusive, value);
     }
   }
 
@@ -130,26 +197,21 @@ class KeywordReading implements ReadKeywords {
   }
 
   #ignored(keyword: string, span: Span, reason: string): void {
-    this.#report('json-schema-ignored-keyword', span, { keyword, reason });
+    this.#context.report('json-schema-ignored-keyword', span, { keyword, reason });
   }
 
   #set(name: string, value: KeywordValue | undefined): void {
     if (value) this.keywords.set(name, value);
   }
 
-  #key(steps: readonly (string | number)[], node: JsonNode): SchemaKey {
-    this.children.push(node);
-    return `${this.#scope.key}${steps.map(pointerStep).join('')}`;
-  }
-
   #schema(steps: readonly (string | number)[], node: JsonNode): KeywordValue | undefined {
     if (!isSchema(node)) return undefined;
-    return { kind: 'schema', schema: this.#key(steps, node), span: node.span };
+    return { kind: 'schema', schema: this.#context.keyOf(node, steps), span: node.span };
   }
 
   #schemas(name: string, node: JsonNode): KeywordValue | undefined {
     if (node.kind !== 'array' || !node.items.every(isSchema)) return undefined;
-    const schemas = node.items.map((item, index) => this.#key([name, index], item));
+    const schemas = node.items.map((item, index) => this.#context.keyOf(item, [name, index]));
     return { kind: 'schemas', schemas, span: node.span };
   }
 
@@ -162,11 +224,17 @@ class KeywordReading implements ReadKeywords {
     const schemas = new Map<string, NamedSchema>();
     for (const [property, { value, nameSpan }] of node.members) {
       if (!takes(value) || !isSchema(value)) continue;
-      schemas.set(property, { schema: this.#key([name, property], value), nameSpan });
+      schemas.set(property, { schema: this.#context.keyOf(value, [name, property]), nameSpan });
     }
     return { kind: 'schemaMap', schemas, span: node.span };
   }
 }
+
+/**
+ * Beside `contains`, and no keyword of any dialect: `false` says that the items it finds do not count
+ * as evaluated (2019-09 core §9.3.1.3; since 2020-12 they do).
+ */
+export const CONTAINS_EVALUATES = 'containsEvaluates';
 
 const NEEDED: readonly (readonly [string, string])[] = [
   ['then', 'if'],

@@ -2,12 +2,14 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type JsonNode, jsonValue, nodeAt } from '../source/json.ts';
-import type { Draft } from './model.ts';
+import type { Draft } from './dialect.ts';
+import { OPENAPI_META_SCHEMA } from './openapi-meta-schema.ts';
 
 const META_SCHEMAS: Readonly<Record<Draft, string>> = {
   '2020-12': 'https://json-schema.org/draft/2020-12/schema',
   '2019-09': 'https://json-schema.org/draft/2019-09/schema',
   'draft-07': 'http://json-schema.org/draft-07/schema',
+  'openapi-3.0': OPENAPI_META_SCHEMA.$id,
 };
 
 /** The meta-schemas, each compiled once, when it is first asked for. */
@@ -57,6 +59,8 @@ async function loadAjv(draft: Draft): Promise<Ajv> {
       return new (await import('ajv/dist/2019.js')).Ajv2019(options);
     case 'draft-07':
       return new (await import('ajv')).Ajv(options);
+    case 'openapi-3.0':
+      return new (await import('ajv')).Ajv(options).addSchema(OPENAPI_META_SCHEMA);
   }
 }
 

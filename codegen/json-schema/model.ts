@@ -6,10 +6,10 @@
 import type { JsonNode } from '../source/json.ts';
 import type { Span } from '../source/source.ts';
 
-/** The dialects that are read, by what their `$schema` says. */
-export type Draft = '2020-12' | '2019-09' | 'draft-07';
-
-/** Identifies a schema in its set: the path of its document, `#`, and a JSON Pointer (RFC 6901). */
+/**
+ * Identifies a schema in its set: the path of its document, `#`, and a JSON Pointer (RFC 6901); where
+ * dynamic references lead elsewhere by way of other schemas, `~@` and a number follow.
+ */
 export type SchemaKey = string;
 
 export interface JsonSchemaSet {
@@ -47,7 +47,7 @@ export type KeywordValue =
   | { readonly kind: 'plain'; readonly value: unknown; readonly span: Span }
   | { readonly kind: 'pattern'; readonly source: string; readonly span: Span }
   | { readonly kind: 'format'; readonly name: string; readonly span: Span }
-  /** One schema: `items`, `not`, and `$ref`, whose schema is its target. */
+  /** One schema: `items`, `not`, and `$ref` and `$dynamicRef`, whose schema is its target. */
   | { readonly kind: 'schema'; readonly schema: SchemaKey; readonly span: Span }
   | { readonly kind: 'schemas'; readonly schemas: readonly SchemaKey[]; readonly span: Span }
   /** Schemas by property name; of `patternProperties` by pattern. In document order. */
@@ -55,7 +55,17 @@ export type KeywordValue =
       readonly kind: 'schemaMap';
       readonly schemas: ReadonlyMap<string, NamedSchema>;
       readonly span: Span;
-    };
+    }
+  | Discriminator;
+
+/** OpenAPI's `discriminator` (3.1 §4.8.25): which alternative beside it a value means to be. */
+export interface Discriminator {
+  readonly kind: 'discriminator';
+  readonly propertyName: string;
+  /** The alternatives of `oneOf` or `anyOf` by the values of that property. */
+  readonly mapping: ReadonlyMap<string, SchemaKey>;
+  readonly span: Span;
+}
 
 export interface NamedSchema {
   readonly schema: SchemaKey;

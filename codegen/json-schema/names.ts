@@ -1,4 +1,5 @@
 import { pascalCase } from '../bind/words.ts';
+import { staticKey } from './dynamic-scope.ts';
 import type { JsonSchemaSet, SchemaKey } from './model.ts';
 
 /**
@@ -17,9 +18,9 @@ export function schemaNames(set: JsonSchemaSet, rootName?: string): ReadonlyMap<
     if (names.has(key)) continue;
     const node = set.schemas.get(key);
     const own = node?.kind === 'schema' ? node.name : undefined;
-    const base = identifier(
-      own ?? key.slice(Math.max(key.lastIndexOf('/'), key.lastIndexOf('#')) + 1),
-    );
+    const place = staticKey(key);
+    const step = place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('#')) + 1);
+    const base = identifier(own ?? step);
     let name = base;
     for (let count = 2; taken.has(name); count += 1) name = `${base}${count}`;
     taken.add(name);

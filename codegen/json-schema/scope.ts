@@ -2,14 +2,16 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { FileReader } from '../source/files.ts';
 import type { JsonNode, JsonObjectNode } from '../source/json.ts';
-import type { Draft, SchemaKey } from './model.ts';
-import { draftOf, type KeywordForm, keywordForm } from './vocabulary.ts';
+import type { Dialect } from './dialect.ts';
+import type { Dialects } from './dialects.ts';
+import type { SchemaKey } from './model.ts';
+import { hidesSiblings, type KeywordForm, keywordForm } from './vocabulary.ts';
 
 /** One schema in its document. */
 export interface Scope {
   readonly key: SchemaKey;
   readonly node: JsonNode;
-  readonly draft: Draft;
+  readonly dialect: Dialect;
   /** What references are relative to: the nearest `$id`, resolved, or the document's path. */
   readonly base: string;
   /** The path of the document. */
@@ -25,6 +27,16 @@ export interface SchemaIndex {
   readonly scopes: Map<JsonNode, Scope>;
   /** By URI or path; with an anchor after `#`. */
   readonly identified: Map<string, Scope>;
+  /** By the root of a resource: what its `$dynamicAnchor`s name; its `$recursiveAnchor` has no name. */
+  readonly dynamic: Map<JsonNode, Map<string, Scope>>;
+}
+
+/** What the indexing of a document needs. */
+interface Indexing {
+  readonly index: SchemaIndex;
+  readonly files: FileReader;
+  readonly dialects: Dialects;
+  readonly report: Report;
 }
 
 /** What `reference`, without fragment, names relative to `base`, each a path or an absolute URI. */
@@ -37,22 +49,18 @@ export function resolveUri(files: FileReader, base: string, reference: string): 
 }
 
 /** Records `scope` and the schemas within it, at whatever place their keywords hold them. */
-export function indexSchemas(
-  outer: Scope,
-  index: SchemaIndex,
-  files: FileReader,
-  report: Report,
-): void {
+export function indexSchemas(outer: Scope, indexing: Indexing): void {
   const { node } = outer;
-  if (index.scopes.has(node)) return;
-  const scope = node.kind === 'object' ? identify(outer, node, index, files, report) : outer;
-  index.scopes.set(node, scope);
+  const { scopes } = indexing.index;
+  if (scopes.has(node)) return;
+  const scope = node.kind === 'object' ? identify(outer, node, indexing) : outer;
+  scopes.set(node, scope);
   if (node.kind !== 'object') return;
-  for (const [steps, child, name] of subschemas(node, scope.draft)) {
+  for (const [steps, child, name] of subschemas(node, scope.dialect)) {
     const { name: _own, ...inherited } = scope;
     const key = `${scope.key}${steps.map(pointerStep).join('')}`;
     const inner = { ...inherited, key, node: child, ...(name !== undefined && { name }) };
-    indexSchemas(inner, index, files, report);
+    indexSchemas(inner, indexing);
   }
 }
 
@@ -62,63 +70,75 @@ export function pointerStep(name: string | number): string {
 }
 
 /** The scope as the schema's own `$schema`, `$id` and anchors make it. */
-function identify(
-  outer: Scope,
-  node: JsonObjectNode,
-  index: SchemaIndex,
-  files: FileReader,
-  report: Report,
-): Scope {
-  const text = (name: string): string | undefined => {
-    const value = node.members.get(name)?.value;
-    return value?.kind === 'string' ? value.value : undefined;
-  };
-  const id = text('$id');
-  const dialect = text('$schema');
+function identify(outer: Scope, node: JsonObjectNode, indexing: Indexing): Scope {
+  const { index, files, dialects, report } = indexing;
+  const id = textOf(node, '$id');
   const isResource = node === outer.resource || id !== undefined;
-  const draft = (isResource && dialect && draftOf(dialect)) || outer.draft;
-  const register = (identifier: string, scope: Scope, member: string): void => {
-    const known = index.identified.get(identifier);
-    const span = node.members.get(member)?.value.span;
-    if (known) report('json-schema-duplicate-identifier', span, { identifier });
-    else index.identified.set(identifier, scope);
-  };
-  // Draft-07 §8.3: the siblings of `$ref` do not exist.
-  if (id === undefined || (draft === 'draft-07' && node.members.has('$ref'))) {
-    const scope = { ...outer, draft };
-    registerAnchors(scope, text, register);
-    return scope;
+  const schema = isResource ? node.members.get('$schema')?.value : undefined;
+  const dialect = (schema && dialects.of(schema, report)) ?? outer.dialect;
+  const own = { ...outer, dialect };
+  if (id === undefined || hasHiddenSiblings(node, dialect) || dialect.draft === 'openapi-3.0') {
+    return registerAnchors(own, node, indexing);
   }
   const [address = '', anchor = ''] = id.split('#');
   const base = resolveUri(files, outer.base, address);
-  const scope = address === '' ? { ...outer, draft } : { ...outer, draft, base, resource: node };
-  if (address !== '' && !(index.identified.get(base)?.node === node)) register(base, scope, '$id');
-  if (anchor !== '' && draft === 'draft-07') register(`${base}#${anchor}`, scope, '$id');
-  registerAnchors(scope, text, register);
+  const scope = address === '' ? own : { ...own, base, resource: node };
+  const register = (identifier: string): void => identifyBy(identifier, scope, '$id', indexing);
+  if (address !== '' && !(index.identified.get(base)?.node === node)) register(base);
+  if (anchor !== '' && dialect.draft === 'draft-07') register(`${base}#${anchor}`);
+  return registerAnchors(scope, node, indexing);
+}
+
+function identifyBy(
+  identifier: string,
+  scope: Scope,
+  member: string,
+  { index, report }: Indexing,
+): void {
+  if (!index.identified.has(identifier)) index.identified.set(identifier, scope);
+  else {
+    const value = scope.node.kind === 'object' ? scope.node.members.get(member)?.value : undefined;
+    report('json-schema-duplicate-identifier', value?.span, { identifier });
+  }
+}
+
+function registerAnchors(scope: Scope, node: JsonObjectNode, indexing: Indexing): Scope {
+  for (const name of ['$anchor', '$dynamicAnchor']) {
+    const anchor = textOf(node, name);
+    if (anchor === undefined || keywordForm(name, scope.dialect) === undefined) continue;
+    identifyBy(`${scope.base}#${anchor}`, scope, name, indexing);
+    if (name === '$dynamicAnchor') addDynamic(anchor, scope, indexing.index);
+  }
+  const recursive = node.members.get('$recursiveAnchor')?.value;
+  if (recursive?.kind !== 'boolean' || !recursive.value || node !== scope.resource) return scope;
+  if (keywordForm('$recursiveAnchor', scope.dialect)) addDynamic('', scope, indexing.index);
   return scope;
 }
 
-function registerAnchors(
-  scope: Scope,
-  text: (name: string) => string | undefined,
-  register: (identifier: string, scope: Scope, member: string) => void,
-): void {
-  for (const name of ['$anchor', '$dynamicAnchor']) {
-    const anchor = text(name);
-    if (anchor === undefined || keywordForm(name, scope.draft) === undefined) continue;
-    register(`${scope.base}#${anchor}`, scope, name);
-  }
+function addDynamic(anchor: string, scope: Scope, { dynamic }: SchemaIndex): void {
+  const anchors = dynamic.get(scope.resource) ?? new Map<string, Scope>();
+  dynamic.set(scope.resource, anchors.set(anchor, scope));
+}
+
+function textOf(node: JsonObjectNode, name: string): string | undefined {
+  const value = node.members.get(name)?.value;
+  return value?.kind === 'string' ? value.value : undefined;
+}
+
+/** Whether a `$ref` makes its siblings nothing. */
+export function hasHiddenSiblings(node: JsonObjectNode, { draft }: Dialect): boolean {
+  return hidesSiblings(draft) && node.members.has('$ref');
 }
 
 type Subschema = readonly [steps: readonly (string | number)[], node: JsonNode, name?: string];
 
 /** The schemas directly within a schema, by the forms of its keywords. */
-function subschemas(node: JsonObjectNode, draft: Draft): readonly Subschema[] {
+function subschemas(node: JsonObjectNode, dialect: Dialect): readonly Subschema[] {
   const found: Subschema[] = [];
-  const hidesSiblings = draft === 'draft-07' && node.members.has('$ref');
+  const isHidden = hasHiddenSiblings(node, dialect);
   for (const [keyword, { value }] of node.members) {
-    const form = keywordForm(keyword, draft);
-    if (form === undefined || (hidesSiblings && form !== 'definitions')) continue;
+    const form = keywordForm(keyword, dialect);
+    if (form === undefined || (isHidden && form !== 'definitions')) continue;
     found.push(...subschemasOf(form, keyword, value));
   }
   return found;

@@ -4,6 +4,7 @@
  */
 import { xmlErrors } from '../../src/runtime/xml/errors.ts';
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.ts';
+import { DIALECTS } from '../json-schema/dialect.ts';
 import { keywordForm } from '../json-schema/vocabulary.ts';
 
 export interface Rule {
@@ -46,7 +47,7 @@ export function descriptionOf(code: string): {
 
 /** Of values that only a JSON Schema describes, the code is the keyword. */
 function keywordRule(keyword: string): Rule | undefined {
-  const form = keywordForm(keyword, '2020-12');
+  const form = keywordForm(keyword, DIALECTS['2020-12']);
   if (form === undefined || notAsserted.has(form)) return undefined;
   return {
     rule: `The value must be one that the keyword \`${keyword}\` of its JSON Schema accepts.`,
@@ -54,7 +55,7 @@ function keywordRule(keyword: string): Rule | undefined {
   };
 }
 
-const notAsserted = new Set(['annotation', 'definitions', 'identifier', 'unsupported']);
+const notAsserted = new Set(['annotation', 'definitions', 'identifier']);
 
 /** Every code that `ruleOf` knows but for the keywords of JSON Schema. */
 export function ruleCodes(): readonly string[] {

@@ -71,6 +71,8 @@ const { schema } = fc.letrec((tie) => {
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       then: inner,
       else: inner,
+      unevaluatedItems: inner,
+      unevaluatedProperties: inner,
     },
     { requiredKeys: [], noNullPrototype: true },
   );

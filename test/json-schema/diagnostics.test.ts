@@ -6,6 +6,8 @@ import { readFormat } from '../../codegen/pipeline.ts';
 import { memoryFiles } from '../../codegen/source/files.ts';
 import { read } from './read.ts';
 
+const DRAFT_07 = 'http://json-schema.org/draft-07/schema#';
+
 describe('each example of the catalogue gets its code, and no other', () => {
   test.each(Object.entries({ ...jsonSchemaDiagnostics, ...pairDiagnostics }))(
     '%s',
@@ -26,24 +28,29 @@ describe('nothing is dropped in silence', () => {
       { title: 'a', description: 'b', default: 1, 'x-own': 1, xml: {} },
       [],
     ],
-    ['unevaluated items that are all right', { unevaluatedItems: true }, []],
+    ['unevaluatedItems', { unevaluatedItems: { type: 'string' } }, []],
+    ['a $dynamicRef to nothing', { $dynamicRef: '#a' }, ['json-schema-unresolved-reference']],
     [
-      'unevaluatedItems',
-      { unevaluatedItems: { type: 'string' } },
-      ['json-schema-unsupported-keyword'],
+      'keywords of a later draft',
+      { $schema: DRAFT_07, prefixItems: [{}] },
+      ['json-schema-unknown-keyword'],
     ],
-    ['$dynamicRef', { $dynamicRef: '#a' }, ['json-schema-unsupported-keyword']],
+    [
+      'an embedded resource of an unknown dialect',
+      { $defs: { A: { $id: 'a', $schema: 'https://a.example/b' } }, $ref: 'a' },
+      ['json-schema-dialect'],
+    ],
     ['then without if', '{ "then": false }', ['json-schema-ignored-keyword']],
     ['additionalItems in 2020-12', { additionalItems: false }, ['json-schema-unknown-keyword']],
     [
       'additionalItems without a tuple',
-      { $schema: 'http://json-schema.org/draft-07/schema#', items: {}, additionalItems: false },
+      { $schema: DRAFT_07, items: {}, additionalItems: false },
       ['json-schema-ignored-keyword'],
     ],
     [
       'siblings of $ref in draft-07',
       {
-        $schema: 'http://json-schema.org/draft-07/schema#',
+        $schema: DRAFT_07,
         $ref: '#/definitions/A',
         minLength: 1,
         definitions: { A: {} },

@@ -2,9 +2,8 @@
 import type { Diagnostic } from '../../codegen/diagnostics/diagnostic.ts';
 import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
 import { interpretJsonSchema } from '../../codegen/interpret/json-schema.ts';
-import type { DescribeOptions } from '../../codegen/json-schema/describe.ts';
 import type { JsonSchemaSet } from '../../codegen/json-schema/model.ts';
-import { readJsonSchema } from '../../codegen/json-schema/read.ts';
+import { type ReadOptions, readJsonSchema } from '../../codegen/json-schema/read.ts';
 import { memoryFiles } from '../../codegen/source/files.ts';
 import type { JsonSchema } from '../../src/runtime/json/schema.ts';
 
@@ -20,14 +19,14 @@ export interface ReadSchema {
 export async function read(
   schema: unknown,
   others: Readonly<Record<string, unknown>> = {},
-  options: DescribeOptions = {},
+  options: ReadOptions = {},
 ): Promise<ReadSchema> {
   const { report, diagnostics } = collectDiagnostics();
   const texts = Object.entries({ 'example.schema.json': schema, ...others }).map(
     ([path, value]) => [path, typeof value === 'string' ? value : JSON.stringify(value)] as const,
   );
   const files = memoryFiles(Object.fromEntries(texts));
-  const set = await readJsonSchema('example.schema.json', files, report);
-  const live = interpretJsonSchema(set, report, options);
+  const set = await readJsonSchema('example.schema.json', files, report, options);
+  const live = interpretJsonSchema(set, report);
   return { set, live, diagnostics, codes: [...new Set(diagnostics.map(({ code }) => code))] };
 }

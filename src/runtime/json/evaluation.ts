@@ -1,5 +1,6 @@
 import type { Issue, RelatedRule } from '../issue.ts';
 import { JsonIdentities } from './equality.ts';
+import { EvaluatedParts } from './evaluated.ts';
 import type { Evaluator, ObjectSchema, SchemaReference } from './schema.ts';
 import { jsonType } from './value.ts';
 
@@ -14,6 +15,7 @@ const MAXIMUM_NESTING = 1200;
 export class Evaluation implements Evaluator {
   readonly #path: (string | number)[] = [];
   readonly #verdicts = new Map<ObjectSchema, Map<unknown, boolean>>();
+  readonly #evaluated = new Map<ObjectSchema, Map<unknown, EvaluatedParts>>();
   readonly #maximum: number;
   #identities: JsonIdentities | undefined;
   #issues: Issue[] | undefined;
@@ -70,6 +72,28 @@ export class Evaluation implements Evaluator {
     const verdict = this.evaluate(reference, value);
     this.#issues = issues;
     return verdict;
+  }
+
+  acceptsOnce(reference: SchemaReference, value: unknown): boolean {
+    const schema = typeof reference === 'function' ? reference() : reference;
+    return typeof schema === 'boolean' ? schema : this.#verdictOf(schema, value);
+  }
+
+  evaluatedBy(reference: SchemaReference, value: unknown): EvaluatedParts {
+    const schema = typeof reference === 'function' ? reference() : reference;
+    const parts = new EvaluatedParts();
+    if (typeof schema === 'boolean' || this.#nesting >= MAXIMUM_NESTING) return parts;
+    const known = this.#evaluated.get(schema) ?? new Map<unknown, EvaluatedParts>();
+    this.#evaluated.set(schema, known);
+    const earlier = known.get(value);
+    if (earlier) return earlier;
+    known.set(value, parts);
+    const type = jsonType(value);
+    if (type === undefined) return parts;
+    this.#nesting += 1;
+    for (const { collect } of schema.checks) collect?.(value, type, parts, this);
+    this.#nesting -= 1;
+    return parts;
   }
 
   explainNearest(

@@ -3,6 +3,7 @@
 import type { RelatedRule } from '../issue.ts';
 import type { Matcher } from '../matcher.ts';
 import type { JsonIdentities } from './equality.ts';
+import type { EvaluatedParts } from './evaluated.ts';
 import type { JsonType } from './value.ts';
 
 /** A schema, ready to be evaluated; `true` accepts every JSON value, `false` none (core §4.3.2). */
@@ -18,6 +19,13 @@ export interface ObjectSchema {
 export interface Check {
   readonly keyword: string;
   readonly evaluate: (value: unknown, type: JsonType, evaluation: Evaluator) => boolean;
+  /** Adds the parts that it evaluates of a value which it accepts. */
+  readonly collect?: (
+    value: unknown,
+    type: JsonType,
+    parts: EvaluatedParts,
+    evaluation: Evaluator,
+  ) => void;
 }
 
 /** What a keyword can ask of the evaluation that it is part of. */
@@ -34,6 +42,10 @@ export interface Evaluator {
   evaluateChild(reference: SchemaReference, value: unknown, key: string | number): boolean;
   /** Whether `value` is valid, with nothing recorded. */
   accepts(reference: SchemaReference, value: unknown): boolean;
+  /** As `accepts`, and looked at once a value, however often it is asked. */
+  acceptsOnce(reference: SchemaReference, value: unknown): boolean;
+  /** The parts of `value` that `reference`, which accepts it, evaluates. */
+  evaluatedBy(reference: SchemaReference, value: unknown): EvaluatedParts;
   /** Records what the nearest alternative misses, each issue with the keyword that encloses it. */
   explainNearest(enclosing: RelatedRule, schemas: readonly SchemaReference[], value: unknown): void;
 }
@@ -41,11 +53,20 @@ export interface Evaluator {
 /** A schema, or how to get at one that is defined elsewhere or recursively. */
 export type SchemaReference = JsonSchema | (() => JsonSchema);
 
-/** A format (validation §7.3): a string that it rejects is not valid. */
-export interface Format {
+/** A format (validation §7.3): a string, or a number, that it rejects is not valid. */
+export type Format = TextFormat | NumberFormat;
+
+export interface TextFormat {
   /** As a schema has it: `date-time`. */
   readonly name: string;
+  readonly applies?: 'string';
   readonly accepts: (text: string) => boolean;
+}
+
+export interface NumberFormat {
+  readonly name: string;
+  readonly applies: 'number';
+  readonly accepts: (value: number) => boolean;
 }
 
 export type TypeName = 'null' | 'boolean' | 'number' | 'integer' | 'string' | 'array' | 'object';
@@ -70,6 +91,13 @@ export interface TextPattern {
   readonly matcher: Matcher;
 }
 
+/** OpenAPI's `discriminator` (3.1 §4.8.25): which alternative explains why a value is not valid. */
+export interface Discriminator {
+  readonly propertyName: string;
+  /** Values of the property, and the place of the alternative that each means. */
+  readonly mapping: readonly (readonly [value: string, index: number])[];
+}
+
 /** The keywords of one schema, each as draft 2020-12 defines it. */
 export interface Keywords {
   readonly type?: TypeName | readonly TypeName[];
@@ -92,6 +120,8 @@ export interface Keywords {
   readonly contains?: SchemaReference;
   readonly minContains?: number;
   readonly maxContains?: number;
+  /** `false`: `contains` evaluates no item, as in 2019-09. */
+  readonly containsEvaluates?: boolean;
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly required?: readonly string[];
@@ -107,8 +137,11 @@ export interface Keywords {
   readonly allOf?: readonly SchemaReference[];
   readonly anyOf?: readonly SchemaReference[];
   readonly oneOf?: readonly SchemaReference[];
+  readonly discriminator?: Discriminator;
   readonly not?: SchemaReference;
   readonly if?: SchemaReference;
   readonly then?: SchemaReference;
   readonly else?: SchemaReference;
+  readonly unevaluatedItems?: SchemaReference;
+  readonly unevaluatedProperties?: SchemaReference;
 }

@@ -1,5 +1,5 @@
 /** Dates and times of RFC 3339 (validation §7.3.1). */
-import type { Format } from '../schema.ts';
+import type { TextFormat } from '../schema.ts';
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -37,10 +37,10 @@ const TIME_PART = '(?:T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0
 const DURATION = new RegExp(`^P(?:${DATE_PART}${TIME_PART}?|${TIME_PART}|[0-9]+W)$`);
 
 /** RFC 3339 §5.6, `full-date`: `2011-09-28`. */
-export const date: Format = { name: 'date', accepts: isDate };
+export const date: TextFormat = { name: 'date', accepts: isDate };
 /** RFC 3339 §5.6, `full-time`: `17:31:02-04:00`. */
-export const time: Format = { name: 'time', accepts: isTime };
+export const time: TextFormat = { name: 'time', accepts: isTime };
 /** RFC 3339 §5.6: `2011-09-28T17:31:02-04:00`. */
-export const dateTime: Format = { name: 'date-time', accepts: isDateTime };
+export const dateTime: TextFormat = { name: 'date-time', accepts: isDateTime };
 /** RFC 3339 appendix A: `P3DT12H`. */
-export const duration: Format = { name: 'duration', accepts: (text) => DURATION.test(text) };
+export const duration: TextFormat = { name: 'duration', accepts: (text) => DURATION.test(text) };

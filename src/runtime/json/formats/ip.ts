@@ -1,5 +1,5 @@
 /** Internet addresses (validation §7.3.4). */
-import type { Format } from '../schema.ts';
+import type { TextFormat } from '../schema.ts';
 
 const IPV4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?=.)|$)){4}$/;
 
@@ -23,6 +23,6 @@ function isIpv6(text: string): boolean {
 }
 
 /** RFC 2673 §3.2: `192.0.2.1`. */
-export const ipv4: Format = { name: 'ipv4', accepts: isIpv4 };
+export const ipv4: TextFormat = { name: 'ipv4', accepts: isIpv4 };
 /** RFC 4291 §2.2: `2001:db8::1`. */
-export const ipv6: Format = { name: 'ipv6', accepts: isIpv6 };
+export const ipv6: TextFormat = { name: 'ipv6', accepts: isIpv6 };

@@ -1,5 +1,5 @@
 /** Resource identifiers (validation §7.3.5, §7.3.6). */
-import type { Format } from '../schema.ts';
+import type { TextFormat } from '../schema.ts';
 import { ipv6 } from './ip.ts';
 
 /** RFC 3986 appendix B, with the characters of each part left to be tested. */
@@ -71,15 +71,15 @@ function isUriTemplate(text: string): boolean {
 }
 
 /** RFC 3986 §3. */
-export const uri: Format = { name: 'uri', accepts: isUri };
+export const uri: TextFormat = { name: 'uri', accepts: isUri };
 /** RFC 3986 §4.1. */
-export const uriReference: Format = { name: 'uri-reference', accepts: isUriReference };
+export const uriReference: TextFormat = { name: 'uri-reference', accepts: isUriReference };
 /** RFC 3987 §2.2. */
-export const iri: Format = { name: 'iri', accepts: (text) => isUri(asUri(text)) };
+export const iri: TextFormat = { name: 'iri', accepts: (text) => isUri(asUri(text)) };
 /** RFC 3987 §2.2. */
-export const iriReference: Format = {
+export const iriReference: TextFormat = {
   name: 'iri-reference',
   accepts: (text) => isUriReference(asUri(text)),
 };
 /** RFC 6570 §2. */
-export const uriTemplate: Format = { name: 'uri-template', accepts: isUriTemplate };
+export const uriTemplate: TextFormat = { name: 'uri-template', accepts: isUriTemplate };

@@ -60,6 +60,7 @@ export const prefixItems: Keyword<'prefixItems'> = {
     }
     return verdict;
   },
+  collect: (schemas, _items, parts) => parts.addFirstItems(schemas.length),
 };
 
 /** Core §10.3.1.2: the items after those of `prefixItems`. */
@@ -75,6 +76,7 @@ export const items: Keyword<'items'> = {
     }
     return verdict;
   },
+  collect: (_schema, _items, parts) => parts.addFirstItems(Number.POSITIVE_INFINITY),
 };
 
 /** Core §10.3.1.3 with `minContains` and `maxContains` (validation §6.4.4, §6.4.5). */
@@ -86,6 +88,12 @@ export const contains: Keyword<'contains'> = {
     if (count < minContains) return failCount('minContains', minContains, count, evaluation);
     if (maxContains === undefined || count <= maxContains) return true;
     return failCount('maxContains', maxContains, count, evaluation);
+  },
+  collect(schema, values: Items, parts, evaluation, { containsEvaluates = true }) {
+    if (!containsEvaluates) return;
+    for (const [index, value] of values.entries()) {
+      if (evaluation.acceptsOnce(schema, value)) parts.addItem(index);
+    }
   },
 };
 

@@ -80,6 +80,9 @@ export const properties: Keyword<'properties'> = {
     }
     return verdict;
   },
+  collect(table, _record: JsonRecord, parts) {
+    for (const [name] of entriesOf<SchemaReference>(table)) parts.addProperty(name);
+  },
 };
 
 /** Core §10.3.2.2. */
@@ -97,6 +100,11 @@ export const patternProperties: Keyword<'patternProperties'> = {
     }
     return verdict;
   },
+  collect(patterns, record: JsonRecord, parts) {
+    for (const name of Object.keys(record)) {
+      if (patterns.some(({ matcher }) => matches(matcher, name))) parts.addProperty(name);
+    }
+  },
 };
 
 /** Core §10.3.2.3: the properties that `properties` and `patternProperties` do not speak about. */
@@ -113,6 +121,7 @@ export const additionalProperties: Keyword<'additionalProperties'> = {
     }
     return verdict;
   },
+  collect: (_schema, _record, parts) => parts.addAllProperties(),
 };
 
 function isNamed(
@@ -161,5 +170,10 @@ export const dependentSchemas: Keyword<'dependentSchemas'> = {
       if (!evaluation.explains) break;
     }
     return verdict;
+  },
+  collect(table, record: JsonRecord, parts, evaluation) {
+    for (const [name, schema] of entriesOf<SchemaReference>(table)) {
+      if (hasProperty(record, name)) parts.addAll(evaluation.evaluatedBy(schema, record));
+    }
   },
 };

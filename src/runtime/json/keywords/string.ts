@@ -1,6 +1,7 @@
 /** Keywords for strings (validation §6.3, §7). */
 import { matches } from '../../matcher.ts';
 import type { Keyword } from '../keyword.ts';
+import type { Format } from '../schema.ts';
 import { characterCount, counted } from '../text.ts';
 import { describeValue } from '../value.ts';
 
@@ -39,13 +40,19 @@ export const pattern: Keyword<'pattern'> = {
   },
 };
 
-/** §7, asserted. */
+/** §7, asserted; of strings, and of numbers the formats that OpenAPI has for them. */
 export const format: Keyword<'format'> = {
   name: 'format',
-  applies: 'string',
-  evaluate({ name, accepts }, value: string, evaluation) {
-    if (matches({ test: accepts }, value)) return true;
-    const message = `Expected text in the format ${name}, but found ${describeValue(value)}.`;
-    return evaluation.fail('format', message, [name]);
+  applies: 'any',
+  evaluate(asked, value: unknown, evaluation) {
+    if (isInFormat(asked, value)) return true;
+    const what = asked.applies === 'number' ? 'a number' : 'text';
+    const message = `Expected ${what} in the format ${asked.name}, but found ${describeValue(value)}.`;
+    return evaluation.fail('format', message, [asked.name]);
   },
 };
+
+function isInFormat(asked: Format, value: unknown): boolean {
+  if (asked.applies === 'number') return typeof value !== 'number' || asked.accepts(value);
+  return typeof value !== 'string' || matches({ test: asked.accepts }, value);
+}

@@ -1,0 +1,75 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { collectDiagnostics } from '../diagnostics/report.ts';
+import type { FileReader } from '../source/files.ts';
+import { childOf, type JsonNode } from '../source/json.ts';
+import { parseJson } from '../source/json-parse.ts';
+import { DIALECTS, type Dialect, dialectOf, dialectWith } from './dialect.ts';
+
+/** A `$schema` that can't be followed. */
+interface DialectProblem {
+  readonly problem: string;
+}
+
+/** Dialects by the `$schema` that names them: the built-in ones, and those of meta-schemas in `files`. */
+export class Dialects {
+  readonly #files: FileReader;
+  readonly #known = new Map<string, Dialect | DialectProblem>();
+
+  constructor(files: FileReader) {
+    this.#files = files;
+  }
+
+  /** Reads the meta-schemas that any `$schema` in `node` names, so that `of` knows them. */
+  async load(node: JsonNode): Promise<void> {
+    if (node.kind === 'array') for (const item of node.items) await this.load(item);
+    if (node.kind !== 'object') return;
+    for (const name of ['$schema', 'jsonSchemaDialect']) {
+      const schema = childOf(node, name);
+      if (schema?.kind === 'string') await this.#find(schema.value);
+    }
+    for (const { value } of node.members.values()) await this.load(value);
+  }
+
+  /** The dialect that `schema`, a value of `$schema`, names; `undefined`, and reported: none. */
+  of(schema: JsonNode, report: Report): Dialect | undefined {
+    if (schema.kind !== 'string') return undefined;
+    const known = this.#known.get(schema.value) ?? dialectOf(schema.value);
+    if (known && 'draft' in known) return known;
+    const problem = known?.problem ?? NOT_BUILT_IN;
+    report('json-schema-dialect', schema.span, { uri: schema.value, problem });
+    return undefined;
+  }
+
+  async #find(uri: string): Promise<Dialect | DialectProblem> {
+    const known = dialectOf(uri) ?? this.#known.get(uri);
+    if (known) return known;
+    // A meta-schema that describes itself is of no dialect that is known.
+    this.#known.set(uri, { problem: 'its meta-schema leads back to itself' });
+    const found = await this.#read(uri);
+    this.#known.set(uri, found);
+    return found;
+  }
+
+  async #read(uri: string): Promise<Dialect | DialectProblem> {
+    const content = await this.#files.read(this.#files.resolve(undefined, uri.replace(/#$/, '')));
+    if (content.problem) return { problem: NOT_BUILT_IN };
+    const text = 'text' in content ? content.text : new TextDecoder().decode(content.bytes);
+    // Read as a schema, it says for itself what is wrong with it.
+    const node = parseJson({ path: uri, text }, collectDiagnostics().report);
+    if (!node) return { problem: 'its meta-schema is not JSON' };
+    const schema = childOf(node, '$schema');
+    const base = schema?.kind === 'string' ? await this.#find(schema.value) : DIALECTS['2020-12'];
+    const declared = childOf(node, '$vocabulary');
+    if ('problem' in base || declared?.kind !== 'object') return base;
+    const vocabularies = Array.from(
+      declared.members,
+      ([name, { value }]) => [name, value.kind === 'boolean' && value.value] as const,
+    );
+    const dialect = dialectWith(`the dialect ${uri}`, base, new Map(vocabularies));
+    if ('draft' in dialect) return dialect;
+    return { problem: `it requires the unknown vocabulary \`${dialect.unknown}\`` };
+  }
+}
+
+const NOT_BUILT_IN =
+  'it is not draft 2020-12, 2019-09 or draft-07, nor a meta-schema that can be read';
