@@ -109,7 +109,6 @@ function bindContent(scope: Scope): ContentPlan {
     case 'elementOnly': {
       const plain = simplifyParticle(content.particle);
       const mixed = content.kind === 'mixed';
-      if (!plain && !mixed) return { kind: 'empty' };
       return bindChildren(plain ?? emptySequence, mixed, scope);
     }
   }

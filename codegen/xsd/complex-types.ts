@@ -19,7 +19,7 @@ import { documentationOf } from './documentation.ts';
 import { inOrder } from './order.ts';
 import { isWithinBounds, readContentParticle } from './particles.ts';
 import { checkRestriction } from './restriction.ts';
-import { childOf, isTrue, placeOf, type SchemaElement } from './schema-element.ts';
+import { attributeValue, childOf, isTrue, placeOf, type SchemaElement } from './schema-element.ts';
 import { buildSimpleContentType, hasSimpleContent } from './simple-content.ts';
 import { type GlobalSymbol, type Symbols, seenFrom } from './symbols.ts';
 import { isEmptiable } from './value-constraint.ts';
@@ -140,7 +140,7 @@ function derive(
   const named = isDerivation ? baseOf(assembly, step, place.document) : ANY_TYPE;
   const own = readAttributes(assembly, step, place, 'ct-props-correct');
   const read = readContentParticle(assembly, step, place);
-  const content = contentOf(isEmptyGroup(read?.particle) ? undefined : read?.particle, mixed, step);
+  const content = contentOf(saysNothing(step) ? undefined : read?.particle, mixed, step);
   const alone: Derived = { base: ANY_TYPE, attributes: own.uses, content };
   if (named === undefined || (named === ANY_TYPE && step.role !== 'complexExtension')) return alone;
   if (named === ANY_TYPE) {
@@ -166,10 +166,14 @@ function derive(
   return { base: named, attributes: restrictAttributes(assembly, base, own, step), content };
 }
 
-/** A group without particles says nothing, unless it is a choice that must be made (§3.4.2, 2.1). */
-function isEmptyGroup(particle: Particle | undefined): boolean {
-  if (particle?.term.kind !== 'group' || particle.term.particles.length > 0) return false;
-  return particle.term.compositor !== 'choice' || particle.minOccurs === 0;
+/**
+ * Whether the content is empty because a group is written without children, unless it is a choice that
+ * must be made (§3.4.2, 2.1). Children that may not occur are children: white space is allowed then.
+ */
+function saysNothing(step: SchemaElement): boolean {
+  const model = childOf(step, 'all', 'choice', 'sequence');
+  if (!model || model.children.some(({ role }) => role !== 'annotation')) return false;
+  return model.tag !== 'choice' || Number(attributeValue(model, 'minOccurs') ?? '1') === 0;
 }
 
 function contentOf(

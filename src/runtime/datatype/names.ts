@@ -55,9 +55,9 @@ export const NOTATION: Datatype = /* @__PURE__ */ derive(QName, {
   primitive: 'NOTATION',
 });
 
-export const NMTOKENS: ListType = /* @__PURE__ */ listOf('NMTOKENS', NMTOKEN);
-export const IDREFS: ListType = /* @__PURE__ */ listOf('IDREFS', IDREF);
-export const ENTITIES: ListType = /* @__PURE__ */ listOf('ENTITIES', ENTITY);
+export const NMTOKENS: ListType = /* @__PURE__ */ listOf('xs:NMTOKENS', NMTOKEN);
+export const IDREFS: ListType = /* @__PURE__ */ listOf('xs:IDREFS', IDREF);
+export const ENTITIES: ListType = /* @__PURE__ */ listOf('xs:ENTITIES', ENTITY);
 
 function listOf(name: string, datatype: Datatype): ListType {
   const { whiteSpace } = datatype;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -55,6 +56,7 @@ public final class XercesBatch {
         report.add("error", "schema: the schema set is not valid", -1, -1);
       } else {
         validate(validators.computeIfAbsent(index, key -> newValidator(schema)), document, report);
+        if (!report.isValid()) validators.remove(index);
       }
       out.println(report.toJson());
     }
@@ -93,6 +95,9 @@ public final class XercesBatch {
     validator.setErrorHandler(report);
     try {
       validator.validate(new StreamSource(new ByteArrayInputStream(document)));
+    } catch (MissingResourceException exception) {
+      // Some releases of the JDK lack the text of a rule that they report: the rule is the key.
+      report.add("error", exception.getKey() + ": no text", -1, -1);
     } catch (SAXException | IOException exception) {
       report.fault(exception);
     }
