@@ -13,14 +13,17 @@ export function expectedNext(model: ContentModel, places: Places): readonly stri
   return [...names];
 }
 
-/** Names of the elements without which the content can't end; of alternatives, all. */
-export function missingNames(model: ContentModel, places: Places): readonly string[] {
-  const names = new Set<string>();
+/** What the content can't end without, in schema order: of each, the alternatives by name. */
+export function missingNames(model: ContentModel, places: Places): readonly (readonly string[])[] {
+  const missing: Missing = new Map();
   const [place] = places;
-  if (!place) addRequired(names, model.root);
-  else addMissing(names, place);
-  return [...names];
+  if (!place) addRequired(missing, model.root);
+  else addMissing(missing, place);
+  return [...missing.values()];
 }
+
+/** Lists of alternatives, each once. */
+type Missing = Map<string, readonly string[]>;
 
 /** How often the element of the last child has come in its place, and may: what Xerces counts. */
 export function occurrence(
@@ -53,28 +56,32 @@ function addNext(names: Set<string>, place: Place): void {
   }
 }
 
-function addMissing(names: Set<string>, place: Place): void {
-  if (place.count < place.node.min) names.add(place.node.key);
+function addMissing(missing: Missing, place: Place): void {
+  if (place.count < place.node.min) addRequired(missing, place.node);
   for (let frame = place.outer; frame; frame = frame.outer) {
     const { node, at } = frame;
     if (node.kind === 'sequence') {
-      for (const child of node.children.slice(at + 1)) addRequired(names, child);
+      for (const child of node.children.slice(at + 1)) addRequired(missing, child);
     }
     if (node.kind === 'all') {
       for (const [index, child] of node.children.entries()) {
-        if (!isVisited(frame, index)) addRequired(names, child);
+        if (!isVisited(frame, index)) addRequired(missing, child);
       }
     }
-    if (names.size === 0 && frame.count < node.min) addRequired(names, node);
+    if (missing.size === 0 && frame.count < node.min) addRequired(missing, node);
   }
 }
 
 /** What a particle that must be there must have; of a choice, every alternative's beginning. */
-function addRequired(names: Set<string>, node: ContentNode): void {
-  if (node.isEmptiable || names.size >= mostNames) return;
-  if (node.kind === 'element') names.add(node.key);
-  else if (node.kind === 'choice') addNames(names, firstNames(node));
-  else for (const child of node.children) addRequired(names, child);
+function addRequired(missing: Missing, node: ContentNode): void {
+  if (node.isEmptiable || missing.size >= mostNames) return;
+  if (node.kind === 'sequence' || node.kind === 'all') {
+    for (const child of node.children) addRequired(missing, child);
+    return;
+  }
+  const names = new Set<string>();
+  addNames(names, node.kind === 'element' ? [node.key] : firstNames(node));
+  missing.set([...names].join('\n'), [...names]);
 }
 
 function addFirst(names: Set<string>, node: ContentNode | undefined): void {

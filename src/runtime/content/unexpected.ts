@@ -37,7 +37,8 @@ export function explainChild(
 
 /** What an element that ended too early lacks (2.4.b, i or j). */
 export function explainEnd(model: ContentModel, places: Places, name: string): Explanation {
-  const expected = missingNames(model, places);
+  const missing = missingNames(model, places);
+  const expected = [...new Set(missing.flat())];
   const counted = occurrence(model, places);
   if (counted && counted.count < counted.min) {
     const { min, key, count } = counted;
@@ -45,8 +46,14 @@ export function explainEnd(model: ContentModel, places: Places, name: string): E
     const message = `<${name}> is not complete: <${key}> must come ${times(min)} and came ${times(count)}.`;
     return { code, message, expected };
   }
-  const message = `<${name}> is not complete: it lacks ${listNames(expected, 'and')}.`;
+  const message = `<${name}> is not complete: it lacks ${listRequired(missing)}.`;
   return { code: `${rule}.b`, message, expected };
+}
+
+/** `<a> and <b>`; with alternatives `<a>, and <b> or <c>`. */
+function listRequired(missing: readonly (readonly string[])[]): string {
+  if (missing.every(({ length }) => length === 1)) return listNames(missing.flat(), 'and');
+  return missing.map((alternatives) => listNames(alternatives, 'or')).join(', and ');
 }
 
 function next(expected: readonly string[]): string {
