@@ -23,6 +23,18 @@ export const catalogue = {
   ...outputDiagnostics,
 };
 
+/** The same by what they are about, in the order of the pipeline. */
+export const stages: readonly (readonly [about: string, codes: readonly string[]])[] = [
+  ['the configuration', Object.keys(configurationDiagnostics)],
+  ['schemas that are no XML', Object.keys(xmlDiagnostics)],
+  ['XSD', Object.keys(xsdDiagnostics)],
+  ['patterns', Object.keys(patternDiagnostics)],
+  ['JSON Schema', Object.keys(jsonSchemaDiagnostics)],
+  ['what becomes of components', Object.keys(bindingDiagnostics)],
+  ['an XSD and its JSON Schema', Object.keys(pairDiagnostics)],
+  ['the output folder', Object.keys(outputDiagnostics)],
+];
+
 export type DiagnosticCode = keyof typeof catalogue;
 
 /** What the message of `Code` needs to know. */

@@ -494,5 +494,9 @@ export const cases: readonly Case[] = [
   { name: 'explain-rule', args: ['explain', 'cvc-pattern-valid'], code: 0 },
   { name: 'explain-xml', args: ['explain', 'xml-tag-mismatch'], code: 0 },
   { name: 'explain-keyword', args: ['explain', 'maxLength'], code: 0 },
+  { name: 'explain-enclosing', args: ['explain', 'cvc-attribute.3'], code: 0 },
+  { name: 'explain-long', args: ['explain', 'limit-depth'], code: 0 },
+  { name: 'explain-note', args: ['explain', 'file-missing'], code: 0 },
+  { name: 'explain-typo-keyword', args: ['explain', 'maxlenght'], code: 2 },
   { name: 'explain-unknown', args: ['explain', 'cvc-patern-valid'], code: 2 },
 ];

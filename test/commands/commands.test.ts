@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../codegen/diagnostics/catalogue.ts';
 import { colourPaint } from '../../codegen/report/paint.ts';
+import { ruleExamples } from '../../codegen/report/rule-examples/rule-examples.ts';
 import { type Case, cases } from './cases.ts';
 import { order } from './files.ts';
 import { inFolder, postwright, type Session } from './harness.ts';
@@ -39,6 +40,9 @@ describe('the commands', () => {
 
   test('explain knows every code of the catalogue', async () => {
     const { out } = await postwright(['explain']);
+    const listed = out.split('\n').flatMap((line) => /^ {2}(?:\w+ +)?(\S+)$/.exec(line)?.[1] ?? []);
+    expect(new Set(listed).size).toBe(listed.length);
+    for (const code of Object.keys(ruleExamples)) expect(listed).toContain(code);
     for (const code of Object.keys(catalogue)) {
       expect(out).toContain(` ${code}\n`);
       const session = await postwright(['explain', code]);
