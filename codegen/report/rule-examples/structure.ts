@@ -19,6 +19,10 @@ const attribute = (declaration: string): string => order(`<xs:attribute ${declar
 const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
 export const structureExamples: Readonly<Record<string, RuleExample>> = {
+  'any-qname-unsupported': xmlExample(
+    '<xs:element name="order" type="xs:anyType"/>\n<xs:element name="unit" type="xs:QName"/>',
+    '<order><unit xmlns:p="urn:p">p:x</unit></order>',
+  ),
   'cvc-attribute.3': xmlExample(attribute('name="count" type="xs:int"'), '<order count="two"/>'),
   'cvc-complex-type.2.1': xmlExample(order('<xs:attribute name="id"/>'), '<order>text</order>'),
   'cvc-complex-type.2.2': xmlExample(

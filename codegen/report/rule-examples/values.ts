@@ -43,6 +43,10 @@ export const valueExamples: Readonly<Record<string, RuleExample | RuleNote>> = {
   'value-changes': valueExample(order, '{ "id": " a " }\n'),
   'value-characters': valueExample(order, '{ "id": "\\u0001" }\n'),
   'value-hole': note(ONLY_PROGRAMS),
+  'value-name': valueExample(
+    '<xs:element name="order" type="xs:anyType"/>',
+    '{ "content": [{ "name": "two words", "content": [] }] }\n',
+  ),
   'value-type': valueExample(order, '{ "id": 7 }\n'),
   'value-undefined': note(ONLY_PROGRAMS),
   'value-unreadable': note(ONLY_PROGRAMS),
