@@ -27,7 +27,7 @@ export function scalarForm(
   return wide === 'bigint' ? 'bigint' : 'string';
 }
 
-interface IntegerRange {
+export interface IntegerRange {
   readonly low: bigint | undefined;
   readonly high: bigint | undefined;
 }
@@ -48,7 +48,11 @@ const builtinRanges: Readonly<Record<string, IntegerRange>> = {
   positiveInteger: { low: 1n, high: undefined },
 };
 
-function integerRange(builtin: string, steps: readonly SimpleTypeDefinition[]): IntegerRange {
+/** The bounds of an integer type, those of its facets included. */
+export function integerRange(
+  builtin: string,
+  steps: readonly SimpleTypeDefinition[],
+): IntegerRange {
   let { low, high } = builtinRanges[builtin] ?? { low: undefined, high: undefined };
   for (const facet of steps.flatMap((step) => step.facets)) {
     switch (facet.kind) {

@@ -7,7 +7,8 @@ import { writeCheck, writeTypeCheck } from './check.ts';
 import { checkableTypes } from './checkable.ts';
 import { type FormatContext, simpleConstant, writeDescriptor } from './descriptor.ts';
 import { type EmittedFile, WRITTEN_BY } from './emitted-file.ts';
-import { hasFastLane, writeFast } from './fast.ts';
+import { hasFastLane, writeFast } from './fast/fast.ts';
+import { takeDeclarations, takeNames } from './fast/simple.ts';
 import { constantPrefix, writeIndex } from './index-module.ts';
 import { type JsonEmitInput, jsonExports, jsonModules, jsonTypeNames } from './json-format.ts';
 import { folderName, type Layout, layOut, SHARED } from './layout.ts';
@@ -84,7 +85,7 @@ function namesOf(plan: BindingPlan, layout: Layout): readonly string[] {
   const constants = [...plan.types.values()].map((type) => layout.constant(plan, type));
   const prefix = constantPrefix(plan.format);
   const own = [`${prefix}Format`, `${prefix}Lax`, `${prefix}JsonSchema`, ...exportsOf(plan)];
-  const functions = types.flatMap((name) => [`is${name}`, `take${name}`]);
+  const functions = [...types.map((name) => `is${name}`), ...takeNames({ plan, layout })];
   return [...types, ...constants, ...functions, ...own, `read${plan.format}`];
 }
 
@@ -158,6 +159,7 @@ function sharedModules(layout: Layout, options: EmitOptions, report: Report): re
   const module = (name: string): Module =>
     new Module(`${SHARED}/${name}`, header(sources), options, reserved);
   const [types, check, descriptor] = [module('types'), module('check'), module('descriptor')];
+  const fast = module('fast');
   for (const [plan, type] of layout.shared) {
     const definition = toValueSchema(plan).definitions.get(type.typeName ?? '');
     if (definition) types.add(typeDeclaration(definition));
@@ -165,9 +167,10 @@ function sharedModules(layout: Layout, options: EmitOptions, report: Report): re
     writeTypeCheck(type, { ...context, module: check, checkable: checkableTypes(plan) });
     if (type.kind === 'simple') {
       descriptor.add(simpleConstant(type, { ...context, module: descriptor }));
+      fast.add(...takeDeclarations(type, { ...context, module: fast }));
     }
   }
-  return [types, check, descriptor];
+  return [types, check, descriptor, fast];
 }
 
 /** Every format's functions, and each type whose name is one format's alone. */

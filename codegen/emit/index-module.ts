@@ -2,7 +2,7 @@
 import { camelCase } from '../bind/words.ts';
 import { addConstant, addFunction } from './declarations.ts';
 import { type FormatContext, formatConstant } from './descriptor.ts';
-import { fastName, hasFastLane } from './fast.ts';
+import { fastName, hasFastLane } from './fast/fast.ts';
 import { SHARED } from './layout.ts';
 import { quoteIdentifier } from './quote.ts';
 

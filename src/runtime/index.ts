@@ -10,7 +10,7 @@ export * from './datatype/form.ts';
 export * from './datatype/simple.ts';
 export { type TemporalValue, toDate, toTemporal } from './dates.ts';
 export type * from './descriptor.ts';
-export { FastCursor } from './fast.ts';
+export * from './fast/index.ts';
 export type * from './issue.ts';
 export { schema as jsonSchema } from './json/construct.ts';
 export * as jsonFormats from './json/formats.ts';

@@ -2,14 +2,14 @@
 import type { FormatDescriptor } from './descriptor.ts';
 import { readDocument } from './full/lane.ts';
 import type { Result } from './issue.ts';
-import { defaultLimits, type Limits, limitsOf, type ParseOptions } from './options.ts';
+import { defaultLimits, limitsOf, type ParseOptions } from './options.ts';
 import { openInput } from './xml/input.ts';
 
 /**
  * The fast lane of a format: the value of a document, or `undefined` where it gives up; it never
  * refuses. It accepts no more than the full lane does with `defaultLimits`, and gives the same value.
  */
-export type FastLane<T> = (text: string) => T | undefined;
+export type FastLane<T> = (input: string | Uint8Array) => T | undefined;
 
 /**
  * Reads a document of a format.
@@ -24,6 +24,10 @@ export function parse<T>(
   options: ParseOptions = {},
   fast?: FastLane<T>,
 ): Result<T> {
+  if (fast && (options === undefined || isOrdinary(options, input))) {
+    const value = fast(input);
+    if (value !== undefined) return { value };
+  }
   const limits = limitsOf(options?.limits);
   const opened = openInput(input, { charset: options?.charset, limits });
   if ('error' in opened) {
@@ -32,20 +36,20 @@ export function parse<T>(
       issues: [{ code, message, path: [], ...opened.position, ...(expected && { expected }) }],
     };
   }
-  const isTolerant = options?.unknown === 'collect';
-  if (fast && !isTolerant && isWithin(opened.text, limits)) {
-    const value = fast(opened.text);
-    if (value !== undefined) return { value };
-  }
-  return readDocument(format, opened, limits, isTolerant);
+  return readDocument(format, opened, limits, options?.unknown === 'collect');
 }
 
-/** Whether the fast lane, which knows the default limits alone, breaks none of these. */
-function isWithin(text: string, limits: Limits): boolean {
+/** Whether the fast lane, which knows the default options alone, breaks none of these. */
+function isOrdinary(options: ParseOptions, input: string | Uint8Array): boolean {
+  if (options === null || typeof options !== 'object') return true;
+  const { unknown, charset, limits } = options;
+  if (unknown === 'collect' || (charset !== undefined && typeof input !== 'string')) return false;
+  if (limits === undefined) return true;
+  const { size, depth, attributes, text } = limitsOf(limits);
   return (
-    limits.depth >= defaultLimits.depth &&
-    limits.attributes >= defaultLimits.attributes &&
-    limits.text >= Math.min(text.length, defaultLimits.text) &&
-    text.length <= defaultLimits.text
+    depth >= defaultLimits.depth &&
+    attributes >= defaultLimits.attributes &&
+    size >= Math.min(input.length, defaultLimits.size) &&
+    text >= Math.min(input.length, defaultLimits.text)
   );
 }

@@ -1,0 +1,38 @@
+/** What the writers of one format's fast lane share. */
+import type { FormatContext } from '../descriptor.ts';
+import type { Lane } from './lane.ts';
+
+export interface FastContext extends FormatContext {
+  readonly lane: Lane;
+}
+
+/** A property of the value that is read, and the variable that holds it until the end. */
+export interface Slot {
+  readonly property: string;
+  readonly variable: string;
+  readonly kind: 'once' | 'array' | 'attribute';
+  /** Whether the value always has it. */
+  readonly required: boolean;
+  /** An expression for what an absent attribute is supplied with. */
+  readonly supplied?: string;
+  /** The TypeScript type of the property, without `undefined`; `undefined` if it is not told. */
+  readonly type: string | undefined;
+}
+
+/** Variables called after their properties, no two the same, none as one of `taken`. */
+export function variableNames(
+  properties: readonly string[],
+  taken: readonly string[],
+  quote: (text: string) => string,
+): ReadonlyMap<string, string> {
+  const used = new Set(taken);
+  const names = new Map<string, string>();
+  for (const property of properties) {
+    const wanted = quote(property);
+    let name = wanted;
+    for (let number = 2; used.has(name); number += 1) name = `${wanted}${number}`;
+    used.add(name);
+    names.set(property, name);
+  }
+  return names;
+}

@@ -1,0 +1,81 @@
+/**
+ * `fast.ts`: the accept-only parser of a format, specialised to its schema. It compares names four
+ * bytes at a time, scans plain values, and gives up at the first thing that it does not know: the
+ * full lane then reads the document again and owns every issue. See `src/runtime/fast/`.
+ */
+import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
+import type { FormatContext } from '../descriptor.ts';
+import { SHARED } from '../layout.ts';
+import { hasAttributes } from './attributes.ts';
+import type { FastContext } from './context.ts';
+import { laneOf, readsElement } from './lane.ts';
+import { byteLength, differs, offset, stands } from './literal.ts';
+import { complexFunction } from './record.ts';
+import { takeDeclarations, takeName } from './simple.ts';
+
+/** The function that reads a format: `readSmsMo`. */
+export function fastName(format: string): string {
+  return `read${format}`;
+}
+
+/** Whether the format has a fast lane: one root, of a complex type that it reads. */
+export function hasFastLane(plan: BindingPlan): boolean {
+  const { reads } = laneOf(plan);
+  const [root] = plan.roots;
+  if (!root || plan.roots.length > 1) return false;
+  return plan.types.get(root.type)?.kind === 'complex' && readsElement(root, reads);
+}
+
+/** Writes the fast lane of a format: the document, then its types in order of use. */
+export function writeFast(format: FormatContext): void {
+  const { plan, layout, module } = format;
+  const context: FastContext = { ...format, lane: laneOf(plan) };
+  const [root] = plan.roots;
+  if (!root) return;
+  const document = module.from(`${layout.folder(plan)}/types`, plan.format, 'type');
+  module.add(documentFunction(root, document, context));
+  for (const type of plan.types.values()) {
+    if (layout.home(plan, type) === SHARED || !context.lane.reads(type.key)) continue;
+    if (type.kind === 'complex') module.add(complexFunction(type, context));
+    else module.add(...takeDeclarations(type, context));
+  }
+}
+
+function documentFunction(root: ElementPlan, document: string, context: FastContext): string {
+  const { plan, module } = context;
+  const type = plan.types.get(root.type);
+  if (type?.kind !== 'complex') return '';
+  const { local } = root.name;
+  const opening = hasAttributes(type) ? `<${local}` : `<${local}>`;
+  const length = byteLength(opening);
+  const from = hasAttributes(type) ? `at, ${offset('at', length)}` : offset('at', length);
+  const runtime = (name: string): string => module.runtime(name);
+  const cast = type.content.kind === 'array' ? ` as ${document} | undefined` : '';
+  const plainTag = hasAttributes(type)
+    ? [
+        `if (${differs(opening, 'at', 0, module)} || !${runtime('endsName')}(${offset('at', length)})) return undefined;`,
+      ]
+    : [
+        `if (${differs(opening, 'at', 0, module)}) {`,
+        `at = ${runtime('plainRoot')}(at);`,
+        `if (at < 0 || !(${stands(opening, 'at', 0, module)})) return undefined;`,
+        '}',
+      ];
+  return [
+    '/**',
+    ' * Reads an ordinary document; `undefined` for anything else, which the full lane then reads.',
+    ' * The texts that it compares stand beside the numbers that they are as bytes.',
+    ' */',
+    `export function ${fastName(plan.format)}(input: string | Uint8Array): ${document} | undefined {`,
+    `let at = ${runtime('begin')}(input);`,
+    'if (at < 0) return undefined;',
+    ...plainTag,
+    ...(hasAttributes(type) ? [`${runtime('scan')}.isRoot = true;`] : []),
+    `const value = ${takeName(type, context)}(${from})${cast};`,
+    'if (value === undefined) return undefined;',
+    `at = ${runtime('scan')}.at;`,
+    `if (${differs(`</${local}>`, 'at', 0, module)}) return undefined;`,
+    `return ${runtime('isAtEnd')}(${offset('at', byteLength(local) + 3)}) ? value : undefined;`,
+    '}',
+  ].join('\n');
+}

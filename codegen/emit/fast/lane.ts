@@ -1,0 +1,133 @@
+/**
+ * Which types the fast lane reads: records of elements, arrays, text with attributes, and no content
+ * with attributes. What it can't read it gives up at, element by element: so a type is read if
+ * all that must be in it is.
+ */
+import type {
+  AttributePlan,
+  BindingPlan,
+  ComplexPlan,
+  ElementParticlePlan,
+  ElementPlan,
+  ParticlePlan,
+} from '../../bind/plan.ts';
+import type { TypeKey } from '../../wire/model.ts';
+import { contextual } from '../plain.ts';
+import { depths } from '../reach.ts';
+import { contentAutomaton } from './content.ts';
+
+export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
+
+/** Elements open at once, below the default limit of the full lane. */
+export const MAX_DEPTH = 250;
+
+/** What the fast lane of a format reads. */
+export interface Lane {
+  readonly reads: (key: TypeKey) => boolean;
+  /** Whether elements can hold themselves, so that the depth must be counted. */
+  readonly isRecursive: boolean;
+}
+
+export function laneOf(plan: BindingPlan): Lane {
+  const known = new Map<TypeKey, boolean>();
+  const reads = (key: TypeKey): boolean => {
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    known.set(key, true); // of a recursive type: yes, unless something else in it says no
+    const type = plan.types.get(key);
+    const isRead =
+      type?.kind === 'complex' ? readsComplex(type) : type !== undefined && isFree(key, plan);
+    known.set(key, isRead);
+    return isRead;
+  };
+  const readsComplex = (type: ComplexPlan): boolean => {
+    const { attributes, content, definition } = type;
+    if (definition.abstract || !attributes.every((use) => !use.required || readsAttribute(use))) {
+      return false;
+    }
+    switch (content.kind) {
+      case 'empty':
+        return true;
+      case 'simple':
+        return reads(content.type);
+      case 'array':
+        return content.particle.min === 0 || readsElement(content.particle.element, reads);
+      case 'record':
+        return isPlainModel(content.particle) && readsModel(content.particle);
+      default:
+        return false;
+    }
+  };
+  const readsModel = (particle: ParticlePlan): boolean => {
+    if (particle.min === 0) return true;
+    if (particle.kind === 'element') return readsElement(particle.element, reads);
+    return particle.kind === 'choice'
+      ? particle.particles.some(readsModel)
+      : particle.particles.every(readsModel);
+  };
+  const readsAttribute = ({ type, name }: AttributePlan): boolean =>
+    reads(type) && isPlainAttribute(name);
+  const depth = depths(plan);
+  const deepest = Math.max(0, ...plan.roots.map((root) => depth.get(root.type) ?? 0));
+  return { reads, isRecursive: deepest > MAX_DEPTH };
+}
+
+/** Whether the lane reads an element: its type, and nothing that the declaration adds. */
+export function readsElement(element: ElementPlan, reads: Lane['reads']): boolean {
+  const { name, default: supplied, fixed, declaration, type } = element;
+  const isOrdinary = supplied === undefined && fixed === undefined && !declaration.abstract;
+  return isOrdinary && name.namespace === '' && isPlainName(name.local) && reads(type);
+}
+
+/** Attributes without a namespace, and those of XML itself, whose prefix is always the same. */
+export function isPlainAttribute({ namespace, local }: AttributePlan['name']): boolean {
+  return (namespace === '' || namespace === XML_NAMESPACE) && isPlainName(local);
+}
+
+/** Other names are compared all the same, but what follows them may be a part of them. */
+function isPlainName(name: string): boolean {
+  return /^[A-Za-z_][\w.-]*$/.test(name);
+}
+
+/** Groups that don't repeat, of elements; one `all`, and nothing beside it. */
+function isPlainModel(particle: Extract<ParticlePlan, { particles: unknown }>): boolean {
+  const { kind, min, particles } = particle;
+  const isAll = kind === 'all' && min === 1 && particles.every((each) => each.kind === 'element');
+  if (isAll) return true;
+  const children = childrenOf(particle);
+  return (
+    hasOneBound(particle) && contentAutomaton(particle, () => 0, children.length) !== undefined
+  );
+}
+
+/** Whether elements that occur in several branches are at most once, or any number of times, in each. */
+function hasOneBound(particle: ParticlePlan): boolean {
+  const elements = elementsIn(particle);
+  return elements.every(
+    ({ property, min, max }) =>
+      max === 1 ||
+      (min <= 1 && max === Infinity) ||
+      elements.filter((other) => other.property === property).length === 1,
+  );
+}
+
+function elementsIn(particle: ParticlePlan): readonly ElementParticlePlan[] {
+  return particle.kind === 'element' ? [particle] : particle.particles.flatMap(elementsIn);
+}
+
+/** The elements of a model in order, one for each name. */
+export function childrenOf(particle: ParticlePlan): readonly ElementParticlePlan[] {
+  const children = new Map<string, ElementParticlePlan>();
+  for (const each of elementsIn(particle)) {
+    if (!children.has(each.property)) children.set(each.property, each);
+  }
+  return [...children.values()];
+}
+
+/** Whether no value depends on the document around it. */
+function isFree(key: TypeKey, plan: BindingPlan): boolean {
+  const type = plan.types.get(key);
+  if (type?.kind !== 'simple' || contextual.has(type.builtin)) return false;
+  if (type.variety === 'list') return isFree(type.item, plan);
+  return type.variety === 'atomic' || type.members.every((member) => isFree(member, plan));
+}

@@ -1,0 +1,164 @@
+/** Functions of the fast lane that read an element of a complex type, from behind its name on. */
+import type { ComplexPlan } from '../../bind/plan.ts';
+import { quoteIdentifier, quoteString } from '../quote.ts';
+import { attributeSlots, attributeStatements, hasAttributes } from './attributes.ts';
+import { type Child, childLoop } from './children.ts';
+import { type FastContext, type Slot, variableNames } from './context.ts';
+import { childrenOf, MAX_DEPTH } from './lane.ts';
+import { type Order, orderOf } from './order.ts';
+import { resultStatements } from './result.ts';
+import { takeExpression, takeName } from './simple.ts';
+
+/** Names that the functions use themselves. */
+const ownNames = ['at', 'start', 'next', 'others', 'place', 'state', 'item', 'value'];
+
+/**
+ * The function that reads a complex type. Of a type without attributes it begins behind the start
+ * tag, else behind the name; `scan.at` is at the end tag then.
+ */
+export function complexFunction(type: ComplexPlan, context: FastContext): string {
+  const typeName =
+    type.content.kind === 'array'
+      ? 'unknown[]'
+      : context.module.from(`${context.layout.folder(context.plan)}/types`, type.typeName, 'type');
+  const variables = variableNames(propertiesOf(type), ownNames, quoteIdentifier);
+  const order = orderOf(type, context);
+  const children = childrenIn(type, order, variables, typeName);
+  const attributes = attributeSlots(type, variables, typeName, context);
+  const parameters = hasAttributes(type) ? 'start: number, at: number' : 'at: number';
+  return [
+    `function ${takeName(type, context)}(${parameters}): ${typeName} | undefined {`,
+    ...[...children, ...attributes].map(declaration),
+    ...depthStatements('open', context),
+    ...(hasAttributes(type) ? attributeStatements(type, attributes, context) : []),
+    ...contentStatements(type, { children, attributes, order, typeName }, context),
+    '}',
+  ].join('\n');
+}
+
+function propertiesOf({ content, attributes }: ComplexPlan): readonly string[] {
+  const own = content.kind === 'simple' ? [content.property] : [];
+  return [...particlesOf(content), ...attributes].map(({ property }) => property).concat(own);
+}
+
+function particlesOf(content: ComplexPlan['content']) {
+  if (content.kind === 'array') return [content.particle];
+  return content.kind === 'record' ? childrenOf(content.particle) : [];
+}
+
+/** The children of a type, each with the variable that holds it. */
+function childrenIn(
+  { content }: ComplexPlan,
+  order: Order,
+  variables: ReadonlyMap<string, string>,
+  typeName: string,
+): readonly Child[] {
+  return particlesOf(content).map((particle) => {
+    const { property, min } = particle;
+    const isArray = particle.array || content.kind === 'array';
+    const isKnown = content.kind === 'record' && order.kind !== 'automaton';
+    const own = `${typeName}[${quoteString(property)}]`;
+    return {
+      particle,
+      property,
+      variable: variables.get(property) ?? '',
+      kind: isArray ? 'array' : 'once',
+      required: isKnown && min > 0,
+      type: isKnown ? (min > 0 ? own : `NonNullable<${own}>`) : isArray ? 'unknown[]' : undefined,
+    };
+  });
+}
+
+function declaration({ variable, type }: Slot): string {
+  return type === undefined ? `let ${variable}: unknown;` : `let ${variable}: ${type} | undefined;`;
+}
+
+/** What is read so far is in variables; the rest is the content. */
+interface Body {
+  readonly children: readonly Child[];
+  readonly attributes: readonly Slot[];
+  readonly order: Order;
+  readonly typeName: string;
+}
+
+function contentStatements(
+  { content }: ComplexPlan,
+  { children, attributes, order, typeName }: Body,
+  context: FastContext,
+): readonly string[] {
+  const scan = context.module.runtime('scan');
+  const leave = depthStatements('close', context);
+  const isOneShape = order.kind !== 'automaton';
+  switch (content.kind) {
+    case 'simple': {
+      const take = takeExpression(content.type, 'at', context);
+      const slot: Slot = {
+        property: content.property,
+        variable: 'value',
+        kind: 'once',
+        required: true,
+        type: undefined,
+      };
+      const type = `${typeName}[${quoteString(content.property)}]`;
+      return [
+        `const value = ${take.text}${take.isTyped ? '' : ` as ${type} | undefined`};`,
+        'if (value === undefined) return undefined;',
+        ...missing(attributes),
+        ...leave,
+        ...resultStatements([slot, ...attributes], typeName, true),
+      ];
+    }
+    case 'array': {
+      const [only] = children;
+      return [
+        ...childLoop(children, order, context),
+        ...(only ? counts(only) : []),
+        `${scan}.at = at;`,
+        ...leave,
+        `return ${only?.variable} ?? [];`,
+      ];
+    }
+    default:
+      return [
+        ...(content.kind === 'empty'
+          ? [`if (!${context.module.runtime('isEndTag')}(at)) return undefined;`]
+          : childLoop(children, order, context)),
+        ...children.flatMap(counts),
+        ...missing(attributes),
+        `${scan}.at = at;`,
+        ...leave,
+        ...resultStatements([...children, ...attributes], typeName, isOneShape),
+      ];
+  }
+}
+
+/** Gives up where something is missing that must be there. */
+function missing(slots: readonly Slot[]): readonly string[] {
+  const tests = slots
+    .filter((slot) => slot.required)
+    .map(({ variable }) => `${variable} === undefined`);
+  return tests.length === 0 ? [] : [`if (${tests.join(' || ')}) return undefined;`];
+}
+
+/** Gives up where an element is there too rarely or too often. */
+function counts({ variable, kind, required, particle: { min, max } }: Child): readonly string[] {
+  if (kind === 'once') return required ? [`if (${variable} === undefined) return undefined;`] : [];
+  const bounds = [
+    ...(min > 1 ? [`${variable}.length < ${min}`] : []),
+    ...(max < Infinity ? [`${variable}.length > ${max}`] : []),
+  ];
+  const isAbsent = `${variable} === undefined`;
+  if (bounds.length === 0) return min > 0 && required ? [`if (${isAbsent}) return undefined;`] : [];
+  const tests = bounds.join(' || ');
+  return required
+    ? [`if (${isAbsent} || ${tests}) return undefined;`]
+    : [`if (${variable} !== undefined && (${tests})) return undefined;`];
+}
+
+/** Recursive types count how deep they are; others can't be too deep. */
+function depthStatements(when: 'open' | 'close', { lane, module }: FastContext): readonly string[] {
+  if (!lane.isRecursive) return [];
+  const depth = `${module.runtime('scan')}.depth`;
+  if (when === 'close') return [`${depth} -= 1;`];
+  return [`${depth} += 1;`, `if (${depth} > ${MAX_DEPTH}) return undefined;`];
+}

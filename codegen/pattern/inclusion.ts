@@ -1,0 +1,33 @@
+/** Whether one pattern's language lies within another's, decided on their derivatives. */
+import { alphabetOf } from './alphabet.ts';
+import { languageOf } from './language.ts';
+import { alternationOf, type Pattern } from './model.ts';
+import { Terms } from './terms.ts';
+
+/** States and steps after which the question is left open. */
+const MAX_STATES = 2_000;
+const MAX_WORK = 200_000;
+
+/**
+ * Whether every whole text that `part` accepts, `whole` accepts too. `false` may also mean that it
+ * was not decided: within bounds, or because a pattern is no regular language.
+ */
+export function isWithin(part: Pattern, whole: Pattern): boolean {
+  const alphabet = alphabetOf(alternationOf([part, whole]));
+  const terms = new Terms(alphabet.size);
+  const [inner, outer] = [part, whole].map((each) => languageOf(each, false, alphabet, terms));
+  if (!inner || !outer) return false;
+  const states = [{ term: terms.intersection([inner, terms.complement(outer)]), isAtBegin: true }];
+  const seen = new Set<string>();
+  for (const { term, isAtBegin } of states) {
+    if (terms.isAccepting(term, isAtBegin)) return false;
+    if (states.length > MAX_STATES || terms.work > MAX_WORK) return false;
+    for (let symbol = 0; symbol < alphabet.size; symbol += 1) {
+      const next = terms.derivative(term, symbol, isAtBegin);
+      if (next === terms.nothing || seen.has(`${next.id}`)) continue;
+      seen.add(`${next.id}`);
+      states.push({ term: next, isAtBegin: false });
+    }
+  }
+  return true;
+}

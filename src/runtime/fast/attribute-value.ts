@@ -1,0 +1,58 @@
+/** Values of attributes in the scratch buffer, and the white space between them. */
+import type { SimpleType } from '../datatype/datatype.ts';
+import { readSimple } from '../datatype/simple.ts';
+import { scan, view } from './scratch.ts';
+import { string } from './string.ts';
+import { isSpace } from './text.ts';
+
+/**
+ * The value of the attribute whose quotation mark is at `at`; `scan.at` is behind the closing one.
+ * Only what is written as it is: ASCII without references and without white space but blanks,
+ * which normalisation would change (XML 1.0 §3.3.3).
+ */
+export function attributeValue(type: SimpleType, at: number): unknown {
+  const text = attributeText(at);
+  return text === undefined ? undefined : readSimple(type, text).value;
+}
+
+/** As `attributeValue`, of any text. */
+export function attributeText(at: number): string | undefined {
+  const end = endOfAttribute(at);
+  if (end < 0) return undefined;
+  scan.at = end + 1;
+  return string(at + 1, end);
+}
+
+/** Where the closing quotation mark is of the attribute value that begins at `at`; -1: unknown here. */
+export function endOfAttribute(at: number): number {
+  const quote = view.getUint8(at);
+  if (quote !== 0x22 && quote !== 0x27) return -1;
+  for (let end = at + 1; ; end += 1) {
+    const next = view.getUint8(end);
+    if (next === quote) return end;
+    if (next < 0x20 || next >= 0x80 || next === 0x26 || next === 0x3c) return -1;
+  }
+}
+
+/** Behind white space. */
+export function skipSpace(from: number): number {
+  let at = from;
+  while (isSpace(view.getUint8(at))) at += 1;
+  return at;
+}
+
+/** Whether the attribute value whose quotation mark is at `at` is `text`, as it is written. */
+export function isAttribute(at: number, text: string): boolean {
+  const quote = view.getUint8(at);
+  if (quote !== 0x22 && quote !== 0x27) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    if (view.getUint8(at + 1 + index) !== text.charCodeAt(index)) return false;
+  }
+  return view.getUint8(at + 1 + text.length) === quote;
+}
+
+/** Whether a name has ended before this byte: at white space, `>` or `/`. */
+export function endsName(at: number): boolean {
+  const next = view.getUint8(at);
+  return next === 0x3e || next === 0x2f || isSpace(next);
+}

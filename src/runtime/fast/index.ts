@@ -1,0 +1,17 @@
+/** What emitted fast lanes are written with. */
+export { attributeValue, endsName, isAttribute, skipSpace } from './attribute-value.ts';
+export { skipAttribute } from './attributes.ts';
+export { endOfDate, endOfDateTime, endOfTime, endOfZonedDateTime } from './dates.ts';
+export {
+  endOfDecimal,
+  endOfInteger,
+  isEndTag,
+  takeBoolean,
+  takeInteger,
+  taken,
+  takeSimple,
+  takeString,
+} from './leaf.ts';
+export { begin, expandEmpty, isAtEnd, plain, plainRoot } from './markup.ts';
+export { byteSet, scan, view } from './scratch.ts';
+export { endOfSolid, endOfText, endOfWords } from './text.ts';

@@ -1,0 +1,191 @@
+/**
+ * Markup in the scratch buffer that is not as plain as emitted code expects it. What means the same
+ * is rewritten to the plain form: everything to the left was read already, so there is room.
+ */
+
+import { endOfAttribute, skipSpace } from './attribute-value.ts';
+import { skipAttributes } from './attributes.ts';
+import { bytes, load, scan, view } from './scratch.ts';
+import { isNameByte, isSpace, skipComment, skipInstruction } from './text.ts';
+
+/** Takes a document: where the root element's tag begins, behind the prolog (§2.8); -1: unknown here. */
+export function begin(input: string | Uint8Array): number {
+  return load(input) ? skipProlog() : -1;
+}
+
+function skipProlog(): number {
+  const isMarked =
+    view.getUint8(0) === 0xef && view.getUint8(1) === 0xbb && view.getUint8(2) === 0xbf;
+  let at = isMarked ? 3 : 0;
+  if (
+    view.getInt32(at, true) === 0x6d783f3c /* "<?xm" */ &&
+    view.getUint8(at + 4) === 0x6c &&
+    isSpace(view.getUint8(at + 5))
+  ) {
+    at = skipDeclaration(at + 5);
+    if (at < 0) return -1;
+  }
+  return skipMiscellany(at);
+}
+
+/** Behind white space, comments and processing instructions, at `<` or what else there is. */
+export function skipMiscellany(from: number): number {
+  let at = from;
+  for (;;) {
+    at = skipSpace(at);
+    if (view.getUint8(at) !== 0x3c) return at;
+    const behind = skipPlainMarkup(at);
+    if (behind < 0) return at;
+    at = behind;
+  }
+}
+
+/** Whether nothing more is to come behind the root element. */
+export function isAtEnd(at: number): boolean {
+  return skipMiscellany(at) === scan.end;
+}
+
+function skipPlainMarkup(at: number): number {
+  if (view.getInt32(at, true) === 0x2d2d213c /* "<!--" */) return skipComment(at);
+  return view.getUint8(at + 1) === 0x3f ? skipInstruction(at) : -1;
+}
+
+/** Behind the XML declaration; `at` is behind `<?xml`. Bytes must declare UTF-8, if anything. */
+function skipDeclaration(from: number): number {
+  let at = pseudoAttribute(from, 'version');
+  if (at < 0 || !isVersion(valueStart, valueEnd)) return -1;
+  const encoded = pseudoAttribute(at, 'encoding');
+  if (encoded >= 0) {
+    if (!isEncoding(valueStart, valueEnd)) return -1;
+    at = encoded;
+  }
+  const alone = pseudoAttribute(at, 'standalone');
+  if (alone >= 0) {
+    const value = view.getInt32(valueStart, true);
+    const isYes = valueEnd - valueStart === 3 && (value & 0xffffff) === 0x736579; /* "yes" */
+    const isNo = valueEnd - valueStart === 2 && (value & 0xffff) === 0x6f6e; /* "no" */
+    if (!isYes && !isNo) return -1;
+    at = alone;
+  }
+  at = skipSpace(at);
+  return view.getUint8(at) === 0x3f && view.getUint8(at + 1) === 0x3e ? at + 2 : -1;
+}
+
+let valueStart = 0;
+let valueEnd = 0;
+
+/** Behind ` name="value"`, with white space before it; -1 if it isn't there. */
+function pseudoAttribute(from: number, name: string): number {
+  const start = skipSpace(from);
+  if (start === from) return -1;
+  for (let index = 0; index < name.length; index += 1) {
+    if (view.getUint8(start + index) !== name.charCodeAt(index)) return -1;
+  }
+  const equals = skipSpace(start + name.length);
+  if (view.getUint8(equals) !== 0x3d) return -1;
+  const quote = skipSpace(equals + 1);
+  const end = endOfAttribute(quote);
+  if (end < 0) return -1;
+  valueStart = quote + 1;
+  valueEnd = end;
+  return end + 1;
+}
+
+/** `1.` and digits (§2.8 [26]). */
+function isVersion(from: number, to: number): boolean {
+  if (to - from < 3 || view.getUint8(from) !== 0x31 || view.getUint8(from + 1) !== 0x2e)
+    return false;
+  for (let at = from + 2; at < to; at += 1) if ((view.getUint8(at) ^ 0x30) > 9) return false;
+  return true;
+}
+
+/** A string's declared encoding means nothing any more, but it must be a name (§4.3.3 [81]). */
+function isEncoding(from: number, to: number): boolean {
+  if (scan.isString) {
+    for (let at = from; at < to; at += 1) {
+      if (view.getUint8(at) === 0x5f ? at === from : !isNameByte(view.getUint8(at), at > from))
+        return false;
+    }
+    return to > from;
+  }
+  const isUtf = (view.getInt32(from, true) | 0x202020) === 0x2d667475; /* "utf-" */
+  return to - from === 5 && isUtf && view.getUint8(from + 4) === 0x38;
+}
+
+/**
+ * Makes a place plain where emitted code has not found what it expects:
+ * - behind a comment or a processing instruction, and white space;
+ * - of a start tag with white space, namespace declarations or `xsi:…schemaLocation` in it, the
+ *   plain start tag;
+ * - of an empty-element tag, both tags.
+ *
+ * Gives the place of the plain form, or -1: it is plain already, or nothing that is known here.
+ */
+export function plain(at: number): number {
+  if (view.getUint8(at) !== 0x3c) return -1;
+  const behind = skipPlainMarkup(at);
+  if (behind >= 0) return skipSpace(behind);
+  const nameEnd = endOfName(at + 1);
+  if (nameEnd === at + 1) return -1;
+  const tagEnd = skipAttributes(nameEnd);
+  if (tagEnd < 0) return -1;
+  if (view.getUint8(tagEnd) === 0x2f) return expand(at + 1, nameEnd, tagEnd + 2);
+  return tagEnd === nameEnd ? -1 : shift(at, nameEnd, tagEnd);
+}
+
+/** As `plain`, of the root element's start tag, which may declare `xsi`. */
+export function plainRoot(at: number): number {
+  scan.isRoot = true;
+  const start = plain(at);
+  scan.isRoot = false;
+  return start;
+}
+
+/**
+ * Makes two tags of an empty-element tag that begins at `start`; its `/>` is at `slash`. Gives the
+ * place of the `>` of the first; -1 if there is no room.
+ */
+export function expandEmpty(start: number, slash: number): number {
+  if (view.getUint8(slash + 1) !== 0x3e) return -1;
+  const nameEnd = endOfName(start + 1);
+  const behind = slash + 2;
+  const at = behind - (nameEnd - start - 1) - 4;
+  if (at <= 0) return -1;
+  writeEnd(start + 1, nameEnd, behind);
+  return at;
+}
+
+function endOfName(from: number): number {
+  let at = from;
+  while (isNameByte(view.getUint8(at), at > from)) at += 1;
+  return at;
+}
+
+/** Moves `<name` from `start` to `end` up to the `>` at `close`. */
+function shift(start: number, end: number, close: number): number {
+  const moved = close - (end - start);
+  bytes.copyWithin(moved, start, end);
+  return moved;
+}
+
+/** Writes `<name></name>` in the place before `behind`; -1 if there is no room. */
+function expand(nameStart: number, nameEnd: number, behind: number): number {
+  const length = nameEnd - nameStart;
+  const start = behind - (2 * length + 5);
+  if (start < 0) return -1;
+  // The end tag may lie over the name: it is written first, and the name copied from it.
+  writeEnd(nameStart, nameEnd, behind);
+  bytes.copyWithin(start + 1, behind - length - 1, behind - 1);
+  bytes[start] = 0x3c;
+  return start;
+}
+
+/** Writes `></name>` in the place before `behind`. */
+function writeEnd(nameStart: number, nameEnd: number, behind: number): void {
+  const length = nameEnd - nameStart;
+  bytes.copyWithin(behind - length - 1, nameStart, nameEnd);
+  bytes[behind - 1] = 0x3e;
+  bytes[behind - length - 2] = 0x2f;
+  bytes[behind - length - 3] = 0x3c;
+  bytes[behind - length - 4] = 0x3e;
+}

@@ -1,0 +1,86 @@
+/**
+ * The scratch buffer of the fast lane: one document at a time, as UTF-8, followed by a zero byte.
+ * No user code runs while it is in use, and nothing of it escapes: strings are built from it, and
+ * the lane is synchronous from `load` to its result. It is static and constant, since both a view
+ * made for each call and a buffer that could be another one at each access cost more than parsing.
+ */
+
+/** Documents of more bytes than this are the full lane's. */
+export const CAPACITY = 1 << 20;
+
+const memory = /* @__PURE__ */ new ArrayBuffer(CAPACITY + 64);
+
+/** The document; what stands behind its zero byte is an older one's. */
+export const bytes: Uint8Array = /* @__PURE__ */ new Uint8Array(memory);
+
+/** The same memory: four bytes at once are read little-endian, so that `0x4f542f3c` is `</TO`. */
+export const view: DataView = /* @__PURE__ */ new DataView(memory);
+
+const encoder = /* @__PURE__ */ new TextEncoder();
+
+/** Where the lane is, beside the position that its functions pass on. */
+export const scan: {
+  /** Behind what the last function took. */
+  at: number;
+  /** The length of the document in bytes. */
+  end: number;
+  /** Whether the bytes come from a string, and so are well-formed UTF-8. */
+  isString: boolean;
+  /** Whether the tag that is read is that of the root element. */
+  isRoot: boolean;
+  /** Whether the root element declares the prefix `xsi` as everybody means it. */
+  isInstance: boolean;
+  /** Elements open above this one, in schemas whose elements can hold themselves. */
+  depth: number;
+} = { at: 0, end: 0, isString: false, isRoot: false, isInstance: false, depth: 0 };
+
+/** Puts a document into the buffer; whether it is one that the lane can read. */
+export function load(input: string | Uint8Array): boolean {
+  if (typeof input === 'string') {
+    const { length } = input;
+    if (length > CAPACITY) return false;
+    const { read, written } = encoder.encodeInto(input, bytes);
+    if (written !== length && !isComplete(input, read, written)) return false;
+    scan.end = written;
+    scan.isString = true;
+  } else {
+    if (!(input instanceof Uint8Array)) return false;
+    const length = lengthOf(input);
+    if (length > CAPACITY) return false;
+    bytes.set(input);
+    scan.end = length;
+    scan.isString = false;
+  }
+  bytes[scan.end] = 0;
+  scan.isInstance = false;
+  scan.depth = 0;
+  return true;
+}
+
+/** Whether all of a text that isn't ASCII is there; `encodeInto` makes U+FFFD of lone surrogates without a word. */
+function isComplete(input: string, read: number, written: number): boolean {
+  return read === input.length && written <= CAPACITY && !loneSurrogate.test(input);
+}
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** The number of bytes, whatever a derived class says. */
+function lengthOf(input: Uint8Array): number {
+  return typedArrayLength.call(input) as number;
+}
+
+const typedArrayLength = /* @__PURE__ */ lengthGetter();
+
+function lengthGetter(): (this: Uint8Array) => unknown {
+  const prototype = Object.getPrototypeOf(Uint8Array.prototype) as object;
+  return Object.getOwnPropertyDescriptor(prototype, 'length')?.get as () => unknown;
+}
+
+/** A table of bytes: 1 for those within one of the ranges `[low, high, low, high, …]`. */
+export function byteSet(ranges: readonly number[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let index = 0; index < ranges.length; index += 2) {
+    table.fill(1, ranges[index], (ranges[index + 1] ?? 0) + 1);
+  }
+  return table;
+}

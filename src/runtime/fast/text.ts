@@ -1,0 +1,333 @@
+/**
+ * Text in the scratch buffer: where it ends, and what it says once references, CDATA sections,
+ * comments, processing instructions and line ends are resolved (XML 1.0 §2.4, §2.11, §4.1).
+ *
+ * Four bytes are looked at together: a bit of `0x80808080` is set for a byte that is no plain one.
+ * Subtraction borrows from byte to byteAt, but never below the lowest byte that is marked, so that
+ * one is exact.
+ */
+import { bytes, scan, view } from './scratch.ts';
+import { string, unicodeString } from './string.ts';
+
+const HIGH_BITS = 0x80808080 | 0;
+
+/** Marks bytes below U+0020, `&`, `<`, `]`, and what isn't ASCII. */
+function textMarks(four: number): number {
+  return (
+    (four |
+      (four - 0x20202020) |
+      ((four ^ 0x3c3c3c3c) - 0x01010101) |
+      ((four ^ 0x26262626) - 0x01010101) |
+      ((four ^ 0x5d5d5d5d) - 0x01010101)) &
+    HIGH_BITS
+  );
+}
+
+/** The same, and blanks. */
+function solidMarks(four: number): number {
+  return (
+    (four |
+      (four - 0x21212121) |
+      ((four ^ 0x3c3c3c3c) - 0x01010101) |
+      ((four ^ 0x26262626) - 0x01010101) |
+      ((four ^ 0x5d5d5d5d) - 0x01010101)) &
+    HIGH_BITS
+  );
+}
+
+/** How many bytes stand before the lowest one that is marked. */
+function plainBytes(marks: number): number {
+  return (31 - Math.clz32(marks & -marks)) >>> 3;
+}
+
+/** Where text that is written as it is ends: at `<`, or at a byte that needs a second look. */
+export function endOfText(from: number): number {
+  let at = from;
+  for (;;) {
+    let marks = textMarks(view.getInt32(at, true));
+    while (marks === 0) {
+      at += 4;
+      marks = textMarks(view.getInt32(at, true));
+    }
+    at += plainBytes(marks);
+    const next = view.getUint8(at);
+    // TAB and LF are themselves, and so is `]` unless it begins `]]>`.
+    if (next !== 0x9 && next !== 0xa && !(next === 0x5d && view.getUint8(at + 1) !== 0x5d))
+      return at;
+    at += 1;
+  }
+}
+
+/** Where a run of printable ASCII without blanks, `&`, `<` and `]` ends. */
+export function endOfSolid(from: number): number {
+  let at = from;
+  let marks = solidMarks(view.getInt32(at, true));
+  while (marks === 0) {
+    at += 4;
+    marks = solidMarks(view.getInt32(at, true));
+  }
+  return at + plainBytes(marks);
+}
+
+/** As `endOfSolid`, of runs that single blanks join; a blank at the end or beside another ends it before. */
+export function endOfWords(from: number): number {
+  let at = endOfSolid(from);
+  while (at > from && view.getUint8(at) === 0x20) {
+    const next = endOfSolid(at + 1);
+    if (next === at + 1) return at;
+    at = next;
+  }
+  return at;
+}
+
+/**
+ * The text from `from` to the next tag, everything in it resolved; `scan.at` is where the tag
+ * begins. `undefined`: not well-formed, or unknown here. It is put together in the buffer itself,
+ * at the place where it stood.
+ */
+export function content(from: number): string | undefined {
+  const end = endOfText(from);
+  if (view.getInt16(end, true) === 0x2f3c /* "</" */) {
+    scan.at = end;
+    return string(from, end);
+  }
+  return resolve(from, end);
+}
+
+/** Where the resolved text is written, and whether it is more than ASCII. */
+let written = 0;
+let isUnicode = false;
+
+function resolve(from: number, plainEnd: number): string | undefined {
+  let at = plainEnd;
+  written = plainEnd;
+  isUnicode = false;
+  for (;;) {
+    const next = view.getUint8(at);
+    if (next === 0x3c) {
+      const behind = markupInText(at);
+      if (behind < 0) return undefined;
+      if (behind === 0) break; // a tag
+      at = behind;
+    } else if (next === 0x26) {
+      at = reference(at);
+      if (at < 0) return undefined;
+    } else {
+      at = character(at);
+      if (at < 0) return undefined;
+    }
+    at = copyPlain(at);
+  }
+  scan.at = at;
+  return isUnicode ? unicodeString(from, written) : string(from, written);
+}
+
+/** Copies text that is written as it is; gives where it ends. */
+function copyPlain(from: number): number {
+  let at = from;
+  let four = view.getInt32(at, true);
+  let marks = textMarks(four);
+  while (marks === 0) {
+    view.setInt32(written, four, true);
+    written += 4;
+    at += 4;
+    four = view.getInt32(at, true);
+    marks = textMarks(four);
+  }
+  for (let left = plainBytes(marks); left > 0; left -= 1) put(view.getUint8(at++));
+  return at;
+}
+
+function put(value: number): void {
+  bytes[written] = value;
+  written += 1;
+}
+
+/** Copies one character that is no plain one: white space, `]`, or beyond ASCII; -1: not allowed. */
+function character(at: number): number {
+  const first = view.getUint8(at);
+  if (first >= 0x80) {
+    const length = sequenceLength(at);
+    if (length === 0) return -1;
+    isUnicode = true;
+    for (let index = 0; index < length; index += 1) put(view.getUint8(at + index));
+    return at + length;
+  }
+  if (first === 0xd) {
+    // CR LF and CR alone are LF (§2.11).
+    put(0xa);
+    return view.getUint8(at + 1) === 0xa ? at + 2 : at + 1;
+  }
+  const isAllowed =
+    first === 0x5d
+      ? !(view.getUint8(at + 1) === 0x5d && view.getUint8(at + 2) === 0x3e)
+      : first === 0x9 || first === 0xa;
+  if (!isAllowed) return -1;
+  put(first);
+  return at + 1;
+}
+
+/** The length of the UTF-8 sequence of an XML character (§2.2 [2]) at `at`; 0 if it is none. */
+export function sequenceLength(at: number): number {
+  const first = view.getUint8(at);
+  const second = view.getUint8(at + 1);
+  if (first < 0xc2 || (second & 0xc0) !== 0x80) return 0;
+  if (first < 0xe0) return 2;
+  const third = view.getUint8(at + 2);
+  if ((third & 0xc0) !== 0x80) return 0;
+  if (first < 0xf0) {
+    if (first === 0xe0 && second < 0xa0) return 0; // longer than need be
+    if (first === 0xed && second > 0x9f) return 0; // a surrogate
+    if (first === 0xef && second === 0xbf && third >= 0xbe) return 0; // U+FFFE, U+FFFF
+    return 3;
+  }
+  if ((view.getUint8(at + 3) & 0xc0) !== 0x80 || first > 0xf4) return 0;
+  if (first === 0xf0 && second < 0x90) return 0;
+  return first === 0xf4 && second > 0x8f ? 0 : 4;
+}
+
+/** Behind a comment, a processing instruction or a CDATA section; 0 at a tag; -1: unknown here. */
+function markupInText(at: number): number {
+  const next = view.getUint8(at + 1);
+  if (next === 0x21)
+    return view.getInt32(at, true) === 0x2d2d213c /* "<!--" */ ? skipComment(at) : cdata(at);
+  return next === 0x3f ? skipInstruction(at) : 0;
+}
+
+function cdata(from: number): number {
+  const isCdata =
+    view.getInt32(from, true) === 0x435b213c /* "<![C" */ &&
+    view.getInt32(from + 4, true) === 0x41544144 /* "DATA" */ &&
+    view.getUint8(from + 8) === 0x5b;
+  if (!isCdata) return -1;
+  let at = from + 9;
+  for (;;) {
+    const next = view.getUint8(at);
+    if (next === 0x5d && view.getUint8(at + 1) === 0x5d && view.getUint8(at + 2) === 0x3e)
+      return at + 3;
+    if ((next >= 0x20 && next < 0x80) || next === 0x9 || next === 0xa) {
+      put(next);
+      at += 1;
+    } else {
+      at = character(at);
+      if (at < 0) return -1;
+    }
+  }
+}
+
+/** Behind the comment at `from` (§2.5); -1 if it is none. */
+export function skipComment(from: number): number {
+  let at = from + 4;
+  for (;;) {
+    if (view.getUint8(at) === 0x2d && view.getUint8(at + 1) === 0x2d)
+      return view.getUint8(at + 2) === 0x3e ? at + 3 : -1;
+    at = skipCharacter(at);
+    if (at < 0) return -1;
+  }
+}
+
+/** Behind the processing instruction at `from` (§2.6), if its target is a plain one; else -1. */
+export function skipInstruction(from: number): number {
+  let at = from + 2;
+  while (isNameByte(view.getUint8(at), at > from + 2)) at += 1;
+  const isReserved =
+    at === from + 5 && (view.getInt32(from + 1, true) | 0x20202000) === 0x6c6d783f; /* "?xml" */
+  if (at === from + 2 || isReserved) return -1;
+  if (view.getUint8(at) === 0x3f && view.getUint8(at + 1) === 0x3e) return at + 2;
+  if (!isSpace(view.getUint8(at))) return -1;
+  for (;;) {
+    if (view.getUint8(at) === 0x3f && view.getUint8(at + 1) === 0x3e) return at + 2;
+    at = skipCharacter(at);
+    if (at < 0) return -1;
+  }
+}
+
+/** Behind one character, whichever XML allows; -1: none. */
+export function skipCharacter(at: number): number {
+  const first = view.getUint8(at);
+  if (first < 0x80) return first >= 0x20 || isSpace(first) ? at + 1 : -1;
+  const length = sequenceLength(at);
+  return length === 0 ? -1 : at + length;
+}
+
+/** TAB, LF, CR and the blank (§2.3 [3]). */
+export function isSpace(value: number): boolean {
+  return value === 0x20 || value === 0xa || value === 0xd || value === 0x9;
+}
+
+/** A letter or `_`; `isInside` a digit, `-` or `.` too. */
+export function isNameByte(value: number, isInside: boolean): boolean {
+  const letter = (value | 0x20) - 0x61;
+  if ((letter >= 0 && letter < 26) || value === 0x5f) return true;
+  return isInside && ((value >= 0x30 && value <= 0x39) || value === 0x2d || value === 0x2e);
+}
+
+/** Resolves the reference at `from` (§4.1); gives the place behind it, -1: unknown. */
+function reference(from: number): number {
+  if (view.getUint8(from + 1) === 0x23) return characterReference(from + 2);
+  switch (view.getInt32(from, true)) {
+    case 0x3b746c26 /* "&lt;" */:
+      put(0x3c);
+      return from + 4;
+    case 0x3b746726 /* "&gt;" */:
+      put(0x3e);
+      return from + 4;
+    case 0x706d6126 /* "&amp" */:
+      put(0x26);
+      return view.getUint8(from + 4) === 0x3b ? from + 5 : -1;
+    case 0x6f757126 /* "&quo" */:
+      put(0x22);
+      return view.getUint8(from + 4) === 0x74 && view.getUint8(from + 5) === 0x3b ? from + 6 : -1;
+    case 0x6f706126 /* "&apo" */:
+      put(0x27);
+      return view.getUint8(from + 4) === 0x73 && view.getUint8(from + 5) === 0x3b ? from + 6 : -1;
+    default:
+      return -1;
+  }
+}
+
+function characterReference(from: number): number {
+  const isHexadecimal = view.getUint8(from) === 0x78;
+  const radix = isHexadecimal ? 16 : 10;
+  const start = isHexadecimal ? from + 1 : from;
+  let at = start;
+  let codePoint = 0;
+  for (let digit = digitAt(at); digit < radix; digit = digitAt(at)) {
+    codePoint = codePoint * radix + digit;
+    if (codePoint > 0x10ffff) return -1;
+    at += 1;
+  }
+  if (at === start || view.getUint8(at) !== 0x3b || !putCodePoint(codePoint)) return -1;
+  return at + 1;
+}
+
+/** The value of a hexadecimal digit; anything else is 16 or more. */
+function digitAt(at: number): number {
+  const value = view.getUint8(at);
+  const decimal = value ^ 0x30;
+  if (decimal < 10) return decimal;
+  const letter = (value | 0x20) - 0x61;
+  return letter >= 0 && letter < 6 ? letter + 10 : 99;
+}
+
+/** Writes a character as UTF-8, which is shorter than any reference to it; whether XML allows it. */
+function putCodePoint(codePoint: number): boolean {
+  if (codePoint < 0x80) {
+    put(codePoint);
+    return codePoint >= 0x20 || codePoint === 0x9 || codePoint === 0xa || codePoint === 0xd;
+  }
+  isUnicode = true;
+  if (codePoint < 0x800) put(0xc0 | (codePoint >> 6));
+  else {
+    if (codePoint < 0x10000) {
+      if ((codePoint >= 0xd800 && codePoint < 0xe000) || codePoint > 0xfffd) return false;
+      put(0xe0 | (codePoint >> 12));
+    } else {
+      put(0xf0 | (codePoint >> 18));
+      put(0x80 | ((codePoint >> 12) & 0x3f));
+    }
+    put(0x80 | ((codePoint >> 6) & 0x3f));
+  }
+  put(0x80 | (codePoint & 0x3f));
+  return true;
+}
