@@ -251,6 +251,7 @@ function takeMmsMoContent(at: number): unknown[] | undefined {
     at = plain(at);
     if (at < 0) return undefined;
   }
+  if (file === undefined) return undefined;
   scan.at = at;
   return file ?? [];
 }

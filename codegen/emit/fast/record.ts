@@ -63,7 +63,7 @@ function childrenIn(
       property,
       variable: variables.get(property) ?? '',
       kind: isArray ? 'array' : 'once',
-      required: isKnown && min > 0,
+      required: order.kind !== 'automaton' && min > 0,
       type: isKnown ? (min > 0 ? own : `NonNullable<${own}>`) : isArray ? 'unknown[]' : undefined,
     };
   });
