@@ -12,6 +12,7 @@ const provider = new XmlBufferInputProvider({});
 xmlRegisterInputProvider(provider);
 
 const validators = new Map<SchemaSet, XsdValidator>();
+let folders = 0;
 
 /**
  * What libxml2 says of a document; in-process, some 20,000 a second. Schemas are compiled once (the
@@ -35,19 +36,37 @@ export function libxml2(schema: SchemaSet, document: string | Uint8Array): Verdi
   }
 }
 
+/** Whether libxml2 takes the schema set; what it says where it does not names no rules. */
+export function libxml2OnSchema(schema: SchemaSet): Verdict {
+  try {
+    validatorOf(schema);
+    return { valid: true, issues: [] };
+  } catch (error) {
+    return { valid: false, issues: issuesOf(error as XmlLibError) };
+  }
+}
+
+/** Gives back the memory of a compiled schema, for whoever asks about thousands. */
+export function forgetSchema(schema: SchemaSet): void {
+  validators.get(schema)?.dispose();
+  validators.delete(schema);
+}
+
 function validatorOf(schema: SchemaSet): XsdValidator {
   const known = validators.get(schema);
   if (known) return known;
-  const folder = `memory-${validators.size}`;
-  const files = filesOf(schema);
-  for (const [name, text] of files) provider.addBuffer(`${folder}/${name}`, Buffer.from(text));
-  const root = XmlDocument.fromString(files[0]?.[1] ?? '', { url: `${folder}/${schema.root}` });
+  folders += 1;
+  const paths = filesOf(schema).map(([name, text]) => [`memory-${folders}/${name}`, text] as const);
+  for (const [path, text] of paths) provider.addBuffer(path, Buffer.from(text));
+  const [[url, text] = ['', '']] = paths;
+  const root = XmlDocument.fromString(text, { url });
   try {
     const validator = XsdValidator.fromDoc(root);
     validators.set(schema, validator);
     return validator;
   } finally {
     root.dispose();
+    for (const [path] of paths) provider.removeBuffer(path);
   }
 }
 

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { prepareJava } from './java.ts';
 import { filesOf, type SchemaSet } from './schema-set.ts';
 import type { Verdict } from './verdict.ts';
@@ -38,28 +39,46 @@ export async function xercesOnSchemas(schemas: readonly SchemaSet[]): Promise<Ve
 }
 
 async function run(schemas: readonly SchemaSet[], jobs: readonly XercesJob[]): Promise<Verdict[]> {
-  const java = prepareJava();
-  if (java.kind === 'absent') throw new Error(java.reason);
-  const output = await feed(java.classes, encode(schemas, jobs));
-  const verdicts = output
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Verdict);
-  if (verdicts.length !== schemas.length + jobs.length) throw new Error('Xerces fell silent');
-  return verdicts;
+  const session = openXerces();
+  try {
+    return await session.judge(schemas, jobs);
+  } finally {
+    session.close();
+  }
 }
 
-function feed(classes: string, input: Uint8Array): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      'java',
-      ['-Xshare:auto', '-XX:TieredStopAtLevel=1', '-cp', classes, 'XercesBatch'],
-      { encoding: 'utf8', maxBuffer: 1 << 30 },
-      (error, stdout) => (error ? reject(error) : resolve(stdout)),
-    );
-    child.stdin?.on('error', reject);
-    child.stdin?.end(input);
-  });
+/** One virtual machine that answers any number of requests, one after the other. */
+export interface XercesSession {
+  /**
+   * A verdict on each schema set, then one on each job, whose schema must be one of those; a job of
+   * a set that is not valid is not valid.
+   */
+  judge(schemas: readonly SchemaSet[], jobs: readonly XercesJob[]): Promise<Verdict[]>;
+  /** Ends the virtual machine. */
+  close(): void;
+}
+
+/** @throws if there is no JDK. */
+export function openXerces(): XercesSession {
+  const java = prepareJava();
+  if (java.kind === 'absent') throw new Error(java.reason);
+  const flags = ['-Xshare:auto', '-XX:TieredStopAtLevel=1', '-cp', java.classes];
+  const child = spawn('java', [...flags, 'XercesBatch'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.on('error', () => undefined); // the end of the output says it too
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    judge: async (schemas, jobs) => {
+      child.stdin.write(encode(schemas, jobs));
+      const verdicts: Verdict[] = [];
+      while (verdicts.length < schemas.length + jobs.length) {
+        const line = await lines.next();
+        if (line.done) throw new Error('Xerces fell silent');
+        verdicts.push(JSON.parse(line.value) as Verdict);
+      }
+      return verdicts;
+    },
+    close: () => child.stdin.end(),
+  };
 }
 
 /** The input as the head of the Java program describes it. */

@@ -2,6 +2,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -31,6 +32,7 @@ import org.xml.sax.SAXParseException;
  * in bytes: the number of schema sets; for each the number of files, then name and content of each,
  * the first being the root; then the number of jobs; for each the index of a schema set and a
  * document. Standard output: one line of JSON for each schema set, then one for each job, in order.
+ * That is a request and its answer; any number of requests may follow one another.
  *
  * Nothing outside of the input is ever read: neither entities nor schemas.
  */
@@ -40,8 +42,24 @@ public final class XercesBatch {
   public static void main(String[] arguments) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
     PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, "UTF-8");
+    for (int sets = readCount(in); sets >= 0; sets = readCount(in)) {
+      answer(sets, in, out);
+      out.flush();
+    }
+  }
+
+  /** The number that begins a request; -1 at the end of the input. */
+  private static int readCount(DataInputStream in) throws IOException {
+    try {
+      return in.readInt();
+    } catch (EOFException end) {
+      return -1;
+    }
+  }
+
+  private static void answer(int sets, DataInputStream in, PrintStream out) throws IOException {
     List<Schema> schemas = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
+    for (int left = sets; left > 0; left--) {
       Report report = new Report();
       schemas.add(compile(readFiles(in), report));
       out.println(report.toJson());
@@ -60,7 +78,6 @@ public final class XercesBatch {
       }
       out.println(report.toJson());
     }
-    out.flush();
   }
 
   private static Schema compile(Map<String, byte[]> files, Report report) {
