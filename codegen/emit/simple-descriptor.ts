@@ -1,5 +1,6 @@
 /** Simple types as calls of the run-time's constructors. */
-import type { AtomicPlan, BindingPlan, SimplePlan } from '../bind/plan.ts';
+import type { AtomicPlan, BindingPlan, ScalarForm, SimplePlan } from '../bind/plan.ts';
+import { pascalCase } from '../bind/words.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { compilePattern } from '../pattern/compile.ts';
 import type { Facet, TypeKey } from '../wire/model.ts';
@@ -61,19 +62,19 @@ function optionsExpression(type: AtomicPlan, module: Module): string {
   return parts.length === 0 ? '' : `{ ${parts.join(', ')} }`;
 }
 
-const safeIntegers = new Set([
-  'int',
-  'short',
-  'byte',
-  'unsignedInt',
-  'unsignedShort',
-  'unsignedByte',
+/** What the run-time takes a datatype for where nothing is said; all others are strings. */
+const ownForms: ReadonlyMap<string, ScalarForm> = new Map([
+  ['boolean', 'boolean'],
+  ['float', 'float'],
+  ['double', 'float'],
+  ...['int', 'short', 'byte', 'unsignedInt', 'unsignedShort', 'unsignedByte'].map(
+    (name) => [name, 'integer'] as const,
+  ),
 ]);
 
 /** `undefined` where the datatype's name already says it. */
-function formName(type: AtomicPlan): string | undefined {
-  if (type.form === 'integer') return safeIntegers.has(type.builtin) ? undefined : 'asInteger';
-  return type.form === 'bigint' ? 'asBigint' : undefined;
+function formName({ form, builtin }: AtomicPlan): string | undefined {
+  return form === (ownForms.get(builtin) ?? 'string') ? undefined : `as${pascalCase(form)}`;
 }
 
 function facetsExpression(type: SimplePlan, context: SimpleContext): string[] {

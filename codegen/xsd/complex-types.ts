@@ -218,7 +218,9 @@ function extend(
         const code = own.kind === 'mixed' ? 'b' : 'a';
         assembly.report(`cos-ct-extends.1.4.3.2.2.1.${code}`, place, details);
       }
-      if (ownIsEmpty || own.kind === 'simple' || own.kind === 'any') return first;
+      if (own.kind === 'simple' || own.kind === 'any') return first;
+      // Mixed content without particles is an empty sequence, which may not follow an all group.
+      if (ownIsEmpty && groupOf(first.particle)?.compositor !== 'all') return first;
       return appended(assembly, first, own, step);
     }
   }

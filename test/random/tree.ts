@@ -69,6 +69,11 @@ export function writeXml(tree: XmlNode, indent?: string, level = 0): string {
   return `${head}>${inner.join('')}${end}</${tree.name}>`;
 }
 
+/** A document as text, whichever way it is there. */
+export function sourceOf(document: XmlNode | string): string {
+  return typeof document === 'string' ? document : writeXml(document);
+}
+
 function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, reference);
 }

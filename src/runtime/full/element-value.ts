@@ -51,6 +51,11 @@ function simpleValue(pass: Pass, element: OpenElement, type: SimpleType, path: P
     message: `The value of <${name}> is not valid.`,
   };
   const check = narrowed && readSimple(narrowed, text, pass.resolvePrefix);
+  if (narrowed && check?.violation && supplied !== undefined && element.textIndex < 0) {
+    const message = `<${name}> is supplied ${quote(text)}, which is no ${narrowed.name}.`;
+    pass.report(element, { code: 'cvc-elt.5.1.1', message, index, related: [enclosing] }, path);
+    return undefined;
+  }
   const result = check?.violation ? check : readSimple(type, text, pass.resolvePrefix);
   if (result.violation) {
     pass.report(element, { ...result.violation, index, related: [enclosing] }, path);
@@ -63,7 +68,7 @@ function simpleValue(pass: Pass, element: OpenElement, type: SimpleType, path: P
     pass.report(element, { code: 'cvc-elt.5.2.2.2.2', message, expected: [fixed], index }, path);
     return undefined;
   }
-  pass.identify(element, type, result.value, { index, path, enclosing });
+  pass.identify(element, narrowed ?? type, result.value, { index, path, enclosing });
   return result.value;
 }
 

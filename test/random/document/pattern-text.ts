@@ -38,9 +38,11 @@ function character(dice: Dice, set: CharacterSet): string | undefined {
   const plain = ranges.flatMap(([first, last]): [number, number][] =>
     first <= 0x7e && last >= 0x20 ? [[Math.max(first, 0x20), Math.min(last, 0x7e)]] : [],
   );
-  const among = plain.length > 0 && dice.chance(85) ? plain : ranges;
+  const among = plain.length > 0 && dice.chance(85) ? plain : ranges.filter(([first]) => first < 0x250);
   if (among.length === 0) return undefined;
-  const [first, last] = dice.pick(among);
+  const [first, end] = dice.pick(among);
+  // Beyond the letters of Europe, engines follow other editions of Unicode.
+  const last = Math.min(end, 0x24f);
   const codePoint = dice.chance(30) ? dice.pick([first, last]) : dice.between(first, last);
   return isXmlCharacter(codePoint) ? String.fromCodePoint(codePoint) : undefined;
 }

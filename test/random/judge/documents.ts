@@ -3,7 +3,7 @@ import { parse } from '../../../src/runtime/index.ts';
 import type { Result } from '../../../src/runtime/issue.ts';
 import { libxml2 } from '../../oracle/libxml2.ts';
 import { firstRule, type Verdict } from '../../oracle/verdict.ts';
-import { type XmlNode, writeXml } from '../tree.ts';
+import { sourceOf, type XmlNode } from '../tree.ts';
 import { libxml2Deviation, xercesDeviation } from './deviations.ts';
 import type { Emitted } from './emitted.ts';
 import type { Finding, FindingKind } from './finding.ts';
@@ -12,16 +12,16 @@ import type { Subject } from './subject.ts';
 /** A document with everything that is said of it. */
 export interface Judgement {
   readonly subject: Subject;
-  readonly document: XmlNode;
+  readonly document: XmlNode | string;
   readonly xerces?: Verdict | undefined;
   readonly emitted?: Emitted | undefined;
 }
 
 /** What a document shows to be wrong. */
 export function judgeDocument({ subject, document, xerces, emitted }: Judgement): Finding[] {
-  const { descriptor, set } = subject;
+  const { descriptor } = subject;
   if (!descriptor) return [];
-  const source = writeXml(document);
+  const source = sourceOf(document);
   const result = parse(descriptor, source);
   const found = (kind: FindingKind, signature: string, detail: string): Finding => {
     return { kind, signature, detail, subject, document };
@@ -33,21 +33,22 @@ export function judgeDocument({ subject, document, xerces, emitted }: Judgement)
     findings.push(found('lanes', 'lanes: parse', detail));
   }
   const ours = result.issues?.[0]?.code ?? 'valid';
+  const message = result.issues?.[0]?.message ?? 'valid';
+  const given = { subject, source, ours, message };
   if (xerces) {
     const theirs = xerces.valid ? 'valid' : (firstRule(xerces) ?? 'another');
     const isAgreed = ours === theirs || (theirs === 'another' && ours !== 'valid');
-    if (!isAgreed && !xercesDeviation(subject, source, result, xerces)) {
-      const detail = `we: ${result.issues?.[0]?.message ?? 'valid'}\nXerces: ${xerces.issues[0]?.message ?? 'valid'}`;
+    if (!isAgreed && !xercesDeviation({ ...given, verdict: xerces })) {
+      const detail = `we: ${message}\nXerces: ${xerces.issues[0]?.message ?? 'valid'}`;
       findings.push(found('document', `document: ${ours}, Xerces: ${theirs}`, detail));
     }
   }
   const second = libxml2Verdict(subject, source);
   const isSecond = second && second.valid !== (ours === 'valid') && xerces?.valid === (ours === 'valid');
-  if (isSecond && !libxml2Deviation(subject, source, second)) {
-    const message = second.issues[0]?.message ?? 'valid';
-    findings.push(found('libxml2', `libxml2: ${ours}, not ${reason(message)}`, `libxml2: ${message}`));
+  if (isSecond && !libxml2Deviation({ ...given, verdict: second })) {
+    const theirs = second.issues[0]?.message ?? 'valid';
+    findings.push(found('libxml2', `libxml2: ${ours}, not ${reason(theirs)}`, `libxml2: ${theirs}`));
   }
-  void set;
   return findings;
 }
 

@@ -84,6 +84,7 @@ export class EmittedBatch {
       const input = this.#inputs[index];
       if (input) writeFileSync(join(this.#folder, `s${index}`, 'values.ts'), literals(input, some));
     }
+    writeFileSync(join(this.#folder, 'package.json'), '{"type":"module"}');
     writeFileSync(join(this.#folder, 'tsconfig.json'), JSON.stringify(compilerSettings));
     const output = await compile(this.#folder);
     const errors = new Map<number, string[]>();
@@ -92,7 +93,7 @@ export class EmittedBatch {
       if (index === undefined || rest === undefined) continue;
       errors.set(Number(index), [...(errors.get(Number(index)) ?? []), rest]);
     }
-    if (errors.size === 0 && output.includes('error TS')) throw new Error(output);
+    if (/^error TS/m.test(output)) throw new Error(output);
     return errors;
   }
 
@@ -118,7 +119,7 @@ const compilerSettings = {
     noEmit: true,
     types: [],
   },
-  include: ['s*'],
+  include: ['s*/**/*.ts'],
 };
 
 function compile(folder: string): Promise<string> {

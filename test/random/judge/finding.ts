@@ -24,6 +24,6 @@ export interface Finding {
   readonly signature: string;
   readonly detail: string;
   readonly subject: Subject;
-  readonly document?: XmlNode;
+  readonly document?: XmlNode | string;
   readonly value?: { readonly value: unknown };
 }

@@ -1,7 +1,7 @@
 /** Our verdict on random schemas against Xerces' and libxml2's. */
 import { libxml2OnSchema } from '../../oracle/libxml2.ts';
 import type { Verdict } from '../../oracle/verdict.ts';
-import { isSchemaDeviation, isSameRule } from './deviations.ts';
+import { isAgreed, schemaDeviation } from './deviations.ts';
 import type { Finding } from './finding.ts';
 import type { Subject } from './subject.ts';
 
@@ -19,7 +19,7 @@ export function judgeSchema(subject: Subject, xerces: Verdict): Finding[] {
   if (isUnsupported(subject)) return [];
   const ours = codes[0] ?? 'valid';
   const theirs = xerces.valid ? 'valid' : codeOf(xerces);
-  if (isSameRule(ours, theirs) || isSchemaDeviation(subject, xerces)) return [];
+  if (isAgreed(codes, xerces) || schemaDeviation(subject, xerces)) return [];
   const kind = 'schema';
   const signature = `schema: ${ours}, Xerces: ${theirs}`;
   const libxml2 = libxml2OnSchema(subject.set);

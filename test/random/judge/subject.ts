@@ -13,8 +13,9 @@ export const FORMAT = 'Sample';
 
 /** One schema set and what our compiler makes of it. */
 export interface Subject {
-  readonly trees: SchemaTrees;
   readonly set: SchemaSet;
+  /** What a random one was written from. */
+  readonly trees?: SchemaTrees;
   /** Codes of errors, in order; empty: we take the schema. */
   readonly codes: readonly string[];
   readonly messages: readonly string[];
@@ -24,11 +25,17 @@ export interface Subject {
   readonly crash?: string;
 }
 
-/** Compiles a schema set; what is thrown is kept. */
-export async function compileSubject(trees: SchemaTrees): Promise<Subject> {
+/** Compiles a random schema set; what is thrown is kept. */
+export async function compileTrees(trees: SchemaTrees): Promise<Subject> {
   const files = new Map([...trees].map(([path, tree]) => [path, writeXml(tree, '  ')]));
   const root = [...trees.keys()][0] ?? '';
-  const base = { trees, set: { root, files } };
+  return { ...(await compileSet({ root, files })), trees };
+}
+
+/** Compiles a schema set; what is thrown is kept. */
+export async function compileSet(set: SchemaSet): Promise<Subject> {
+  const base = { set };
+  const { root, files } = set;
   const { report, diagnostics } = collectDiagnostics();
   try {
     const reader = memoryFiles(Object.fromEntries(files));

@@ -1,0 +1,43 @@
+/** What random schemas have found, each as small as it got: all engines and lanes must agree. */
+
+export interface Found {
+  readonly what: string;
+  /** What stands inside `xs:schema`. */
+  readonly body: string;
+  /** Documents, each with Xerces' first code, or `valid`. */
+  readonly documents: Readonly<Record<string, string>>;
+  /** Values that are of the format (`true`) or not. */
+  readonly values?: readonly (readonly [value: unknown, isValid: boolean])[];
+}
+
+const instance = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+const xsiType = (type: string) =>
+  `xmlns:xs="http://www.w3.org/2001/XMLSchema" ${instance} xsi:type="xs:${type}"`;
+
+export const found: readonly Found[] = [
+  {
+    what: 'a number with a pattern is its lexical form, in emitted code too',
+    body: '<xs:element name="r"><xs:simpleType><xs:restriction base="xs:short"><xs:pattern value="0\\d"/></xs:restriction></xs:simpleType></xs:element>',
+    documents: { '<r>01</r>': 'valid', '<r>1</r>': 'cvc-pattern-valid' },
+    values: [
+      ['01', true],
+      [1, false],
+    ],
+  },
+  {
+    what: 'what xsi:type makes an IDREF needs its ID',
+    body: '<xs:element name="r" type="xs:Name"/>',
+    documents: {
+      [`<r ${xsiType('IDREF')}>a</r>`]: 'cvc-id.1',
+      [`<r ${xsiType('ID')}>a</r>`]: 'valid',
+    },
+  },
+  {
+    what: 'a default must be a value of the type that xsi:type names',
+    body: '<xs:element name="r" type="xs:string" default="a b"/>',
+    documents: {
+      [`<r ${xsiType('NMTOKEN')}/>`]: 'cvc-elt.5.1.1',
+      [`<r ${xsiType('token')}/>`]: 'valid',
+    },
+  },
+];
