@@ -27,7 +27,7 @@ let documents = 0;
 let values = 0;
 let next = Number(settings.from);
 const start = Date.now();
-let first = next;
+const first = next;
 
 while (Date.now() < end) {
   const numbers = Array.from({ length: size }, (_, index) => next + index);
@@ -49,7 +49,9 @@ while (Date.now() < end) {
   documents += trials.reduce((sum, trial) => sum + trial.documents.length, 0);
   values += trials.reduce((sum, trial) => sum + trial.values.length, 0);
   const rate = ((next - first) / (Date.now() - start)) * 1000;
-  console.error(`${next - first} schemas, ${documents} documents, ${values} values, ${seen.size} kinds of findings, ${rate.toFixed(1)}/s`);
+  console.error(
+    `${next - first} schemas, ${documents} documents, ${values} values, ${seen.size} kinds of findings, ${rate.toFixed(1)}/s`,
+  );
 }
 xerces?.close();
 console.log('\n', Object.fromEntries([...seen].sort((a, b) => b[1] - a[1])));

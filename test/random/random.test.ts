@@ -6,7 +6,7 @@ import { describeFinding, minimise } from './judge/minimise.ts';
 import { randomTrial } from './judge/trial.ts';
 
 const SEED = 20_261_125;
-const SCHEMAS = 40;
+const SCHEMAS = 24;
 
 test('random schemas: every engine and every lane says the same', async () => {
   const xerces = xercesAbsence === undefined ? openXerces() : undefined;
@@ -18,5 +18,5 @@ test('random schemas: every engine and every lane says the same', async () => {
   xerces?.close();
   expect(report).toBeUndefined();
   // That nothing was found must not come from nothing having been tried.
-  expect(trials.filter(({ documents }) => documents.length > 0).length).toBeGreaterThan(20);
+  expect(trials.filter(({ documents }) => documents.length > 0).length).toBeGreaterThan(12);
 }, 180_000);

@@ -1,5 +1,5 @@
 /** Makes a failing case small: whatever can go while it still fails in the same way goes. */
-import { isNode, nodesOf, replaced, type XmlNode, withAttributes } from './tree.ts';
+import { isNode, nodesOf, replaced, withAttributes, type XmlNode } from './tree.ts';
 import type { SchemaTrees } from './xsd/schema.ts';
 
 /** How often, and until when, it may be asked whether a candidate still fails. */
@@ -72,7 +72,9 @@ function withoutAttribute(tree: XmlNode, index: number): XmlNode[] | undefined {
 }
 
 function withoutText(tree: XmlNode, index: number): XmlNode[] | undefined {
-  const node = [...nodesOf(tree)].filter(({ children }) => children.some((child) => child !== '' && !isNode(child)))[index];
+  const node = [...nodesOf(tree)].filter(({ children }) =>
+    children.some((child) => child !== '' && !isNode(child)),
+  )[index];
   if (!node) return undefined;
   const smaller = { ...node, children: node.children.filter(isNode) };
   return [node === tree ? smaller : replaced(tree, node, [smaller])];
@@ -93,7 +95,11 @@ export async function reduceSchema(
   for (const path of current.keys()) {
     const tree = current.get(path);
     if (!tree) continue;
-    const smaller = await reduceTree(tree, (one) => fails(new Map([...current, [path, one]])), budget);
+    const smaller = await reduceTree(
+      tree,
+      (one) => fails(new Map([...current, [path, one]])),
+      budget,
+    );
     current = new Map([...current, [path, smaller]]);
   }
   return current;

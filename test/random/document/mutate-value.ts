@@ -18,7 +18,9 @@ function changed(dice: Dice, value: unknown, texts: readonly string[], depth: nu
   const entries = Object.entries(value);
   const at = dice.below(entries.length);
   const [key, inner] = entries[at] ?? ['', undefined];
-  switch (dice.weighted({ inner: depth > 0 ? 60 : 0, remove: 12, add: 10, copy: 10, all: 2, swap: 6 })) {
+  switch (
+    dice.weighted({ inner: depth > 0 ? 60 : 0, remove: 12, add: 10, copy: 10, all: 2, swap: 6 })
+  ) {
     case 'inner':
       if (entries.length > 0) entries[at] = [key, changed(dice, inner, texts, depth - 1)];
       break;
@@ -26,7 +28,10 @@ function changed(dice: Dice, value: unknown, texts: readonly string[], depth: nu
       entries.splice(at, 1);
       break;
     case 'add':
-      entries.push([dice.pick(['a', 'b', 'value', 'content', 'kind', 'x']), other(dice, inner, texts)]);
+      entries.push([
+        dice.pick(['a', 'b', 'value', 'content', 'kind', 'x']),
+        other(dice, inner, texts),
+      ]);
       break;
     case 'copy':
       entries.push([dice.pick(['a', 'b', 'c', 'kind', 'item', 'group']), inner]);

@@ -1,6 +1,13 @@
 /** Small changes to a document: most make it invalid, some show that they don't. */
 import type { Dice } from '../dice.ts';
-import { isNode, nodesOf, replaced, type XmlChild, type XmlNode, withAttributes, withChildren } from '../tree.ts';
+import {
+  nodesOf,
+  replaced,
+  withAttributes,
+  withChildren,
+  type XmlChild,
+  type XmlNode,
+} from '../tree.ts';
 import { NEAR_MISSES } from './near-misses.ts';
 
 /** What a mutation may bring in: names and texts of the schema. */
@@ -72,7 +79,8 @@ function changedChildren(
 function changedAttributes(dice: Dice, target: XmlNode, vocabulary: Vocabulary): XmlNode {
   const own = Object.keys(target.attributes).filter((name) => !name.startsWith('xmlns'));
   const known = dice.pick([...own, ...vocabulary.attributes, 'x', 'xml:lang']);
-  if (own.length > 0 && dice.chance(40)) return withAttributes(target, { [dice.pick(own)]: undefined });
+  if (own.length > 0 && dice.chance(40))
+    return withAttributes(target, { [dice.pick(own)]: undefined });
   return withAttributes(target, { [known]: textOf(dice, vocabulary) });
 }
 

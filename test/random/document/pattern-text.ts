@@ -1,7 +1,8 @@
 /** Texts of the language of a pattern. */
-import { parseXsdPattern } from '../../../codegen/pattern/xsd.ts';
+
 import { type CharacterSet, rangesOf } from '../../../codegen/pattern/code-points.ts';
 import type { Pattern } from '../../../codegen/pattern/model.ts';
+import { parseXsdPattern } from '../../../codegen/pattern/xsd.ts';
 import type { Dice } from '../dice.ts';
 
 /** A text that the XSD pattern matches; `undefined` if the pattern is faulty or matches nothing. */
@@ -38,7 +39,8 @@ function character(dice: Dice, set: CharacterSet): string | undefined {
   const plain = ranges.flatMap(([first, last]): [number, number][] =>
     first <= 0x7e && last >= 0x20 ? [[Math.max(first, 0x20), Math.min(last, 0x7e)]] : [],
   );
-  const among = plain.length > 0 && dice.chance(85) ? plain : ranges.filter(([first]) => first < 0x250);
+  const among =
+    plain.length > 0 && dice.chance(85) ? plain : ranges.filter(([first]) => first < 0x250);
   if (among.length === 0) return undefined;
   const [first, end] = dice.pick(among);
   // Beyond the letters of Europe, engines follow other editions of Unicode.

@@ -1,14 +1,15 @@
 /** Random documents of a schema: every branch, the edges of bounds and facets. Most are valid. */
-import type { AttributePlan, BindingPlan, ElementPlan } from '../../../codegen/bind/plan.ts';
+
 import { elementAlternatives } from '../../../codegen/bind/alternatives.ts';
+import type { AttributePlan, BindingPlan, ElementPlan } from '../../../codegen/bind/plan.ts';
 import type { ExpandedName, Particle, TypeKey } from '../../../codegen/wire/model.ts';
 import type { Dice } from '../dice.ts';
-import { node, type XmlChild, type XmlNode, withAttributes } from '../tree.ts';
+import { node, withAttributes, type XmlChild, type XmlNode } from '../tree.ts';
 import { prefixDeclarations } from '../xsd/scope.ts';
 import { SimpleTexts } from './simple-text.ts';
 
 const MAX_DEPTH = 7;
-const MAX_NODES = 400;
+const MAX_NODES = 200;
 
 /** Declarations that the root of every document carries. */
 export const documentPrefixes: Readonly<Record<string, string>> = {
@@ -112,10 +113,9 @@ class Walk {
     if (type?.kind !== 'complex') return {};
     const present = type.attributes.filter(({ required }) => this.#dice.chance(required ? 97 : 50));
     return Object.fromEntries(
-      this.#dice.shuffled(present).map((attribute) => [
-        qualifiedName(attribute.name),
-        this.#attributeValue(attribute),
-      ]),
+      this.#dice
+        .shuffled(present)
+        .map((attribute) => [qualifiedName(attribute.name), this.#attributeValue(attribute)]),
     );
   }
 
@@ -132,10 +132,11 @@ class Walk {
 
   #count({ minOccurs, maxOccurs }: Particle, depth: number): number {
     const dice = this.#dice;
-    if (depth > MAX_DEPTH || this.#nodes > MAX_NODES) return depth > 2 * MAX_DEPTH ? 0 : minOccurs;
+    if (depth > 2 * MAX_DEPTH || this.#nodes > 2 * MAX_NODES) return 0;
+    if (depth > MAX_DEPTH || this.#nodes > MAX_NODES) return minOccurs;
     const most = maxOccurs === 'unbounded' ? minOccurs + 3 : maxOccurs;
     if (dice.chance(2)) return Math.max(0, dice.pick([minOccurs - 1, most + 1]));
-    if (most > 20) return dice.chance(10) ? most : minOccurs + dice.below(3);
+    if (most > 20) return dice.chance(10) && this.#nodes < 50 ? most : minOccurs + dice.below(3);
     return dice.chance(50) ? dice.pick([minOccurs, most]) : dice.between(minOccurs, most);
   }
 
@@ -152,7 +153,9 @@ class Walk {
       case 'all':
         return dice.shuffled(term.particles).flatMap((child) => this.#particle(child, depth));
       case 'choice':
-        return term.particles.length === 0 ? [] : this.#particle(this.#branch(term.particles, depth), depth);
+        return term.particles.length === 0
+          ? []
+          : this.#particle(this.#branch(term.particles, depth), depth);
     }
   }
 
@@ -160,7 +163,10 @@ class Walk {
   #branch(branches: readonly Particle[], depth: number): Particle {
     if (depth <= MAX_DEPTH) return this.#dice.pick(branches);
     const simple = branches.find(({ minOccurs, term }) => {
-      return minOccurs === 0 || (term.kind === 'element' && this.#plan.types.get(term.type)?.kind === 'simple');
+      return (
+        minOccurs === 0 ||
+        (term.kind === 'element' && this.#plan.types.get(term.type)?.kind === 'simple')
+      );
     });
     return simple ?? this.#dice.pick(branches);
   }

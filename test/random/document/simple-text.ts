@@ -1,8 +1,7 @@
 /** Texts for simple types, mostly valid: of every facet's edge, every member, every pattern. */
-import type { SimplePlan } from '../../../codegen/bind/plan.ts';
+import type { BindingPlan, SimplePlan } from '../../../codegen/bind/plan.ts';
 import { interpretSimpleType } from '../../../codegen/interpret/simple-type.ts';
 import type { FacetValue, TypeKey } from '../../../codegen/wire/model.ts';
-import type { BindingPlan } from '../../../codegen/bind/plan.ts';
 import type { SimpleType } from '../../../src/runtime/datatype/datatype.ts';
 import { readSimple } from '../../../src/runtime/datatype/simple.ts';
 import type { Dice } from '../dice.ts';
@@ -47,7 +46,11 @@ export class SimpleTexts {
   #type(key: TypeKey): SimpleType {
     const known = this.#types.get(key);
     if (known) return known;
-    const type = interpretSimpleType(this.#simple(key), (inner) => this.#type(inner), () => undefined);
+    const type = interpretSimpleType(
+      this.#simple(key),
+      (inner) => this.#type(inner),
+      () => undefined,
+    );
     this.#types.set(key, type);
     return type;
   }
@@ -82,7 +85,9 @@ function prefixed(lexical: string): string {
 }
 
 function atomicText(dice: Dice, builtin: string, facets: readonly FacetValue[]): string {
-  const bounds = facets.flatMap((facet) => (/In|Ex/.test(facet.kind) && 'value' in facet ? [String(facet.value)] : []));
+  const bounds = facets.flatMap((facet) =>
+    /In|Ex/.test(facet.kind) && 'value' in facet ? [String(facet.value)] : [],
+  );
   const isCounted = facets.some((facet) => /ength$/.test(facet.kind));
   if (bounds.length > 0 && dice.chance(40)) return dice.pick(bounds);
   if (isCounted && dice.chance(60)) return counted(dice, builtin, sizeOf(dice, facets, 0));
@@ -101,7 +106,9 @@ function counted(dice: Dice, builtin: string, size: number): string {
 /** A length at the edge of the facets, or near it. */
 function sizeOf(dice: Dice, facets: readonly FacetValue[], least: number): number {
   const value = (kind: string) => {
-    const values = facets.flatMap((facet) => (facet.kind === kind && 'value' in facet ? [Number(facet.value)] : []));
+    const values = facets.flatMap((facet) =>
+      facet.kind === kind && 'value' in facet ? [Number(facet.value)] : [],
+    );
     return values.at(-1);
   };
   const exact = value('length');

@@ -11,11 +11,11 @@ export function vocabularyOf(trees: SchemaTrees): Vocabulary {
   const attributes = new Set<string>();
   const texts = new Set<string>();
   for (const tree of trees.values()) {
-    const prefix = PREFIXES[tree.attributes['targetNamespace'] ?? ''] ?? '';
+    const prefix = PREFIXES[tree.attributes.targetNamespace ?? ''] ?? '';
     for (const { name, attributes: own } of nodesOf(tree)) {
       const names = name === 'xs:element' ? elements : attributes;
-      if ((name === 'xs:element' || name === 'xs:attribute') && own['name'] !== undefined) {
-        names.add(own['name']).add(prefix + own['name']);
+      if ((name === 'xs:element' || name === 'xs:attribute') && own.name !== undefined) {
+        names.add(own.name).add(prefix + own.name);
       }
       for (const key of ['value', 'default', 'fixed']) {
         const text = own[key];

@@ -59,7 +59,8 @@ const xercesDeviations: readonly DocumentDeviation[] = [
   {
     reason:
       'part 1 §3.4.4, §3.3.4: an element within simple or empty content is not assessed; Xerces looks at it before it says that it may not be there',
-    covers: ({ ours }) => /^cvc-type\.3\.1\.2$|^cvc-complex-type\.2\.[12]$|^cvc-elt\.3\.2\.1$/.test(ours),
+    covers: ({ ours }) =>
+      /^cvc-type\.3\.1\.2$|^cvc-complex-type\.2\.[12]$|^cvc-elt\.3\.2\.1$/.test(ours),
   },
   {
     reason: 'part 2 §4.3.1: length is in characters (part 2 §2.2), not in UTF-16 units',
@@ -72,7 +73,8 @@ const xercesDeviations: readonly DocumentDeviation[] = [
 ];
 
 const isSurrogate = (text: string) => /[\u{10000}-\u{10ffff}]/u.test(text);
-const isFixed = (code: string) => /^cvc-(?:elt\.5\.2\.2\.2\.2|attribute\.4|complex-type\.3\.1)$/.test(code);
+const isFixed = (code: string) =>
+  /^cvc-(?:elt\.5\.2\.2\.2\.2|attribute\.4|complex-type\.3\.1)$/.test(code);
 
 function codeOf({ issues }: Verdict): string {
   return issues[0]?.code ?? '';

@@ -44,10 +44,13 @@ export function judgeDocument({ subject, document, xerces, emitted }: Judgement)
     }
   }
   const second = libxml2Verdict(subject, source);
-  const isSecond = second && second.valid !== (ours === 'valid') && xerces?.valid === (ours === 'valid');
+  const isSecond =
+    second && second.valid !== (ours === 'valid') && xerces?.valid === (ours === 'valid');
   if (isSecond && !libxml2Deviation({ ...given, verdict: second })) {
     const theirs = second.issues[0]?.message ?? 'valid';
-    findings.push(found('libxml2', `libxml2: ${ours}, not ${reason(theirs)}`, `libxml2: ${theirs}`));
+    findings.push(
+      found('libxml2', `libxml2: ${ours}, not ${reason(theirs)}`, `libxml2: ${theirs}`),
+    );
   }
   return findings;
 }
@@ -62,7 +65,10 @@ function libxml2Verdict({ set }: Subject, source: string): Verdict | undefined {
 
 /** A message of libxml2 without the names and values of this document. */
 function reason(message: string): string {
-  return message.replace(/'[^']*'/g, '…').replace(/\[facet .*?\]/, '').slice(0, 80);
+  return message
+    .replace(/'[^']*'/g, '…')
+    .replace(/\[facet .*?\]/, '')
+    .slice(0, 80);
 }
 
 /** Everything that a lane says: value, order of keys, and every issue. */

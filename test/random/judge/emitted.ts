@@ -71,7 +71,9 @@ export class EmittedBatch {
     const modules: Readonly<Record<string, object>> = await import(pathToFileURL(outfile).href);
     return this.#inputs.map((input, index) => {
       const crash = this.#crashes.get(index);
-      return crash === undefined ? { emitted: functionsOf(modules[`s${index}`], input) } : { crash };
+      return crash === undefined
+        ? { emitted: functionsOf(modules[`s${index}`], input) }
+        : { crash };
     });
   }
 

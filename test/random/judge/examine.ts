@@ -6,7 +6,7 @@ import type { XercesSession } from '../../oracle/xerces.ts';
 import { sourceOf, type XmlNode } from '../tree.ts';
 import { xercesDeviation } from './deviations.ts';
 import { judgeDocument } from './documents.ts';
-import { EmittedBatch, type Emission, type Emitted } from './emitted.ts';
+import { type Emission, type Emitted, EmittedBatch } from './emitted.ts';
 import type { Finding } from './finding.ts';
 import { judgeValue } from './law.ts';
 import { judgeSchema } from './schemas.ts';
@@ -121,12 +121,20 @@ async function examineValues(
       if (judged.xml !== undefined) written.set(trial, [...list, { value, xml: judged.xml }]);
     }
   }
-  const verdicts = await ask(xerces, trials, (trial) => (written.get(trial) ?? []).map(({ xml }) => xml));
+  const verdicts = await ask(xerces, trials, (trial) =>
+    (written.get(trial) ?? []).map(({ xml }) => xml),
+  );
   for (const [index, trial] of trials.entries()) {
     for (const [at, { value, xml }] of (written.get(trial) ?? []).entries()) {
       const verdict = verdicts[index]?.others[at];
       if (verdict?.valid !== false) continue;
-      const given = { subject: trial.subject, source: xml, ours: 'valid', message: 'valid', verdict };
+      const given = {
+        subject: trial.subject,
+        source: xml,
+        ours: 'valid',
+        message: 'valid',
+        verdict,
+      };
       if (xercesDeviation(given)) continue;
       const [issue] = verdict.issues;
       const signature = `law: what is written is not valid: ${issue?.code}`;
@@ -156,6 +164,8 @@ async function typeFaults(batch: EmittedBatch, trials: readonly Trial[]): Promis
     const code = /error (TS\d+)/.exec(first)?.[1];
     const place = first.startsWith('values.ts') ? 'value' : 'code';
     const detail = lines.slice(0, 5).join('\n');
-    return subject ? [{ kind: 'types', signature: `types: ${place} ${code}`, detail, subject }] : [];
+    return subject
+      ? [{ kind: 'types', signature: `types: ${place} ${code}`, detail, subject }]
+      : [];
   });
 }

@@ -22,10 +22,14 @@ export function judgeValue(
   const read = written.issues ? undefined : parse(descriptor, written.value);
   const findings: Finding[] = [];
   if (accepted !== (issues === undefined)) {
-    findings.push(found('law', 'is and validate differ', `is: ${accepted}; ${JSON.stringify(issues)}`));
+    findings.push(
+      found('law', 'is and validate differ', `is: ${accepted}; ${JSON.stringify(issues)}`),
+    );
   }
   if (accepted !== (written.issues === undefined)) {
-    findings.push(found('law', 'is and serialize differ', `is: ${accepted}; ${JSON.stringify(written)}`));
+    findings.push(
+      found('law', 'is and serialize differ', `is: ${accepted}; ${JSON.stringify(written)}`),
+    );
   }
   if (read && !isDeepStrictEqual(read.value, value)) {
     const detail = `${written.value}\nreads: ${JSON.stringify(read.value ?? read.issues)}`;

@@ -15,7 +15,11 @@ export async function minimise(
   const types = finding.kind === 'types';
   const emit = types || finding.kind === 'lanes' || finding.kind === 'crash';
   const budget = new Budget(600, seconds);
-  const again = async (trees: SchemaTrees, document: XmlNode | undefined, value: Finding['value']) => {
+  const again = async (
+    trees: SchemaTrees,
+    document: XmlNode | undefined,
+    value: Finding['value'],
+  ) => {
     const subject = await compileTrees(trees);
     const documents = document ? [document] : [];
     const values = value ? [value.value] : [];
@@ -35,7 +39,14 @@ export async function minimise(
   if (document) document = await reduceTree(document, (one) => fails(whole, one, value), budget);
   const trees = await reduceSchema(whole, (one) => fails(one, document, value), budget);
   if (document) document = await reduceTree(document, (one) => fails(trees, one, value), budget);
-  if (value) value = { value: await reduceValue(value.value, (one) => fails(trees, document, { value: one }), budget) };
+  if (value)
+    value = {
+      value: await reduceValue(
+        value.value,
+        (one) => fails(trees, document, { value: one }),
+        budget,
+      ),
+    };
   return best;
 }
 

@@ -7,7 +7,9 @@ import type { Subject } from './subject.ts';
 
 /** Whether we refuse the schema for what it uses, and not for a mistake in it. */
 export function isUnsupported({ codes }: Subject): boolean {
-  return codes.some((code) => /^xsd-(?:unsupported|limit)-|^pattern-too-complex$|^binding-/.test(code));
+  return codes.some((code) =>
+    /^xsd-(?:unsupported|limit)-|^pattern-too-complex$|^binding-/.test(code),
+  );
 }
 
 /** What is wrong with our verdict on a schema. */

@@ -2,7 +2,7 @@
 import { Dice } from '../dice.ts';
 import { mutateDocument } from '../document/mutate.ts';
 import { mutateValue } from '../document/mutate-value.ts';
-import { documentPrefixes, DocumentSampler } from '../document/sample.ts';
+import { DocumentSampler, documentPrefixes } from '../document/sample.ts';
 import { vocabularyOf } from '../document/vocabulary.ts';
 import { withAttributes, writeXml, type XmlNode } from '../tree.ts';
 import { mistaken } from '../xsd/mistakes.ts';
@@ -23,13 +23,18 @@ export async function randomTrial(...seeds: readonly number[]): Promise<Trial> {
   const plan = subject.format?.plan;
   if (!subject.descriptor || !plan) return { subject, documents: [], values: [] };
   const sampler = new DocumentSampler(plan);
-  const sampled = dice.times(DOCUMENTS, () => sampler.sample(dice)).filter((one) => one !== undefined);
+  const sampled = dice
+    .times(DOCUMENTS, () => sampler.sample(dice))
+    .filter((one) => one !== undefined);
   const documents = [...sampled, ...mutants(dice, trees, sampled)].map((one) => spare(dice, one));
   const trial = { subject, documents, values: [] };
   const values = valuesOf(trial);
   const { texts } = vocabularyOf(trees);
   if (values.length === 0) return trial;
-  return { ...trial, values: dice.times(VALUES, () => mutateValue(dice, dice.pick(values), texts)) };
+  return {
+    ...trial,
+    values: dice.times(VALUES, () => mutateValue(dice, dice.pick(values), texts)),
+  };
 }
 
 function mutants(dice: Dice, trees: SchemaTrees, documents: readonly XmlNode[]): XmlNode[] {
@@ -42,6 +47,8 @@ function mutants(dice: Dice, trees: SchemaTrees, documents: readonly XmlNode[]):
 function spare(dice: Dice, document: XmlNode): XmlNode {
   if (dice.chance(15)) return document;
   const text = writeXml(document);
-  const unused = Object.keys(documentPrefixes).filter((name) => !text.includes(`${name.slice(6)}:`));
+  const unused = Object.keys(documentPrefixes).filter(
+    (name) => !text.includes(`${name.slice(6)}:`),
+  );
   return withAttributes(document, Object.fromEntries(unused.map((name) => [name, undefined])));
 }

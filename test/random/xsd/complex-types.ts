@@ -16,7 +16,14 @@ interface Body {
 
 /** Where the content of a component begins: no name is taken yet. */
 export function newPlace(scope: Scope, document: RandomDocument, depth: number): ContentPlace {
-  return { scope, document, taken: new Set(), written: new Map(), depth, complexType: complexTypeBody };
+  return {
+    scope,
+    document,
+    taken: new Set(),
+    written: new Map(),
+    depth,
+    complexType: complexTypeBody,
+  };
 }
 
 /** A type that is not derived, or extends a simple one. */
@@ -113,7 +120,9 @@ function extension(place: ContentPlace, base: ComplexInfo): Body {
     ...(whole && isSame && { particle: whole }),
     ...(base.simple && { simple: base.simple }),
   });
-  const wrapper = isSimple ? node('xs:simpleContent', {}, step) : node('xs:complexContent', { mixed }, step);
+  const wrapper = isSimple
+    ? node('xs:simpleContent', {}, step)
+    : node('xs:complexContent', { mixed }, step);
   return { attributes: {}, children: [wrapper], info };
 }
 
@@ -123,7 +132,8 @@ function restriction(place: ContentPlace, base: ComplexInfo): Body | undefined {
   const reference = scope.reference(document, base.name);
   const own = narrowAttributes(scope, document, base.attributes);
   if (base.content === 'simple') {
-    if (!base.simple || base.simple.values.length === 0 || base.simple.builtin === 'anySimpleType') return undefined;
+    if (!base.simple || base.simple.values.length === 0 || base.simple.builtin === 'anySimpleType')
+      return undefined;
     const { nodes, values, facets, fixed } = restrict(scope.dice, base.simple);
     const step = node('xs:restriction', { base: reference }, ...nodes, ...own);
     const simple = { ...base.simple, values, facets, fixed };
@@ -138,4 +148,3 @@ function restriction(place: ContentPlace, base: ComplexInfo): Body | undefined {
   const info = infoOf(place, content, base.attributes, particle ? { particle } : {});
   return { attributes: {}, children: [node('xs:complexContent', { mixed }, step)], info };
 }
-

@@ -22,11 +22,20 @@ const DECIMAL = /^(?:decimal|.*nteger|long|int|short|byte|unsigned.*)$/;
 
 /** One to three facets that a type can have. */
 export function restrict(dice: Dice, type: SimpleInfo): Restriction {
-  const steps = dice.shuffled(applicable(type)).slice(0, dice.weighted({ 1: 6, 2: 3, 3: 1 }) === '1' ? 1 : 3);
-  let result: Restriction = { nodes: [], values: type.values, facets: type.facets, fixed: type.fixed };
+  const steps = dice
+    .shuffled(applicable(type))
+    .slice(0, dice.weighted({ 1: 6, 2: 3, 3: 1 }) === '1' ? 1 : 3);
+  let result: Restriction = {
+    nodes: [],
+    values: type.values,
+    facets: type.facets,
+    fixed: type.fixed,
+  };
   for (const step of steps) {
     const { nodes = [], values = result.values, facets = {} } = step(dice, type, result.values);
-    const fixed = nodes.flatMap(({ name, attributes }) => attributes['fixed'] ? [name.slice(3)] : []);
+    const fixed = nodes.flatMap(({ name, attributes }) =>
+      attributes.fixed ? [name.slice(3)] : [],
+    );
     result = {
       nodes: [...result.nodes, ...nodes],
       values,
@@ -41,7 +50,8 @@ function applicable(type: SimpleInfo): Step[] {
   const { variety, builtin, facets, fixed, values } = type;
   const isAtomic = variety === 'atomic';
   const free = (...kinds: readonly string[]) => kinds.every((kind) => !fixed.includes(kind));
-  const hasLength = (variety === 'list' || (isAtomic && COUNTED.test(builtin))) && !('length' in facets);
+  const hasLength =
+    (variety === 'list' || (isAtomic && COUNTED.test(builtin))) && !('length' in facets);
   return [
     pattern,
     ...(builtin !== 'boolean' && values.length > 0 ? [enumeration] : []),
@@ -94,12 +104,13 @@ const lengths: Step = (dice, type, values) => {
     return { nodes: [facet(dice, 'length', size)], values: stay, facets: { length: size } };
   }
   const least = dice.chance(50) ? size : Math.min(...sizes);
-  const most = Math.max(...sizes) + (dice.chance(70) && maxLength === undefined ? dice.below(4) : 0);
+  const most =
+    Math.max(...sizes) + (dice.chance(70) && maxLength === undefined ? dice.below(4) : 0);
   const stay = values.filter((_, index) => (sizes[index] ?? 0) >= least);
   const nodes = [facet(dice, 'minLength', least), facet(dice, 'maxLength', most)];
   const used = dice.some(nodes, 75, 1);
   const facets = Object.fromEntries(
-    used.map(({ name, attributes }) => [name.slice(3), Number(attributes['value'])]),
+    used.map(({ name, attributes }) => [name.slice(3), Number(attributes.value)]),
   );
   return { nodes: used, values: used.includes(nodes[0] as XmlNode) ? stay : values, facets };
 };
@@ -115,7 +126,10 @@ const BOUNDS = ['minInclusive', 'minExclusive', 'maxInclusive', 'maxExclusive'];
 
 const bounds: Step = (dice, type, values) => {
   if (values.length < 3 || BOUNDS.some((kind) => type.fixed.includes(kind))) return {};
-  const [low, high] = [0, 0].map(() => dice.below(values.length)).sort((a, b) => a - b) as [number, number];
+  const [low, high] = [0, 0].map(() => dice.below(values.length)).sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
   const nodes: XmlNode[] = [];
   let stay = values;
   if (dice.chance(75)) {
@@ -128,7 +142,9 @@ const bounds: Step = (dice, type, values) => {
     nodes.push(facet(dice, isExclusive ? 'maxExclusive' : 'maxInclusive', values[high] ?? ''));
     stay = stay.filter((value) => values.indexOf(value) <= high - Number(isExclusive));
   }
-  const facets = Object.fromEntries(nodes.map(({ name, attributes }) => [name.slice(3), attributes['value'] ?? '']));
+  const facets = Object.fromEntries(
+    nodes.map(({ name, attributes }) => [name.slice(3), attributes.value ?? '']),
+  );
   return { nodes, values: stay, facets };
 };
 
@@ -142,7 +158,9 @@ const digits: Step = (dice, type, values) => {
   const places = Math.max(...counts.map((count) => count.places));
   const nodes = [
     ...(dice.chance(60) ? [facet(dice, 'totalDigits', total)] : []),
-    ...(type.builtin === 'decimal' && dice.chance(60) ? [facet(dice, 'fractionDigits', places)] : []),
+    ...(type.builtin === 'decimal' && dice.chance(60)
+      ? [facet(dice, 'fractionDigits', places)]
+      : []),
   ];
   return { nodes, facets: { totalDigits: total, fractionDigits: places } };
 };
@@ -153,5 +171,9 @@ const whiteSpace: Step = (dice, _type, values) => {
     const spaced = way === 'preserve' ? value : value.replace(/[\t\r\n]/g, ' ');
     return way === 'collapse' ? spaced.replace(/ +/g, ' ').trim() : spaced;
   });
-  return { nodes: [facet(dice, 'whiteSpace', way)], values: [...new Set(normal)], facets: { whiteSpace: way } };
+  return {
+    nodes: [facet(dice, 'whiteSpace', way)],
+    values: [...new Set(normal)],
+    facets: { whiteSpace: way },
+  };
 };

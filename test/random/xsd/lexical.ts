@@ -19,7 +19,22 @@ const INTEGERS: Readonly<Record<string, readonly [min?: bigint | undefined, max?
 };
 
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  string: ['', 'a', 'A', ' a ', 'a b', 'a\tb', 'x\ny', 'é', '漢字', '😀', '0', 'true', '<&">', ']]>'],
+  string: [
+    '',
+    'a',
+    'A',
+    ' a ',
+    'a b',
+    'a\tb',
+    'x\ny',
+    'é',
+    '漢字',
+    '😀',
+    '0',
+    'true',
+    '<&">',
+    ']]>',
+  ],
   normalizedString: ['', 'a', ' a ', 'a  b', 'é', '0', 'x y z'],
   token: ['', 'a', 'a b', 'é', '0', '1.5', 'x-y'],
   language: ['en', 'de-AT', 'x-klingon', 'zh-Hans-CN', 'i-enochian'],
@@ -93,8 +108,20 @@ function spelled(dice: Dice, value: bigint): string {
 }
 
 function decimals(dice: Dice): string[] {
-  return ['-1000', '-1.5', '-.5', '0', '0.001', '0.5', '1.0', '1.25', '2.', '10', '99.99', '12345.678']
-    .filter(() => dice.chance(65));
+  return [
+    '-1000',
+    '-1.5',
+    '-.5',
+    '0',
+    '0.001',
+    '0.5',
+    '1.0',
+    '1.25',
+    '2.',
+    '10',
+    '99.99',
+    '12345.678',
+  ].filter(() => dice.chance(65));
 }
 
 /** Dates and times all with the same zone, or all without one, so that their order is total. */
@@ -103,7 +130,14 @@ function calendar(dice: Dice, builtin: string): string[] {
   return CALENDAR[builtin]?.filter(() => dice.chance(75)).map((text) => text + zone) ?? [];
 }
 
-const DATES = ['-0044-03-15', '0001-01-01', '1999-12-31', '2000-02-29', '2011-09-28', '12000-01-01'];
+const DATES = [
+  '-0044-03-15',
+  '0001-01-01',
+  '1999-12-31',
+  '2000-02-29',
+  '2011-09-28',
+  '12000-01-01',
+];
 
 const CALENDAR: Readonly<Record<string, readonly string[]>> = {
   date: DATES,

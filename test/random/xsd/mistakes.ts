@@ -40,7 +40,17 @@ export function mistaken(dice: Dice, trees: SchemaTrees): SchemaTrees {
 }
 
 function change(dice: Dice, target: XmlNode, nodes: readonly XmlNode[]): XmlNode[] {
-  const kind = { remove: 2, repeat: 2, value: 5, drop: 2, add: 4, swap: 2, other: 2, hoist: 1, name: 1 };
+  const kind = {
+    remove: 2,
+    repeat: 2,
+    value: 5,
+    drop: 2,
+    add: 4,
+    swap: 2,
+    other: 2,
+    hoist: 1,
+    name: 1,
+  };
   switch (dice.weighted(kind)) {
     case 'remove':
       return [];
@@ -54,7 +64,9 @@ function change(dice: Dice, target: XmlNode, nodes: readonly XmlNode[]): XmlNode
     }
     case 'add': {
       const name = dice.pick(ADDITIONS[target.name] ?? ['fixed']);
-      const own: readonly string[] = ['nillable', 'mixed', 'abstract'].includes(name) ? ['true', '1'] : (VALUES[name] ?? ['a', '1', '']);
+      const own: readonly string[] = ['nillable', 'mixed', 'abstract'].includes(name)
+        ? ['true', '1']
+        : (VALUES[name] ?? ['a', '1', '']);
       return [withAttributes(target, { [name]: dice.pick(own) })];
     }
     case 'swap':

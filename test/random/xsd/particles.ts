@@ -1,10 +1,25 @@
 /** Random content models. */
-import { node, type XmlNode, withAttributes } from '../tree.ts';
+import { node, withAttributes, type XmlNode } from '../tree.ts';
 import type { RandomDocument, Scope } from './scope.ts';
 import { simpleTypeUse } from './simple-types.ts';
 import { valueConstraint } from './values.ts';
 
-const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'item', 'value', 'kind', 'content', 'x-y', 'A'];
+const NAMES = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'item',
+  'value',
+  'kind',
+  'content',
+  'x-y',
+  'A',
+];
 
 /** Where a content model is being made. */
 export interface ContentPlace {
@@ -87,7 +102,11 @@ function all(place: ContentPlace): XmlNode {
   const { dice } = place.scope;
   const bound = () => (dice.chance(50) ? { minOccurs: 0 } : {});
   const elements = dice.times(dice.between(1, 4), () => element(place, bound()));
-  return node('xs:all', dice.chance(15) ? { minOccurs: 0 } : {}, ...elements.flatMap((one) => one ?? []));
+  return node(
+    'xs:all',
+    dice.chance(15) ? { minOccurs: 0 } : {},
+    ...elements.flatMap((one) => one ?? []),
+  );
 }
 
 function groupReference(place: ContentPlace): XmlNode | undefined {
@@ -163,7 +182,11 @@ export function typedElement(
     case 'anonymous': {
       const inner = { ...place, depth: depth - 1, taken: new Set<string>(), written: new Map() };
       const { attributes: own, children } = place.complexType(inner);
-      return node('xs:element', { ...attributes, nillable }, node('xs:complexType', own, ...children));
+      return node(
+        'xs:element',
+        { ...attributes, nillable },
+        node('xs:complexType', own, ...children),
+      );
     }
   }
 }

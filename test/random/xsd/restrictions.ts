@@ -18,11 +18,7 @@ export function narrowParticle(
   }
 }
 
-function narrowGroup(
-  scope: Scope,
-  document: RandomDocument,
-  group: XmlNode,
-): XmlNode | undefined {
+function narrowGroup(scope: Scope, document: RandomDocument, group: XmlNode): XmlNode | undefined {
   const { dice } = scope;
   const isChoice = group.name === 'xs:choice';
   const particles = group.children.filter(isNode);
@@ -39,9 +35,10 @@ function narrowGroup(
 }
 
 function isEmptiable(particle: XmlNode): boolean {
-  if (particle.attributes['minOccurs'] === '0') return true;
+  if (particle.attributes.minOccurs === '0') return true;
   const children = particle.children.filter(isNode);
-  if (particle.name === 'xs:sequence' || particle.name === 'xs:all') return children.every(isEmptiable);
+  if (particle.name === 'xs:sequence' || particle.name === 'xs:all')
+    return children.every(isEmptiable);
   return particle.name === 'xs:choice' && children.some(isEmptiable);
 }
 
@@ -54,7 +51,7 @@ function narrowElement(
   if (element.children.length > 0) return undefined;
   const { dice } = scope;
   const narrowed = narrowBounds(scope, element);
-  const type = element.attributes['type'];
+  const type = element.attributes.type;
   const derived = scope
     .visible(document, scope.simple)
     .filter((simple) => isDerivedFrom(scope, document, simple, type));
@@ -71,18 +68,22 @@ function isDerivedFrom(
 ): boolean {
   for (let base = simple.base; base; base = base.base) {
     if (base.name && scope.reference(document, base.name) === type) return true;
-    if (!base.name && !base.base && base.variety === 'atomic' && `xs:${base.builtin}` === type) return true;
+    if (!base.name && !base.base && base.variety === 'atomic' && `xs:${base.builtin}` === type)
+      return true;
   }
   return false;
 }
 
 function narrowBounds({ dice }: Scope, particle: XmlNode): XmlNode {
-  const min = Number(particle.attributes['minOccurs'] ?? 1);
-  const written = particle.attributes['maxOccurs'] ?? '1';
+  const min = Number(particle.attributes.minOccurs ?? 1);
+  const written = particle.attributes.maxOccurs ?? '1';
   const max = written === 'unbounded' ? min + 3 : Number(written);
   if (dice.chance(60)) return particle;
   const low = dice.between(min, Math.max(min, max));
-  const high = written === 'unbounded' && dice.chance(50) ? 'unbounded' : dice.between(low, Math.max(low, max));
+  const high =
+    written === 'unbounded' && dice.chance(50)
+      ? 'unbounded'
+      : dice.between(low, Math.max(low, max));
   return withAttributes(particle, { minOccurs: low, maxOccurs: high });
 }
 
@@ -96,15 +97,17 @@ export function narrowAttributes(
   const local = attributes.filter(({ name, attributes: { use, fixed } }) => {
     return name === 'xs:attribute' && use !== 'prohibited' && fixed === undefined;
   });
-  const chosen = new Map(dice.some(local, 30).map((each) => [each.attributes['name'] ?? each.attributes['ref'], each]));
+  const chosen = new Map(
+    dice.some(local, 30).map((each) => [each.attributes.name ?? each.attributes.ref, each]),
+  );
   return [...chosen.values()].flatMap((attribute) => {
-    if (attribute.children.length > 0 && attribute.attributes['use'] === 'required') return [];
-    if (attribute.attributes['use'] !== 'required' && dice.chance(35)) {
+    if (attribute.children.length > 0 && attribute.attributes.use === 'required') return [];
+    if (attribute.attributes.use !== 'required' && dice.chance(35)) {
       const { name, ref, form, type } = attribute.attributes;
       return [node('xs:attribute', { name, ref, form, type, use: 'prohibited' })];
     }
     if (attribute.children.length > 0) return [];
-    const type = attribute.attributes['type'];
+    const type = attribute.attributes.type;
     const derived = scope
       .visible(document, scope.simple)
       .filter((simple) => type !== undefined && isDerivedFrom(scope, document, simple, type));

@@ -22,7 +22,9 @@ export function randomSchema(...seeds: readonly number[]): SchemaTrees {
 
 function layOut(dice: Dice): RandomDocument[] {
   const namespace = dice.chance(55) ? 'urn:a' : '';
-  const imported = dice.chance(18) ? dice.pick(['urn:b', namespace === '' ? 'urn:b' : '']) : undefined;
+  const imported = dice.chance(18)
+    ? dice.pick(['urn:b', namespace === '' ? 'urn:b' : ''])
+    : undefined;
   const imports = imported === undefined ? [] : [imported];
   const included = dice.chance(18);
   const isChameleon = dice.chance(50);
@@ -40,7 +42,9 @@ function fill(scope: Scope, document: RandomDocument, isRoot: boolean): void {
   const { dice } = scope;
   const count = dice.between(2, isRoot ? 7 : 3);
   for (let made = 0; made < count; made += 1) {
-    switch (dice.weighted({ simple: 26, complex: 40, attribute: 7, attributes: 6, group: 8, element: 12 })) {
+    switch (
+      dice.weighted({ simple: 26, complex: 40, attribute: 7, attributes: 6, group: 8, element: 12 })
+    ) {
       case 'simple':
         addSimpleType(scope, document);
         break;
@@ -76,11 +80,17 @@ function addGroup(scope: Scope, document: RandomDocument): void {
   const place = newPlace(scope, document, 1);
   const { name: compositor, children } = contentModel(place);
   if (compositor === 'xs:group' || compositor === 'xs:all') return;
-  document.components.push(node('xs:group', { name: name.local }, node(compositor, {}, ...children)));
+  document.components.push(
+    node('xs:group', { name: name.local }, node(compositor, {}, ...children)),
+  );
   scope.groups.push({ name, names: [...place.taken] });
 }
 
-function write(dice: Dice, document: RandomDocument, documents: readonly RandomDocument[]): XmlNode {
+function write(
+  dice: Dice,
+  document: RandomDocument,
+  documents: readonly RandomDocument[],
+): XmlNode {
   const { targetNamespace, components, imports } = document;
   const isRoot = document === documents[0];
   const included = isRoot ? documents.filter(({ path }) => path === 'part.xsd') : [];
@@ -105,7 +115,7 @@ function write(dice: Dice, document: RandomDocument, documents: readonly RandomD
 /** Documentation, here and there. */
 function annotated(dice: Dice, component: XmlNode): XmlNode {
   if (!dice.chance(10)) return component;
-  const text = dice.pick(['What it is.', 'Two\n\nparagraphs', '*/ `${x}` <&>', '@deprecated', '']);
+  const text = dice.pick(['What it is.', 'Two\n\nparagraphs', '*/ `<&>`', '@deprecated', '']);
   const annotation = node('xs:annotation', {}, node('xs:documentation', {}, text));
   return { ...component, children: [annotation, ...component.children] };
 }

@@ -13,7 +13,16 @@ export interface SimpleUse {
   readonly definition?: XmlNode;
 }
 
-const FAVOURITES = ['string', 'token', 'int', 'decimal', 'date', 'boolean', 'NMTOKEN', 'positiveInteger'];
+const FAVOURITES = [
+  'string',
+  'token',
+  'int',
+  'decimal',
+  'date',
+  'boolean',
+  'NMTOKEN',
+  'positiveInteger',
+];
 
 /** A built-in type with values of its own. */
 export function builtinType(scope: Scope): SimpleUse {
@@ -38,7 +47,11 @@ function builtinInfo({ dice }: Scope, builtin: string): SimpleInfo {
 export function simpleTypeUse(scope: Scope, from: RandomDocument, depth = 1): SimpleUse {
   const { dice } = scope;
   const named = scope.visible(from, scope.simple);
-  const way = dice.weighted({ builtin: 45, named: named.length > 0 ? 35 : 0, anonymous: depth > 0 ? 20 : 0 });
+  const way = dice.weighted({
+    builtin: 45,
+    named: named.length > 0 ? 35 : 0,
+    anonymous: depth > 0 ? 20 : 0,
+  });
   if (way === 'builtin') return builtinType(scope);
   if (way === 'named') {
     const info = dice.pick(named);
@@ -91,24 +104,47 @@ function useThat(
 }
 
 function restriction(scope: Scope, from: RandomDocument, depth: number): Definition {
-  const { info: base, reference, definition: inner } = useThat(scope, from, depth, (info) => {
+  const {
+    info: base,
+    reference,
+    definition: inner,
+  } = useThat(scope, from, depth, (info) => {
     return info.builtin !== 'anySimpleType' || info.variety !== 'atomic'
       ? !info.final.includes('restriction') && info.values.length > 0
       : false;
   });
   const { nodes, values, facets, fixed } = restrict(scope.dice, base);
   const children = inner ? [inner, ...nodes] : nodes;
-  const info = { variety: base.variety, builtin: base.builtin, base, values, facets, fixed, final: [] };
+  const info = {
+    variety: base.variety,
+    builtin: base.builtin,
+    base,
+    values,
+    facets,
+    fixed,
+    final: [],
+  };
   return { info, children: [node('xs:restriction', { base: reference }, ...children)] };
 }
 
 function list(scope: Scope, from: RandomDocument, depth: number): Definition {
-  const { info: item, reference, definition: inner } = useThat(scope, from, depth, (info) => {
-    return !isListOrOfLists(info) && !info.final.includes('list') && info.builtin !== 'ID' && words(info).length > 0;
+  const {
+    info: item,
+    reference,
+    definition: inner,
+  } = useThat(scope, from, depth, (info) => {
+    return (
+      !isListOrOfLists(info) &&
+      !info.final.includes('list') &&
+      info.builtin !== 'ID' &&
+      words(info).length > 0
+    );
   });
   const { dice } = scope;
   const texts = words(item);
-  const values = dice.times(4, () => dice.times(dice.between(1, 3), () => dice.pick(texts)).join(' '));
+  const values = dice.times(4, () =>
+    dice.times(dice.between(1, 3), () => dice.pick(texts)).join(' '),
+  );
   const info: SimpleInfo = {
     variety: 'list',
     builtin: 'anySimpleType',
@@ -136,7 +172,9 @@ function union(scope: Scope, from: RandomDocument, depth: number): Definition {
   );
   const references = members.flatMap(({ reference }) => reference ?? []);
   const inner = members.flatMap(({ definition: own }) => own ?? []);
-  const values = members.flatMap(({ info }) => info.values).filter((value) => !/^\s|\s$|\s\s|[\t\r\n]/.test(value));
+  const values = members
+    .flatMap(({ info }) => info.values)
+    .filter((value) => !/^\s|\s$|\s\s|[\t\r\n]/.test(value));
   const info: SimpleInfo = {
     variety: 'union',
     builtin: 'anySimpleType',
