@@ -13,7 +13,9 @@ const subjects = await Promise.all(found.map(({ body }) => compileSet(schema(bod
 
 test.each(found.map((row, index) => ({ ...row, subject: subjects[index] })))(
   '$what',
-  ({ documents, values = [], subject }) => {
+  ({ documents, values = [], schema: rule, subject }) => {
+    expect(subject?.codes[0]).toBe(rule);
+    if (rule !== undefined) return;
     const descriptor = subject?.descriptor;
     if (!descriptor) throw new Error(subject?.messages.join('\n'));
     const codes = Object.keys(documents).map((document) => {

@@ -4,6 +4,8 @@ export interface Found {
   readonly what: string;
   /** What stands inside `xs:schema`. */
   readonly body: string;
+  /** The rule that the schema breaks, of a schema that is not valid. */
+  readonly schema?: string;
   /** Documents, each with Xerces' first code, or `valid`. */
   readonly documents: Readonly<Record<string, string>>;
   /** Values that are of the format (`true`) or not. */
@@ -39,5 +41,17 @@ export const found: readonly Found[] = [
       [`<r ${xsiType('NMTOKEN')}/>`]: 'cvc-elt.5.1.1',
       [`<r ${xsiType('token')}/>`]: 'valid',
     },
+  },
+  {
+    what: 'mixed content without particles follows an all group as an empty sequence does',
+    body: '<xs:complexType name="T" mixed="true"><xs:all><xs:element name="a"/></xs:all></xs:complexType><xs:element name="r"><xs:complexType><xs:complexContent mixed="true"><xs:extension base="T"/></xs:complexContent></xs:complexType></xs:element>',
+    schema: 'cos-all-limited.1.2',
+    documents: {},
+  },
+  {
+    what: 'mixed content without particles follows an all group as an empty sequence does',
+    body: '<xs:complexType name="T" mixed="true"><xs:all><xs:element name="a"/></xs:all></xs:complexType><xs:element name="r"><xs:complexType><xs:complexContent mixed="true"><xs:extension base="T"/></xs:complexContent></xs:complexType></xs:element>',
+    schema: 'cos-all-limited.1.2',
+    documents: {},
   },
 ];

@@ -89,6 +89,8 @@ class Walk {
     switch (content.kind) {
       case 'empty':
         return [];
+      case 'any':
+        return this.#dice.pick([[], ['x'], [node('x', {}, '1')]]);
       case 'simple':
         return this.#text(content.type);
       case 'elementOnly':

@@ -6,9 +6,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { collectDiagnostics } from '../../../codegen/diagnostics/report.ts';
-import { documentName } from '../../../codegen/emit/document-name.ts';
 import { type EmitInput, emitFormats } from '../../../codegen/emit/emit.ts';
-import { type JsonEmitInput, jsonDocumentName } from '../../../codegen/emit/json-format.ts';
+import type { JsonEmitInput } from '../../../codegen/emit/json-format.ts';
 import type { Result } from '../../../src/runtime/issue.ts';
 import type { SerializeResult } from '../../../src/runtime/serialize.ts';
 import { FORMAT, stackOf } from './subject.ts';
@@ -71,9 +70,7 @@ export class EmittedBatch {
     const modules: Readonly<Record<string, object>> = await import(pathToFileURL(outfile).href);
     return this.#inputs.map((input, index) => {
       const crash = this.#crashes.get(index);
-      return crash === undefined
-        ? { emitted: functionsOf(modules[`s${index}`], input) }
-        : { crash };
+      return crash === undefined ? { emitted: functionsOf(modules[`s${index}`]) } : { crash };
     });
   }
 
@@ -83,8 +80,7 @@ export class EmittedBatch {
    */
   async check(values: ReadonlyMap<number, readonly unknown[]>): Promise<Map<number, string[]>> {
     for (const [index, some] of values) {
-      const input = this.#inputs[index];
-      if (input) writeFileSync(join(this.#folder, `s${index}`, 'values.ts'), literals(input, some));
+      writeFileSync(join(this.#folder, `s${index}`, 'values.ts'), literals(some));
     }
     writeFileSync(join(this.#folder, 'package.json'), '{"type":"module"}');
     writeFileSync(join(this.#folder, 'tsconfig.json'), JSON.stringify(compilerSettings));
@@ -134,26 +130,20 @@ function compile(folder: string): Promise<string> {
   });
 }
 
-function functionsOf(module: object | undefined, input: EmitInput | JsonEmitInput): Emitted {
+function functionsOf(module: object | undefined): Emitted {
   const functions = module as Readonly<Record<string, unknown>>;
-  const name = typeName(input);
   return {
     parse: functions[`parse${FORMAT}`] as Emitted['parse'],
     validate: functions[`validate${FORMAT}`] as Emitted['validate'],
-    is: functions[`is${name}`] as Emitted['is'],
+    is: functions[`is${FORMAT}`] as Emitted['is'],
     serialize: functions[`serialize${FORMAT}`] as Emitted['serialize'],
   };
 }
 
-function typeName(input: EmitInput | JsonEmitInput): string {
-  return 'plan' in input ? documentName(input.plan) : jsonDocumentName(input);
-}
-
 /** A module of constants, each of the emitted type. */
-function literals(input: EmitInput | JsonEmitInput, values: readonly unknown[]): string {
-  const name = typeName(input);
+function literals(values: readonly unknown[]): string {
   const constants = values.map((value, index) => {
-    return `export const v${index}: ${name} = ${JSON.stringify(value)};`;
+    return `export const v${index}: ${FORMAT} = ${JSON.stringify(value)};`;
   });
-  return [`import type { ${name} } from './index.ts';`, ...constants].join('\n');
+  return [`import type { ${FORMAT} } from './index.ts';`, ...constants].join('\n');
 }
