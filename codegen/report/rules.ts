@@ -92,6 +92,8 @@ const validationRules: Readonly<Record<string, string>> = {
   'cvc-elt.4.1': 'The value of xsi:type must be a QName.',
   'cvc-elt.4.2': 'xsi:type must name a type of the schema.',
   'cvc-elt.4.3': 'xsi:type must name the declared type, or one derived from it.',
+  'cvc-elt.5.1.1':
+    'What an empty element is supplied must be a value of the type that its xsi:type names.',
   'cvc-elt.5.2.2.1': 'An element with a fixed value holds no element.',
   'cvc-elt.5.2.2.2.1': 'The text of the element must be the fixed one.',
   'cvc-elt.5.2.2.2.2': 'The value of the element must be the fixed one.',
