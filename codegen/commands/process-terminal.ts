@@ -23,7 +23,7 @@ export const processTerminal: Terminal = {
   },
   paint: paintFor(stdout),
   paintErr: paintFor(stderr),
-  columns: stdout.columns ?? 100,
+  columns: stdout.columns || 100,
   read: (path, most) => (path === '-' ? readStdin(most) : readStart(path, most)),
 };
 
@@ -60,7 +60,7 @@ function write(stream: NodeJS.WriteStream, text: string): void {
 }
 
 function columnsOf(stream: NodeJS.WriteStream): number {
-  return Math.max(1, (stream.columns ?? 80) - 1);
+  return Math.max(1, (stream.columns || 80) - 1);
 }
 
 /** A regular file at once; a pipe or a device only as far as it is needed. */
