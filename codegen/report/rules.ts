@@ -47,6 +47,10 @@ export function descriptionOf(code: string): {
 
 /** Of values that only a JSON Schema describes, the code is the keyword. */
 function keywordRule(keyword: string): Rule | undefined {
+  if (keyword === 'false') {
+    const reference = 'JSON Schema, draft 2020-12, core §4.3.2';
+    return { rule: 'The schema `false` accepts no value: here, nothing may be.', reference };
+  }
   const form = keywordForm(keyword, DIALECTS['2020-12']);
   if (form === undefined || notAsserted.has(form)) return undefined;
   return {

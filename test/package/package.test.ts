@@ -75,6 +75,15 @@ describe('an installed consumer', () => {
     expect(consumer.run('node', '--input-type=module', '-e', program)).toMatch(/^SmsMo .*\.xsd/);
   });
 
+  it('has the schema of its configuration, which the command goes by', () => {
+    const path = './node_modules/@postwright/codegen/postwright.schema.json';
+    const program = `import schema from '@postwright/codegen/postwright.schema.json' with { type: 'json' };
+      import file from '${path}' with { type: 'json' };
+      console.log(schema === file, schema.title);`;
+    const said = consumer.run('node', '--input-type=module', '-e', program);
+    expect(said).toMatch(/^true Configuration of postwright$/m);
+  });
+
   it('has the command', () => {
     expect(consumer.run('npx', '--no-install', 'postwright', '--help')).toContain('generate');
   });
