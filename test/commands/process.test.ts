@@ -54,6 +54,12 @@ async function packagesLoaded(args: readonly string[]): Promise<readonly string[
 }
 
 describe('a process', () => {
+  test('the launcher runs the sources where nothing is built', async () => {
+    const { bin, version } = JSON.parse(readFileSync('codegen/package.json', 'utf8'));
+    const child = spawn(process.execPath, [`codegen/${bin.postwright}`, '--version']);
+    expect(await text(child.stdout)).toBe(`${version}\n`);
+  });
+
   test('--check with nothing changed loads the command line and nothing else', async () => {
     await inFolder(order, async () => {
       expect((await postwright(['generate'])).code).toBe(0);
