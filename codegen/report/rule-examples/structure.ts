@@ -84,6 +84,11 @@ export const structureExamples: Readonly<Record<string, RuleExample>> = {
     child('order'),
     `<order ${xsi} xmlns:xs="http://www.w3.org/2001/XMLSchema" xsi:type="xs:int">1</order>`,
   ),
+  'cvc-elt.5.1.1': xmlExample(
+    `<xs:simpleType name="Letter"><xs:restriction base="xs:string"><xs:length value="1"/></xs:restriction></xs:simpleType>
+<xs:element name="order" type="xs:string" default="word"/>`,
+    `<order ${xsi} xsi:type="Letter"/>`,
+  ),
   'cvc-elt.5.2.2.1': xmlExample(
     '<xs:element name="order" fixed="x">\n  <xs:complexType mixed="true">\n    <xs:sequence><xs:element name="item" type="xs:string" minOccurs="0"/></xs:sequence>\n  </xs:complexType>\n</xs:element>',
     '<order>x<item/></order>',
