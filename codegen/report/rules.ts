@@ -129,6 +129,8 @@ const validationRules: Readonly<Record<string, string>> = {
   'json-cycle': 'A value that contains itself is not JSON.',
   'json-encoding': 'JSON is written in UTF-8.',
   'json-value': 'Only null, booleans, numbers, strings, arrays and plain objects are JSON.',
+  'limit-counters':
+    'Where repeated groups make it ambiguous how children are counted, so many ways are followed and no more.',
   'limit-issues': 'No more issues are told than limits.issues; the rest is counted.',
   'output-out-of-date': 'Generated files must be what the schemas lead to.',
   'option-indent': 'Indentation is white space.',

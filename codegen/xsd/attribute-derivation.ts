@@ -1,11 +1,17 @@
 /** The attributes of a complex type from those of its base (part 1 §3.4.2, §3.4.6). */
 import { equalSimple } from '../../src/runtime/datatype/simple.ts';
-import { type AttributeUse, type ComplexTypeDefinition, nameKey } from '../wire/model.ts';
+import {
+  type AttributeUse,
+  type ComplexTypeDefinition,
+  type ExpandedName,
+  nameKey,
+} from '../wire/model.ts';
 import type { Assembly, AttributeSet } from './assembly.ts';
 import { checkIds } from './attributes.ts';
 import { isDerivedFrom } from './derived-from.ts';
 import { liveType } from './live-type.ts';
 import type { SchemaElement } from './schema-element.ts';
+import { isId } from './value-constraint.ts';
 
 /** An extension has the base's attributes first, then its own; no name twice. */
 export function extendAttributes(
@@ -14,18 +20,23 @@ export function extendAttributes(
   own: AttributeSet,
   step: SchemaElement,
 ): readonly AttributeUse[] {
-  const inherited = new Map(base.map((use) => [nameKey(use.declaration.name), use]));
   const added = own.uses.filter((use) => {
-    const key = nameKey(use.declaration.name);
-    const other = inherited.get(key);
+    const { name } = use.declaration;
+    const other = base.find(({ declaration }) => isSameName(declaration.name, name));
     if (!other) return true;
+    const key = nameKey(name);
     const related = [{ message: "the base type's", span: other.declaration.span }];
     assembly.report('ct-props-correct.4', use.declaration.span, { name: key }, related);
     return false;
   });
   const uses = [...base, ...added];
-  if (base.length > 0 && added.length > 0) checkIds(assembly, uses, step, 'ct-props-correct');
+  const hasId = base.length > 0 && added.some((use) => isId(assembly, use.declaration.type));
+  if (hasId) checkIds(assembly, uses, step, 'ct-props-correct');
   return uses;
+}
+
+function isSameName(one: ExpandedName, other: ExpandedName): boolean {
+  return one.local === other.local && one.namespace === other.namespace;
 }
 
 /** A restriction has the base's attributes, its own in place of those of the same name. */

@@ -242,11 +242,25 @@ function appended(
     assembly.report('cos-all-limited.1.2', step.span, { outer: 'extension' }, related);
     return first;
   }
-  const parts = [first.particle, own.particle].filter((part) => !isNothing(part));
+  const parts = [...flatParts(first.particle), own.particle].filter((part) => !isNothing(part));
   const [only] = parts;
-  const particle = parts.length === 1 && only ? only : sequenceOf(parts, step.span);
-  const extent = { particles: 0, depth: depthOf(particle) };
+  const isAlone = parts.length === 1 && only?.term.kind === 'group';
+  const particle = isAlone ? only : sequenceOf(parts, step.span);
+  const extent = { particles: parts.length, depth: depthOf(particle) };
   return isWithinBounds(assembly, extent, step) ? { kind: first.kind, particle } : first;
+}
+
+/** The parts of a plain sequence, so that chains of extensions don't nest; else the particle itself. */
+function flatParts(particle: Particle): readonly Particle[] {
+  const { term, minOccurs, maxOccurs } = particle;
+  const isPlain =
+    term.kind === 'group' &&
+    term.compositor === 'sequence' &&
+    term.name === undefined &&
+    term.documentation === '' &&
+    minOccurs === 1 &&
+    maxOccurs === 1;
+  return isPlain ? term.particles : [particle];
 }
 
 function groupOf({ term }: Particle) {

@@ -115,3 +115,44 @@ test('a name in the configuration that names nothing is reported', async () => {
   });
   expect(diagnostics.map(({ code }) => code)).toContain('binding-unused-name');
 });
+
+describe('counters that nest', () => {
+  const counted = (min: number, max: number) =>
+    compile(
+      `<xs:element name="r"><xs:complexType><xs:sequence minOccurs="${min}" maxOccurs="${max}"><xs:element name="a" type="xs:string" maxOccurs="2"/><xs:element name="b" minOccurs="0" type="xs:string"/></xs:sequence></xs:complexType></xs:element>`,
+    );
+  const codesOf = (schema: CompiledSchema, count: number) =>
+    schema.parse(`<r>${'<a/>'.repeat(count)}</r>`).issues?.map(({ code }) => code);
+
+  test('are exact as long as they are few', async () => {
+    const schema = await counted(100, 200);
+    expect(codesOf(schema, 99)).toEqual(['cvc-complex-type.2.4.b']);
+    expect(codesOf(schema, 100)).toBeUndefined();
+    expect(codesOf(schema, 400)).toBeUndefined();
+    expect(codesOf(schema, 401)).toEqual(['cvc-complex-type.2.4.a']);
+  });
+
+  test('beyond, what is taken is right, and a refusal that may be wrong says so', async () => {
+    const schema = await counted(900, 1000);
+    expect(codesOf(schema, 2000)).toBeUndefined();
+    expect(codesOf(schema, 950)).toEqual(['limit-counters']);
+    expect(codesOf(schema, 100)).toEqual(['cvc-complex-type.2.4.b']);
+  });
+});
+
+test('a chain of a thousand extensions is one content model, and in time', async () => {
+  const types = Array.from({ length: 1000 }, (_, index) => {
+    const own = `<xs:sequence><xs:element name="e${index}" type="xs:string"/></xs:sequence>`;
+    const body =
+      index === 0
+        ? own
+        : `<xs:complexContent><xs:extension base="T${index - 1}">${own}</xs:extension></xs:complexContent>`;
+    return `<xs:complexType name="T${index}">${body}</xs:complexType>`;
+  });
+  const schema = await compile(`${types.join('')}<xs:element name="r" type="T999"/>`);
+  const children = Array.from({ length: 1000 }, (_, index) => `<e${index}/>`);
+  expect(schema.parse(`<r>${children.join('')}</r>`).issues).toBeUndefined();
+  expect(schema.parse(`<r>${children.slice(1).join('')}</r>`).issues?.[0]?.code).toBe(
+    'cvc-complex-type.2.4.a',
+  );
+});

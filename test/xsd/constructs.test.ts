@@ -7,6 +7,7 @@ import { libxml2 } from '../oracle/libxml2.ts';
 import type { SchemaSet } from '../oracle/schema-set.ts';
 import { xerces, xercesAbsence } from '../oracle/xerces.ts';
 import { constructs } from './constructs.ts';
+import { schemaText } from './reading.ts';
 
 const documents = constructs.flatMap(({ name, files, valid, invalid }) => {
   const [root = ''] = Object.keys(files);
@@ -40,6 +41,18 @@ beforeAll(async () => {
 test('what is emitted has no type error', () => {
   const sets = [...emitted.values()].map((files, index) => [`construct-${index}`, files]);
   expect(typeErrors(Object.fromEntries(sets))).toEqual([]);
+});
+
+test('occurrences are counted, not unrolled, in emitted code too', async () => {
+  const sizeOf = async (max: number): Promise<number> => {
+    const body = `<xs:element name="r"><xs:complexType><xs:sequence minOccurs="2" maxOccurs="${max}"><xs:element name="a" type="xs:string" minOccurs="2" maxOccurs="${max}"/><xs:element name="b" type="xs:string"/></xs:sequence></xs:complexType></xs:element>`;
+    const files = await emit({
+      files: { 'a.xsd': schemaText(body) },
+      formats: { Sample: 'a.xsd' },
+    });
+    return files.reduce((sum, { text }) => sum + text.length, 0);
+  };
+  expect((await sizeOf(99_999)) - (await sizeOf(9))).toBeLessThan(100);
 });
 
 describe.each(constructs)('$name', ({ name, files, valid, invalid }) => {

@@ -47,6 +47,10 @@ export const xmlExamples: Readonly<Record<string, RuleExample | RuleNote>> = {
   ),
   'limit-text': note('One text of more than 16 million characters.'),
   'limit-entities': note(ONLY_SCHEMAS),
+  'limit-counters': xmlExample(
+    '<xs:element name="a">\n  <xs:complexType>\n    <xs:sequence minOccurs="900" maxOccurs="1000">\n      <xs:element name="b" type="xs:string" maxOccurs="2"/>\n      <xs:element name="c" type="xs:string" minOccurs="0"/>\n    </xs:sequence>\n  </xs:complexType>\n</xs:element>',
+    `<a>${'<b/>'.repeat(950)}</a>`,
+  ),
   'limit-issues': xmlExample(
     '<xs:element name="a">\n  <xs:complexType>\n    <xs:sequence><xs:element name="b" type="xs:int" maxOccurs="unbounded"/></xs:sequence>\n  </xs:complexType>\n</xs:element>',
     `<a>${'<b>x</b>'.repeat(200)}</a>`,

@@ -26,12 +26,15 @@ export interface Place extends Frame<ElementNode> {
 }
 
 /** Every place that the children so far may have led to; empty before the first child. */
-export type Places = readonly Place[];
+export interface Places extends ReadonlyArray<Place> {
+  /** There were more, which are not followed: what is taken is right, what is refused may not be. */
+  readonly isCut?: true;
+}
 
 export const start: Places = [];
 
-/** The most places kept at once; a model that needs more is not matched beyond (never by XSDs seen). */
-const mostPlaces = 512;
+/** The most places that are followed at once. */
+export const mostPlaces = 512;
 
 /** What takes a child: its particle, and the places after it. */
 export interface Step {
@@ -48,7 +51,7 @@ export function step(model: ContentModel, places: Places, key: string): Step | u
   else for (const place of places) advance(place, key, found);
   const [first] = found;
   if (first === undefined) return undefined;
-  const next = found.length === 1 ? found : distinct(found);
+  const next = found.length === 1 ? keep(found, places.isCut) : distinct(found, places.isCut);
   return { particle: first.node.particle, retained: first.retained, places: next };
 }
 
@@ -201,16 +204,21 @@ function visit({ node, visited }: Frame<GroupNode>, index: number): readonly num
 }
 
 /** Places without repetition: of one particle, as Unique Particle Attribution has it. */
-function distinct(places: readonly Place[]): Places {
+function distinct(places: readonly Place[], wasCut: true | undefined): Places {
   const known = new Map<string, Place>();
   const node = places[0]?.node;
   for (const place of places) {
     if (place.node !== node) continue;
     const counters = countersOf(place);
     if (!known.has(counters)) known.set(counters, place);
-    if (known.size === mostPlaces) break;
+    if (known.size > mostPlaces) break;
   }
-  return [...known.values()];
+  const kept = [...known.values()].slice(0, mostPlaces);
+  return keep(kept, known.size > mostPlaces ? true : wasCut);
+}
+
+function keep(places: readonly Place[], isCut: true | undefined): Places {
+  return isCut ? Object.assign([...places], { isCut }) : places;
 }
 
 function countersOf(place: Place): string {

@@ -5,7 +5,7 @@ import type { Finding } from '../findings.ts';
 import { listNames } from '../messages.ts';
 import { type ContentModel, nameKey } from './compile.ts';
 import { expectedNext, missingNames, occurrence } from './expect.ts';
-import type { Places } from './match.ts';
+import { mostPlaces, type Places } from './match.ts';
 
 const rule = 'cvc-complex-type.2.4';
 
@@ -18,6 +18,7 @@ export function explainChild(
   child: ExpandedName,
 ): Explanation {
   const name = nameKey(child);
+  if (places.isCut) return tooMany(`where <${name}> can stand`);
   const expected = expectedNext(model, places);
   const counted = occurrence(model, places);
   if (counted && counted.count < counted.min) {
@@ -37,6 +38,7 @@ export function explainChild(
 
 /** What an element that ended too early lacks (2.4.b, i or j). */
 export function explainEnd(model: ContentModel, places: Places, name: string): Explanation {
+  if (places.isCut) return tooMany(`whether <${name}> is complete`);
   const missing = missingNames(model, places);
   const expected = [...new Set(missing.flat())];
   const counted = occurrence(model, places);
@@ -54,6 +56,12 @@ export function explainEnd(model: ContentModel, places: Places, name: string): E
 function listRequired(missing: readonly (readonly string[])[]): string {
   if (missing.every(({ length }) => length === 1)) return listNames(missing.flat(), 'and');
   return missing.map((alternatives) => listNames(alternatives, 'or')).join(', and ');
+}
+
+/** A refusal that may be wrong is called what it is. */
+function tooMany(question: string): Explanation {
+  const message = `The content model counts these children in more than ${mostPlaces} ways, too many to see ${question}.`;
+  return { code: 'limit-counters', message, expected: [] };
 }
 
 function next(expected: readonly string[]): string {
