@@ -1,9 +1,9 @@
 /** The constraining facets (§4.3): plain objects, made once from what a schema says. */
 
 import { type Matcher, matches } from '../matcher.ts';
+import { among } from './among.ts';
 import type { Facet, Order, SimpleType } from './datatype.ts';
 import { countDigits, countFractionDigits } from './decimal.ts';
-import { equalSimple } from './equality.ts';
 import { countUnits } from './length.ts';
 import { normalize } from './white-space.ts';
 
@@ -56,12 +56,10 @@ function shortened(source: string): string {
  * derived from `QName` or `NOTATION` are given as `{namespace}local`.
  */
 export function enumeration(values: readonly string[]): Facet {
-  const texts = new Set(values);
   return {
     code: 'cvc-enumeration-valid',
     expected: values.map((value) => JSON.stringify(value)),
-    accepts: (text, type) =>
-      texts.has(text) || values.some((value) => equalSimple(type, text, value)),
+    accepts: among(values),
   };
 }
 
