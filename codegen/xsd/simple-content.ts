@@ -1,5 +1,5 @@
 /** Complex types with simple content (part 1 §3.4.2): text with attributes. */
-import { ANY_SIMPLE_TYPE, builtinOf } from '../wire/builtin.ts';
+import { ANY_SIMPLE_TYPE, ANY_TYPE, builtinOf } from '../wire/builtin.ts';
 import {
   type AttributeUse,
   type ComplexTypeDefinition,
@@ -94,6 +94,10 @@ function derive(assembly: Assembly, step: SchemaElement, place: Place): Derived 
     const attributes = extendAttributes(assembly, complex?.attributes ?? [], own, step);
     return { base, type: known, attributes };
   }
+  if (base === ANY_TYPE) {
+    const ur = { key: base, content: { kind: 'any' } } as const;
+    return { base, type: restrictContent(assembly, step, ur, place), attributes: own.uses };
+  }
   if (!complex) {
     assembly.report('src-ct.2.1', placeOf(step, 'base'), { base });
     return { ...nothing(base), attributes: own.uses };
@@ -110,7 +114,7 @@ function isSimple(assembly: Assembly, key: TypeKey): boolean {
 function restrictContent(
   assembly: Assembly,
   step: SchemaElement,
-  base: ComplexTypeDefinition,
+  base: Pick<ComplexTypeDefinition, 'key' | 'content'>,
   place: Place,
 ): TypeKey {
   const child = childOf(step, 'simpleType');

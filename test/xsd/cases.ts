@@ -1,5 +1,7 @@
 /** Small schemas, valid and not; Xerces' verdict and first code on each are in `verdicts.json`. */
 
+import { anyTypes } from './any-type-cases.ts';
+
 /** What stands inside `xs:schema`, by a name for it. */
 export const cases: Readonly<Record<string, string>> = {
   ...derivedTypes(),
@@ -10,6 +12,7 @@ export const cases: Readonly<Record<string, string>> = {
   ...restrictions(),
   ...attributes(),
   ...structures(),
+  ...anyTypes,
 };
 
 function simple(name: string, base: string, facets = ''): string {
