@@ -43,10 +43,20 @@ export const found: readonly Found[] = [
     },
   },
   {
+    what: 'the items of a built-in list are called the same in both lanes',
+    body: '<xs:element name="r" type="xs:NMTOKENS"/>',
+    documents: { '<r>a b</r>': 'valid', '<r>a é/</r>': 'cvc-datatype-valid.1.2.1' },
+  },
+  {
     what: 'mixed content without particles follows an all group as an empty sequence does',
     body: '<xs:complexType name="T" mixed="true"><xs:all><xs:element name="a"/></xs:all></xs:complexType><xs:element name="r"><xs:complexType><xs:complexContent mixed="true"><xs:extension base="T"/></xs:complexContent></xs:complexType></xs:element>',
     schema: 'cos-all-limited.1.2',
     documents: {},
+  },
+  {
+    what: 'the items of a built-in list are called the same in both lanes',
+    body: '<xs:element name="r" type="xs:NMTOKENS"/>',
+    documents: { '<r>a b</r>': 'valid', '<r>a é/</r>': 'cvc-datatype-valid.1.2.1' },
   },
   {
     what: 'mixed content without particles follows an all group as an empty sequence does',

@@ -4,6 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { openXerces, xercesAbsence } from '../oracle/xerces.ts';
+import { examineJson } from './json/judge.ts';
+import { describeJsonFinding, minimiseJson, randomJsonTrial } from './json/trial.ts';
 import { examine } from './judge/examine.ts';
 import { describeFinding, minimise } from './judge/minimise.ts';
 import { randomTrial } from './judge/trial.ts';
@@ -14,45 +16,57 @@ const { values: settings } = parseArgs({
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
     batch: { type: 'string', default: '40' },
+    /** `xsd` or `json-schema`; both where it is not given. */
+    language: { type: 'string' },
     'no-types': { type: 'boolean', default: false },
     'no-emit': { type: 'boolean', default: false },
   },
 });
 const seed = Number(settings.seed);
-const end = Date.now() + Number(settings.seconds) * 1000;
 const size = Number(settings.batch);
+const options = { emit: !settings['no-emit'], types: !settings['no-types'] };
 const xerces = xercesAbsence === undefined ? openXerces() : undefined;
-const seen = new Map<string, number>();
-let documents = 0;
-let values = 0;
-let next = Number(settings.from);
 const start = Date.now();
-const first = next;
+const end = start + Number(settings.seconds) * 1000;
+const first = Number(settings.from);
+const counts = new Map<string, number>();
 
-while (Date.now() < end) {
-  const numbers = Array.from({ length: size }, (_, index) => next + index);
+/** Whether a kind of finding is new. */
+function isNew(signature: string): boolean {
+  const count = counts.get(signature) ?? 0;
+  counts.set(signature, count + 1);
+  return count === 0;
+}
+
+async function tryXsd(numbers: readonly number[]): Promise<void> {
   const trials = await Promise.all(numbers.map((number) => randomTrial(seed, number)));
-  const findings = await examine(trials, {
-    xerces,
-    emit: !settings['no-emit'],
-    types: !settings['no-types'],
-  });
-  for (const finding of findings) {
-    const count = seen.get(finding.signature) ?? 0;
-    seen.set(finding.signature, count + 1);
-    if (count > 0) continue;
+  for (const finding of await examine(trials, { xerces, ...options })) {
+    if (!isNew(finding.signature)) continue;
     const number = numbers[trials.findIndex(({ subject }) => subject === finding.subject)];
     const small = await minimise(finding, { xerces });
-    console.log(`\n${describeFinding(small)}\n(seed ${seed}, from ${number})`);
+    console.log(`\n${describeFinding(small)}\n(--seed ${seed} --from ${number})`);
   }
-  next += size;
-  documents += trials.reduce((sum, trial) => sum + trial.documents.length, 0);
-  values += trials.reduce((sum, trial) => sum + trial.values.length, 0);
-  const rate = ((next - first) / (Date.now() - start)) * 1000;
-  console.error(
-    `${next - first} schemas, ${documents} documents, ${values} values, ${seen.size} kinds of findings, ${rate.toFixed(1)}/s`,
-  );
+}
+
+async function tryJsonSchema(numbers: readonly number[]): Promise<void> {
+  const trials = numbers.map((number) => randomJsonTrial(seed, number));
+  for (const finding of await examineJson(trials, options)) {
+    if (!isNew(finding.signature)) continue;
+    const number = numbers[trials.indexOf(finding.trial)];
+    console.log(
+      `\n${describeJsonFinding(await minimiseJson(finding))}\n(--seed ${seed} --from ${number})`,
+    );
+  }
+}
+
+for (let next = first; Date.now() < end; next += size) {
+  const numbers = Array.from({ length: size }, (_, index) => next + index);
+  if (settings.language !== 'json-schema') await tryXsd(numbers);
+  if (settings.language !== 'xsd') await tryJsonSchema(numbers);
+  const tried = next + size - first;
+  const rate = ((tried / (Date.now() - start)) * 1000).toFixed(1);
+  console.error(`${tried} of each, ${rate} a second, ${counts.size} kinds of findings`);
 }
 xerces?.close();
-console.log('\n', Object.fromEntries([...seen].sort((a, b) => b[1] - a[1])));
-process.exitCode = seen.size > 0 ? 1 : 0;
+console.log('\n', Object.fromEntries([...counts].sort((a, b) => b[1] - a[1])));
+process.exitCode = counts.size > 0 ? 1 : 0;

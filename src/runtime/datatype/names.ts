@@ -61,10 +61,11 @@ export const ENTITIES: ListType = /* @__PURE__ */ listOf('xs:ENTITIES', ENTITY);
 
 function listOf(name: string, datatype: Datatype): ListType {
   const { whiteSpace } = datatype;
+  const item = `xs:${datatype.name}`;
   return {
     kind: 'list',
     name,
-    item: { kind: 'atomic', name: datatype.name, datatype, whiteSpace, facets: [], form: asString },
+    item: { kind: 'atomic', name: item, datatype, whiteSpace, facets: [], form: asString },
     facets: [minLength(1)],
   };
 }

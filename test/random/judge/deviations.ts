@@ -23,11 +23,16 @@ interface SchemaDeviation {
 
 const schemaDeviations: readonly SchemaDeviation[] = [
   {
-    // Temporary: the canonical form of a default, which the specification asks about too.
-    reason: 'part 1 §3.3.6 e-props-correct.2, §3.2.6 a-props-correct.2',
+    // The one gap on our side: where a pattern refuses it, Xerces is right by e-props-correct.2.
+    reason: 'the canonical form of a default or fixed value is not looked at, only the written one',
     covers: ({ codes }, { issues }) =>
       codes.length === 0 &&
       /^(?:cvc-|e-props-correct\.2|a-props-correct\.2)/.test(issues[0]?.code ?? ''),
+  },
+  {
+    reason:
+      'part 2 §4.3.5.4: enumerated values are of the base type; other facets may exclude them',
+    covers: ({ codes }, { issues }) => codes.length === 0 && issues[0]?.code === 'FacetsContradict',
   },
 ];
 
@@ -95,6 +100,14 @@ const libxml2Deviations: readonly DocumentDeviation[] = [
     covers: ({ ours }) => ours === 'cvc-id.1',
   },
   {
+    reason: 'part 2 §3.3.5, §3.3.10: at least one item',
+    covers: ({ ours, subject }) => ours === 'cvc-minLength-valid' && hasBuiltinList(subject),
+  },
+  {
+    reason: 'XML 1.0 2nd edition, appendix B: libxml2 takes the names of the fifth',
+    covers: ({ ours, source }) => ours === 'cvc-datatype-valid.1.2.1' && /[^\0-\x7f]/.test(source),
+  },
+  {
     reason: 'part 2 §4.3.6: white space collapses before the lexical form is looked at',
     covers: ({ verdict }) => /'\s|\s'/.test(messages(verdict)),
   },
@@ -103,6 +116,10 @@ const libxml2Deviations: readonly DocumentDeviation[] = [
     covers: ({ subject, ours }) => ours !== 'valid' && hasNone(subject),
   },
 ];
+
+function hasBuiltinList({ set }: Subject): boolean {
+  return [...set.files.values()].some((text) => /xs:(?:NMTOKENS|IDREFS|ENTITIES)/.test(text));
+}
 
 function hasNone({ set }: Subject): boolean {
   return [...set.files.values()].some((text) => text.includes('maxOccurs="0"'));

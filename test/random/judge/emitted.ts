@@ -68,7 +68,7 @@ export class EmittedBatch {
       logLevel: 'silent',
     });
     const modules: Readonly<Record<string, object>> = await import(pathToFileURL(outfile).href);
-    return this.#inputs.map((input, index) => {
+    return this.#inputs.map((_, index) => {
       const crash = this.#crashes.get(index);
       return crash === undefined ? { emitted: functionsOf(modules[`s${index}`]) } : { crash };
     });

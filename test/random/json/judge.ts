@@ -1,0 +1,196 @@
+/** Random JSON Schemas judged by ajv: our verdicts, interpreted and emitted, and the emitted types. */
+import { isDeepStrictEqual } from 'node:util';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import { collectDiagnostics } from '../../../codegen/diagnostics/report.ts';
+import { interpretJsonSchema } from '../../../codegen/interpret/json-schema.ts';
+import { bundleJsonSchema } from '../../../codegen/json-schema/bundle.ts';
+import type { JsonSchemaSet } from '../../../codegen/json-schema/model.ts';
+import { readFormat } from '../../../codegen/pipeline.ts';
+import { memoryFiles } from '../../../codegen/source/files.ts';
+import type { JsonSchema } from '../../../src/runtime/json/schema.ts';
+import { isJson, validateJson } from '../../../src/runtime/json/validate.ts';
+import { type Emitted, EmittedBatch } from '../judge/emitted.ts';
+import { FORMAT, stackOf } from '../judge/subject.ts';
+import type { JsonDraft } from './schema.ts';
+
+/** A schema and the values to try on it. */
+export interface JsonTrial {
+  readonly draft: JsonDraft;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly values: readonly unknown[];
+}
+
+export interface JsonFinding {
+  readonly signature: string;
+  readonly detail: string;
+  readonly trial: JsonTrial;
+  readonly value?: { readonly value: unknown };
+}
+
+const PATH = 'sample.schema.json';
+const engines: Readonly<Record<JsonDraft, Ajv>> = {
+  '2020-12': withFormats(new Ajv2020(settings())),
+  '2019-09': withFormats(new Ajv2019(settings())),
+  'draft-07': withFormats(new Ajv(settings())),
+};
+
+function settings() {
+  // Without `ownProperties` every object has a `toString`.
+  return {
+    strict: false,
+    allErrors: true,
+    ownProperties: true,
+    unicodeRegExp: true,
+    addUsedSchema: false,
+    logger: false,
+  } as const;
+}
+
+function withFormats(engine: Ajv): Ajv {
+  ajvFormats.default(engine);
+  return engine;
+}
+
+interface Compiled {
+  readonly trial: JsonTrial;
+  readonly codes: readonly string[];
+  readonly crash?: string;
+  readonly set?: JsonSchemaSet;
+  readonly live?: JsonSchema;
+  /** Absent where ajv refuses the schema. */
+  readonly ajv?: ValidateFunction;
+}
+
+async function compile(trial: JsonTrial): Promise<Compiled> {
+  const { report, diagnostics } = collectDiagnostics();
+  const files = memoryFiles({ [PATH]: JSON.stringify(trial.schema) });
+  try {
+    const { jsonSchema: set } = await readFormat(FORMAT, { jsonSchema: PATH }, {}, files, report);
+    const live = set && interpretJsonSchema(set, report);
+    const codes = diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code);
+    const ajv = compileWithAjv(trial);
+    return { trial, codes, ...(set && { set }), ...(live && { live }), ...(ajv && { ajv }) };
+  } catch (error) {
+    return { trial, codes: ['crash'], crash: stackOf(error) };
+  }
+}
+
+function compileWithAjv({ draft, schema }: JsonTrial): ValidateFunction | undefined {
+  try {
+    return engines[draft].compile(schema);
+  } catch {
+    return undefined;
+  } finally {
+    engines[draft].removeSchema(schema);
+  }
+}
+
+/** What is wrong with any of these. */
+export async function examineJson(
+  trials: readonly JsonTrial[],
+  { emit, types }: { readonly emit: boolean; readonly types: boolean },
+): Promise<JsonFinding[]> {
+  const compiled = await Promise.all(trials.map(compile));
+  const sound = compiled.filter(({ set, codes }) => set !== undefined && codes.length === 0);
+  const findings = compiled.flatMap(judgeSchema);
+  if (!emit || sound.length === 0)
+    return [...findings, ...sound.flatMap((one) => judgeValues(one))];
+  const inputs = sound.flatMap(({ set }) => {
+    if (!set) return [];
+    const jsonSchema = { ...(bundleJsonSchema(set) as object) };
+    return [{ name: FORMAT, schemas: set, jsonSchema, sources: [PATH] }];
+  });
+  const batch = new EmittedBatch(inputs);
+  try {
+    const emissions = await batch.load();
+    const judged = sound.flatMap((one, index): JsonFinding[] => {
+      const emission = emissions[index];
+      if (emission && 'emitted' in emission) return judgeValues(one, emission.emitted);
+      const crash = emission?.crash ?? '';
+      const signature = `crash: emission: ${crash.split('\n', 1)[0]}`;
+      return [{ signature, detail: crash, trial: one.trial }];
+    });
+    return [...findings, ...judged, ...(types ? await typeFaults(batch, sound) : [])];
+  } finally {
+    batch.dispose();
+  }
+}
+
+function judgeSchema({ trial, codes, crash, ajv }: Compiled): JsonFinding[] {
+  if (crash !== undefined) {
+    return [{ signature: `crash: ${crash.split('\n', 1)[0]}`, detail: crash, trial }];
+  }
+  const [code] = codes;
+  // A reference that only unreachable branches close is refused too: no value could tell them.
+  const isRefused =
+    code !== undefined && code !== 'json-schema-endless-reference' && ajv !== undefined;
+  return isRefused ? [{ signature: `schema: ${code}, ajv: valid`, detail: code, trial }] : [];
+}
+
+function judgeValues({ trial, live, ajv }: Compiled, emitted?: Emitted): JsonFinding[] {
+  if (!live) return [];
+  return trial.values.flatMap((value) => {
+    const found = (signature: string, detail: unknown): JsonFinding => {
+      return { signature, detail: JSON.stringify(detail), trial, value: { value } };
+    };
+    const ours = isJson(live, value);
+    const { issues } = validateJson(live, value);
+    const findings: JsonFinding[] = [];
+    if (ours !== (issues === undefined))
+      findings.push(found('isJson and validateJson differ', issues));
+    const theirs = ajv && verdictOf(ajv, value);
+    if (theirs !== undefined && theirs !== ours) {
+      const codes = issues?.map(({ code }) => code) ?? ['valid'];
+      const others = ajv?.errors?.map(({ keyword }) => keyword) ?? ['valid'];
+      findings.push(found(`we: ${codes[0]}, ajv: ${others[0]}`, { we: issues, ajv: ajv?.errors }));
+    }
+    if (emitted && emitted.is(value) !== ours) findings.push(found('lanes: is', ours));
+    if (emitted && !isDeepStrictEqual(emitted.validate(value).issues, issues)) {
+      findings.push(found('lanes: validate', [emitted.validate(value).issues, issues]));
+    }
+    return findings;
+  });
+}
+
+/** ajv's verdict; `undefined` where its own code throws, or is known to err. */
+function verdictOf(validate: ValidateFunction, value: unknown): boolean | undefined {
+  const text = JSON.stringify(value);
+  // Validation §6.2.1: 1e21 is a multiple of 1; ajv takes its first digits for its integer part.
+  if (/\de\+/.test(text)) return undefined;
+  // RFC 3986 §4.2: a colon in the first segment ends a scheme, which no digit begins.
+  if (/"\d[^"/?#]*:/.test(text) && mentions(validate, 'uri-reference')) return undefined;
+  try {
+    return validate(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function mentions(validate: ValidateFunction, format: string): boolean {
+  return JSON.stringify(validate.schema).includes(`"${format}"`);
+}
+
+async function typeFaults(batch: EmittedBatch, sound: readonly Compiled[]): Promise<JsonFinding[]> {
+  const values = sound.map(({ trial, live }) => {
+    // TypeScript finds an optional `toString` of another type in every literal, inherited.
+    const isHostile = /"(?:toString|constructor)"/.test(JSON.stringify(trial.schema));
+    return isHostile ? [] : trial.values.filter((one) => live && isJson(live, one));
+  });
+  const errors = await batch.check(new Map(values.entries()));
+  return [...errors].flatMap(([index, lines]): JsonFinding[] => {
+    const trial = sound[index]?.trial;
+    const [first = ''] = lines;
+    const code = /error (TS\d+)/.exec(first)?.[1];
+    const place = first.startsWith('values.ts') ? 'value' : 'code';
+    const number = Number(/^values\.ts\((\d+)/.exec(first)?.[1]) - 2;
+    const one = values[index] ?? [];
+    const value = place === 'value' && number in one ? { value: { value: one[number] } } : {};
+    const detail = lines.slice(0, 5).join('\n');
+    return trial ? [{ signature: `types: ${place} ${code}`, detail, trial, ...value }] : [];
+  });
+}
