@@ -2,6 +2,7 @@
 import { isXmlText } from '../xml/characters.ts';
 import type { AtomicType, PrefixDeclarer, SimpleType, Violation } from './datatype.ts';
 import { describe, quote, violation } from './message.ts';
+import { imaginedPrefixes } from './prefixes.ts';
 import { readSimple } from './validity.ts';
 
 /** The prefixes that one value needs: asked for while it is spelled, known when it is read back. */
@@ -122,13 +123,7 @@ function readBack(type: SimpleType, text: string, { declared }: Prefixes) {
 
 /** Enough to judge a value by: a prefix for each namespace. */
 function freshPrefixes(): Prefixes {
-  const known = new Map<string, string>();
-  const declarePrefix: PrefixDeclarer = (namespace) => {
-    const prefix = known.get(namespace) ?? `n${known.size}`;
-    known.set(namespace, prefix);
-    return prefix;
-  };
-  return { declare: declarePrefix, declared: new Map() };
+  return { declare: imaginedPrefixes(), declared: new Map() };
 }
 
 function declare(namespace: string, prefixes: Prefixes): string | undefined {

@@ -1,6 +1,7 @@
 /** Checking what stands in a text or in an attribute. */
 import type { SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
+import { imaginedPrefixes } from '../datatype/prefixes.ts';
 import { equalSimple, explainSimple, writeSimple } from '../datatype/simple.ts';
 import type { AttributeUse, ElementDeclaration } from '../descriptor.ts';
 import type { Checker, Path } from './checker.ts';
@@ -25,7 +26,7 @@ export function checkText(checker: Checker, scalar: Scalar): void {
   const text = writeSimple(
     type,
     value,
-    sink ? (namespace) => sink.prefix(namespace) : throwAwayPrefixes(),
+    sink ? (namespace) => sink.prefix(namespace) : imaginedPrefixes(),
   );
   if (text === undefined) {
     const violation = explainSimple(type, value);
@@ -69,13 +70,4 @@ function settle(value: unknown): unknown {
 /** A list's items are atomic (part 2 §2.5.1.2). */
 function isScalar(value: unknown): boolean {
   return typeof value !== 'object' && typeof value !== 'function';
-}
-
-/** Where nothing is written: a prefix for each namespace. */
-function throwAwayPrefixes(): (namespace: string) => string {
-  const namespaces: string[] = [];
-  return (namespace) => {
-    if (!namespaces.includes(namespace)) namespaces.push(namespace);
-    return `n${namespaces.indexOf(namespace)}`;
-  };
 }

@@ -1,12 +1,7 @@
+import { reservedPrefixes } from '../datatype/prefixes.ts';
 import type { ExpandedName } from '../descriptor.ts';
 import { escapeAttribute, escapeText } from '../xml/escape.ts';
 import type { Sink } from './sink.ts';
-
-const reserved: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['http://www.w3.org/XML/1998/namespace', 'xml'],
-  ['http://www.w3.org/2001/XMLSchema-instance', 'xsi'],
-  ['http://www.w3.org/2001/XMLSchema', 'xs'],
-]);
 
 /** An element that is being written. */
 interface Open {
@@ -76,7 +71,7 @@ export class XmlWriter implements Sink {
     if (namespace === '') return '';
     const known = this.#prefixes.get(namespace);
     if (known !== undefined) return known;
-    const prefix = reserved.get(namespace) ?? `n${this.#prefixes.size}`;
+    const prefix = reservedPrefixes.get(namespace) ?? `n${this.#prefixes.size}`;
     this.#prefixes.set(namespace, prefix);
     return prefix;
   }
