@@ -6,7 +6,7 @@ import { parseJson } from '../source/json-parse.ts';
 import type { Span } from '../source/source.ts';
 import type { Dialect } from './dialect.ts';
 import { Dialects } from './dialects.ts';
-import { MetaSchemas } from './meta-schema.ts';
+import { checkMetaSchema, metaSchemaText } from './meta-schema.ts';
 import { componentSchemas, isOpenApi, openApiDialectOf } from './openapi.ts';
 import { indexSchemas, pointerStep, resolveUri, type SchemaIndex, type Scope } from './scope.ts';
 
@@ -22,7 +22,6 @@ export class SchemaDocuments {
   readonly #report: Report;
   readonly #documents = new Map<string, Promise<Scope | undefined>>();
   readonly #dialects: Dialects;
-  readonly #metaSchemas = new MetaSchemas();
   readonly #checked = new Set<JsonNode>();
 
   constructor(files: FileReader, report: Report) {
@@ -101,7 +100,7 @@ export class SchemaDocuments {
     span: Span | undefined,
     isTried: boolean,
   ): Promise<Scope | undefined> {
-    const text = (await this.#metaSchemas.text(path)) ?? (await this.#text(path, span, isTried));
+    const text = (await metaSchemaText(path)) ?? (await this.#text(path, span, isTried));
     const node = text === undefined ? undefined : parseJson({ path, text }, this.#report);
     if (!node) return undefined;
     await this.#dialects.load(node);
@@ -128,10 +127,22 @@ export class SchemaDocuments {
   /** A schema that stands at no place that a known keyword holds, such as a document's root. */
   async #enter(scope: Scope): Promise<void> {
     this.#index(scope);
-    if (this.#checked.has(scope.node)) return;
-    this.#checked.add(scope.node);
-    const { dialect } = this.index.scopes.get(scope.node) ?? scope;
-    await this.#metaSchemas.check(scope.node, dialect.draft, this.#report);
+    await this.#check(scope.node, this.index.scopes.get(scope.node)?.dialect ?? scope.dialect);
+  }
+
+  /** Against its meta-schema; resources of other dialects within it, each against its own. */
+  async #check(node: JsonNode, { draft }: Dialect): Promise<void> {
+    if (this.#checked.has(node)) return;
+    this.#checked.add(node);
+    const others: Scope[] = [];
+    const isOther = (inner: JsonNode): boolean => {
+      const scope = this.index.scopes.get(inner);
+      const isResource = scope?.resource === inner && scope.dialect.draft !== draft;
+      if (isResource) others.push(scope);
+      return isResource;
+    };
+    await checkMetaSchema(node, draft, isOther, this.#report);
+    for (const other of others) await this.#check(other.node, other.dialect);
   }
 
   #index(scope: Scope): void {

@@ -12,42 +12,63 @@ const META_SCHEMAS: Readonly<Record<Draft, string>> = {
   'openapi-3.0': OPENAPI_META_SCHEMA.$id,
 };
 
-/** The meta-schemas, each compiled once, when it is first asked for. */
-export class MetaSchemas {
-  readonly #compilers = new Map<Draft, Promise<Ajv>>();
+/** Compiled meta-schemas, each when it is first asked for: constants, so kept for good. */
+const compilers = new Map<Draft, Promise<Ajv>>();
 
-  /** Reports what the meta-schema of `draft` (core §8.1.1) says of a schema, once a place. */
-  async check(schema: JsonNode, draft: Draft, report: Report): Promise<void> {
-    if (schema.kind !== 'object' && schema.kind !== 'boolean') {
-      const problem = 'it is not an object, `true` or `false`';
-      report('json-schema-invalid', schema.span, { problem });
-      return;
-    }
-    const validate = (await this.#compiler(draft)).getSchema(META_SCHEMAS[draft]);
-    if (!validate || validate(jsonValue(schema))) return;
-    const places = new Set<string>();
-    for (const error of validate.errors ?? []) {
-      // What follows at the same place are the other alternatives of an `anyOf`.
-      if (places.has(error.instancePath)) continue;
-      places.add(error.instancePath);
-      const place = nodeAt(schema, stepsOf(error.instancePath));
-      report('json-schema-invalid', place.span, { problem: describe(error) });
-    }
+/**
+ * Reports what the meta-schema of `draft` (core §8.1.1) says of a schema, once a place. Schemas within
+ * it for which `isLeftOut` holds are taken as good: they are of another dialect.
+ */
+export async function checkMetaSchema(
+  schema: JsonNode,
+  draft: Draft,
+  isLeftOut: (node: JsonNode) => boolean,
+  report: Report,
+): Promise<void> {
+  if (schema.kind !== 'object' && schema.kind !== 'boolean') {
+    const problem = 'it is not an object, `true` or `false`';
+    report('json-schema-invalid', schema.span, { problem });
+    return;
   }
+  const validate = (await compiler(draft)).getSchema(META_SCHEMAS[draft]);
+  if (!validate || validate(jsonValue(without(schema, isLeftOut)))) return;
+  const places = new Set<string>();
+  for (const error of validate.errors ?? []) {
+    // What follows at the same place are the other alternatives of an `anyOf`.
+    if (places.has(error.instancePath)) continue;
+    places.add(error.instancePath);
+    const place = nodeAt(schema, stepsOf(error.instancePath));
+    report('json-schema-invalid', place.span, { problem: describe(error) });
+  }
+}
 
-  /** The text of a meta-schema or a vocabulary's, so that schemas can refer to it without the network. */
-  async text(uri: string): Promise<string | undefined> {
-    const folder = (draft: Draft) => META_SCHEMAS[draft].replace(/schema$/, '');
-    const draft = (Object.keys(META_SCHEMAS) as Draft[]).find((key) => uri.startsWith(folder(key)));
-    const schema = draft && (await this.#compiler(draft)).getSchema(uri)?.schema;
-    return schema ? JSON.stringify(schema, null, 2) : undefined;
-  }
+/** The text of a meta-schema or a vocabulary's, so that schemas can refer to it without the network. */
+export async function metaSchemaText(uri: string): Promise<string | undefined> {
+  const folder = (draft: Draft) => META_SCHEMAS[draft].replace(/schema$/, '');
+  const draft = (Object.keys(META_SCHEMAS) as Draft[]).find((key) => uri.startsWith(folder(key)));
+  const schema = draft && (await compiler(draft)).getSchema(uri)?.schema;
+  return schema ? JSON.stringify(schema, null, 2) : undefined;
+}
 
-  #compiler(draft: Draft): Promise<Ajv> {
-    const compiler = this.#compilers.get(draft) ?? loadAjv(draft);
-    this.#compilers.set(draft, compiler);
-    return compiler;
-  }
+function compiler(draft: Draft): Promise<Ajv> {
+  const known = compilers.get(draft) ?? loadAjv(draft);
+  compilers.set(draft, known);
+  return known;
+}
+
+/** The same with `true` for what is left out. */
+function without(node: JsonNode, isLeftOut: (node: JsonNode) => boolean): JsonNode {
+  const inner = (child: JsonNode): JsonNode =>
+    isLeftOut(child)
+      ? { kind: 'boolean', value: true, span: child.span }
+      : without(child, isLeftOut);
+  if (node.kind === 'array') return { ...node, items: node.items.map(inner) };
+  if (node.kind !== 'object') return node;
+  const members = Array.from(
+    node.members,
+    ([name, member]) => [name, { ...member, value: inner(member.value) }] as const,
+  );
+  return { ...node, members: new Map(members) };
 }
 
 async function loadAjv(draft: Draft): Promise<Ajv> {

@@ -126,6 +126,12 @@ export function keywordForm(name: string, dialect: Dialect): KeywordForm | undef
   return keyword && dialect.vocabularies.has(keyword.vocabulary) ? keyword.form : undefined;
 }
 
+/** The keywords of a dialect. */
+export function keywordNames(dialect: Dialect): readonly string[] {
+  const names = BY_DRAFT.get(dialect.draft)?.keys() ?? [];
+  return [...names].filter((name) => keywordForm(name, dialect) !== undefined);
+}
+
 /** Whether what stands beside a `$ref` does not exist (draft-07 core §8.3, OpenAPI 3.0.3 §4.7.23). */
 export function hidesSiblings(draft: Draft): boolean {
   return draft === 'draft-07' || draft === 'openapi-3.0';

@@ -27,12 +27,17 @@ export const email: TextFormat = {
   name: 'email',
   accepts: (text) => isMailbox(text, hostname.accepts),
 };
+/** RFC 5895 §2: what people write is mapped before it is looked at. */
+function isMappedHostname(domain: string): boolean {
+  return idnHostname.accepts(domain.toLowerCase().normalize('NFC'));
+}
+
 /** RFC 6531 §3.3: as `email`, with characters beyond ASCII. */
 export const idnEmail: TextFormat = {
   name: 'idn-email',
   accepts: (text) => {
     const at = text.lastIndexOf('@');
     const local = text.slice(0, Math.max(at, 0)).replace(/[\u0080-\u{10FFFF}]/gu, 'x');
-    return isMailbox(local + text.slice(Math.max(at, 0)), idnHostname.accepts);
+    return isMailbox(local + text.slice(Math.max(at, 0)), isMappedHostname);
   },
 };
