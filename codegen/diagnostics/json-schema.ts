@@ -125,6 +125,14 @@ export const jsonSchemaDiagnostics = {
     reference: 'JSON Schema core §10; draft-07 core §8.3',
     example: jsonSchemaExample({ type: 'string', minContains: 1 }),
   }),
+  'json-schema-nullable': entry<{ dialect: string }>({
+    severity: 'info',
+    message: ({ dialect }) =>
+      `\`nullable\` is a keyword of OpenAPI 3.0: it is honoured, but ${dialect} does not have it.`,
+    mend: 'Write `null` among the types: `"type": ["string", "null"]`.',
+    reference: 'OpenAPI 3.1 §4.8.24; JSON Schema validation §6.1.1',
+    example: jsonSchemaExample({ type: 'string', nullable: true }),
+  }),
   'json-schema-unknown-format': entry<{ format: string }>({
     severity: 'warning',
     message: ({ format }) => `The format \`${format}\` is not checked.`,

@@ -54,7 +54,12 @@ export function readKeywords(scope: Scope, context: KeywordContext): ReadKeyword
     } else if (isHidden && !BESIDE_REFERENCE.has(form)) {
       const reason = `beside \`$ref\` in ${dialect.title}`;
       report('json-schema-ignored-keyword', nameSpan, { keyword: name, reason });
-    } else reading.add(name, form, value, nameSpan);
+    } else {
+      if (name === 'nullable' && dialect.draft !== 'openapi-3.0') {
+        report('json-schema-nullable', nameSpan, { dialect: dialect.title });
+      }
+      reading.add(name, form, value, nameSpan);
+    }
   }
   reading.finish();
   return reading;

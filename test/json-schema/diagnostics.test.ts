@@ -59,7 +59,11 @@ describe('nothing is dropped in silence', () => {
     ],
     ['siblings of $ref in 2020-12', { $ref: '#/$defs/A', minLength: 1, $defs: { A: {} } }, []],
     ['$vocabulary', { $vocabulary: {} }, ['json-schema-ignored-keyword']],
-    ['nullable without type', { nullable: true }, ['json-schema-ignored-keyword']],
+    [
+      'nullable without type',
+      { nullable: true },
+      ['json-schema-nullable', 'json-schema-ignored-keyword'],
+    ],
     [
       'content keywords',
       { contentEncoding: 'base64', contentMediaType: 'text/plain', contentSchema: {} },

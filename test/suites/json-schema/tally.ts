@@ -22,7 +22,13 @@ export class Tally {
   readonly counts: Count[] = [];
   /** What is not as it must be; empty: the run is good. */
   readonly faults: string[] = [];
+  readonly #expected: readonly Expected[];
   readonly #used = new Set<Expected>();
+
+  /** `expected` is what is known to be otherwise. */
+  constructor(expected: readonly Expected[] = EXPECTED) {
+    this.#expected = expected;
+  }
 
   add(group: Group, outcome: Outcome, rightOfAjv: number): void {
     const count = this.#countOf(group);
@@ -34,7 +40,7 @@ export class Tally {
 
   /** Faults of the list itself: what was expected and did not come. */
   finish(): void {
-    for (const expected of EXPECTED) {
+    for (const expected of this.#expected) {
       if (this.#used.has(expected)) continue;
       const { dialects, file, groups = ['every group'] } = expected;
       this.faults.push(`${dialects.join()} ${file}: ${groups.join()}: is right now; unlist it`);
@@ -44,26 +50,36 @@ export class Tally {
   #addRefused(group: Group, codes: readonly string[], count: Count): void {
     const name = codes.join(' ');
     count.refused.set(name, (count.refused.get(name) ?? 0) + group.tests.length);
-    const expected = find(group, (entry) => entry.refusedBy === name);
+    const expected = this.#find(group, (entry) => entry.refusedBy === name);
     if (expected) this.#used.add(expected);
     else this.faults.push(`${placeOf(group)}: refused by ${name}`);
   }
 
   #addJudged(group: Group, verdicts: readonly boolean[], count: Count): void {
-    const refusal = find(group, (entry) => entry.refusedBy !== undefined);
+    const refusal = this.#find(group, (entry) => entry.refusedBy !== undefined);
     if (refusal) this.faults.push(`${placeOf(group)}: is not refused any more; unlist it`);
     for (const [index, { description, valid }] of group.tests.entries()) {
       if (verdicts[index] === valid) {
         count.right += 1;
-        const listed = find(group, (entry) => entry.test === description);
+        const listed = this.#find(group, (entry) => entry.test === description);
         if (listed) this.faults.push(`${placeOf(group)}: ${description}: is right now; unlist it`);
         continue;
       }
-      const expected = find(group, ({ test }) => test === undefined || test === description);
+      const expected = this.#find(group, ({ test }) => test === undefined || test === description);
       if (expected) this.#used.add(expected);
       count[expected ? 'explained' : 'wrong'] += 1;
       if (!expected) this.faults.push(`${placeOf(group)}: ${description}: must be ${valid}`);
     }
+  }
+
+  #find(group: Group, fits: (expected: Expected) => boolean): Expected | undefined {
+    return this.#expected.find(
+      (expected) =>
+        expected.dialects.includes(group.dialect) &&
+        expected.file === group.file &&
+        (expected.groups?.includes(group.description) ?? true) &&
+        fits(expected),
+    );
   }
 
   #countOf({ dialect, isRequired, file }: Group): Count {
@@ -74,16 +90,6 @@ export class Tally {
     this.counts.push(count);
     return count;
   }
-}
-
-function find(group: Group, fits: (expected: Expected) => boolean): Expected | undefined {
-  return EXPECTED.find(
-    (expected) =>
-      expected.dialects.includes(group.dialect) &&
-      expected.file === group.file &&
-      (expected.groups?.includes(group.description) ?? true) &&
-      fits(expected),
-  );
 }
 
 function placeOf({ dialect, file, description }: Group): string {
