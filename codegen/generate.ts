@@ -63,7 +63,7 @@ export async function generate(
   const contents = new Map<string, string | Uint8Array | undefined>();
   const files = recording(fileSystem(readerOptions(configuration, folder)), contents);
   const { placeOf = () => undefined } = options;
-  const formats = await readAll(configuration, files, placeOf, report);
+  const formats = await readAll(configuration, folder, files, placeOf, report);
   if (!hasErrors(diagnostics)) reportNothing(formats, placeOf, report);
   const emitted = hasErrors(diagnostics)
     ? []
@@ -91,12 +91,14 @@ function reportForeign(change: FileChange, folder: string, out: string, report: 
 
 async function readAll(
   configuration: Configuration,
+  folder: string,
   files: FileReader,
   placeOf: PlaceOf,
   report: Report,
 ): Promise<readonly Format[]> {
   const { readFormats } = await import('./pipeline.ts');
-  return readFormats(configuration, files, report, placeOf);
+  const externals = externalsFromOut(configuration, folder);
+  return readFormats({ ...configuration, externals }, files, report, placeOf);
 }
 
 /** A format that leads to nothing is an error, whatever its own diagnostics were lowered to. */
@@ -122,12 +124,15 @@ export function emitInput({
   name,
   plan,
   jsonSchema,
+  externals,
   sources,
 }: Format): readonly (EmitInput | JsonEmitInput)[] {
   const text = jsonSchema && bundleJsonSchema(jsonSchema);
   const bundled = typeof text === 'object' && text !== null ? { ...text } : undefined;
   if (plan) return [{ plan, sources, ...(bundled && { jsonSchema: bundled }) }];
-  return jsonSchema ? [{ name, schemas: jsonSchema, jsonSchema: bundled ?? {}, sources }] : [];
+  if (!jsonSchema) return [];
+  const shared = { name, schemas: jsonSchema, jsonSchema: bundled ?? {}, sources };
+  return [{ ...shared, ...(externals && { externals }) }];
 }
 
 function readerOptions(configuration: Configuration, folder: string) {
@@ -141,12 +146,24 @@ function emitOptions(
   { runtimeImport = 'postwright/runtime', ...rest }: Configuration,
   folder: string,
 ) {
-  const isPath = runtimeImport.startsWith('.') || isAbsolute(runtimeImport);
-  const fromOut = relative(resolve(folder, rest.out), resolve(folder, runtimeImport));
   return {
-    runtimeImport: isPath ? `./${fromOut.split(sep).join('/')}` : runtimeImport,
+    runtimeImport: importFromOut(runtimeImport, folder, rest.out),
     importExtension: rest.importExtension ?? '.js',
   };
+}
+
+function externalsFromOut({ externals = {}, out }: Configuration, folder: string) {
+  const entries = Object.entries(externals).map(([key, { from, ...rest }]) => {
+    return [key, { from: importFromOut(from, folder, out), ...rest }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A path is relative to the configuration file; to emitted code, to the output folder. */
+function importFromOut(specifier: string, folder: string, out: string): string {
+  if (!specifier.startsWith('.') && !isAbsolute(specifier)) return specifier;
+  const fromOut = relative(resolve(folder, out), resolve(folder, specifier));
+  return `./${fromOut.split(sep).join('/')}`;
 }
 
 /** What is refused before anything is looked for: it can't come to be there. */

@@ -1,14 +1,17 @@
 /** The whole of generation, in order: read, bind, compare. Pure but for the files it is handed. */
 
 import { bind } from './bind/bind.ts';
+import type { ExternalsTable, ExternalTypes } from './bind/externals.ts';
 import type { BindingPlan } from './bind/plan.ts';
 import { toValueSchema as valueSchemaOfPlan } from './bind/value.ts';
 import { checkPair } from './compare/pair.ts';
 import type { Configuration, FormatConfiguration } from './config/configuration.ts';
+import { configuredExternals } from './config/externals.ts';
 import { configuredNames, joinNames } from './config/names.ts';
 import { type PlaceOf, reportAt } from './config/place.ts';
 import type { Report } from './diagnostics/diagnostic.ts';
 import { describeJsonSchema } from './json-schema/describe.ts';
+import { externalSchemas } from './json-schema/externals.ts';
 import type { JsonSchemaSet } from './json-schema/model.ts';
 import { pairingNames } from './json-schema/pairing-names.ts';
 import { jsonSchemaPath, readJsonSchema } from './json-schema/read.ts';
@@ -21,15 +24,22 @@ export interface Format {
   readonly name: string;
   readonly plan?: BindingPlan;
   readonly jsonSchema?: JsonSchemaSet;
+  /** Of a format of a JSON Schema alone: types that are imported from elsewhere. */
+  readonly externals?: ExternalTypes;
   /** Paths of its schemas, as the configuration names them. */
   readonly sources: readonly string[];
+}
+
+/** What holds for all formats. */
+export interface FormatSettings extends Pick<Configuration, 'wideIntegers'> {
+  readonly externals?: ExternalsTable;
 }
 
 /** Reads and binds one format. The result is the best that can be had; what is wrong is reported. */
 export async function readFormat(
   name: string,
   format: FormatConfiguration,
-  settings: Pick<Configuration, 'wideIntegers'>,
+  { wideIntegers, externals }: FormatSettings,
   files: FileReader,
   report: Report,
   placeOf: PlaceOf = () => undefined,
@@ -39,19 +49,22 @@ export async function readFormat(
   const jsonSchema = await readJsonSchemaOf(format, files, at('jsonSchema'));
   const sources = [format.xsd, format.jsonSchema].filter((path) => path !== undefined);
   const unbound = { name, sources, ...(jsonSchema && { jsonSchema }) };
-  if (format.xsd === undefined) return unbound;
+  if (format.xsd === undefined) {
+    if (!jsonSchema || !externals) return unbound;
+    return { ...unbound, externals: externalSchemas(jsonSchema, name, externals) };
+  }
 
   const schemaSet = await readSchemaSet(files.resolve(undefined, format.xsd), files, at('xsd'));
   // Of an XSD that can't be read, everything else that could be said would be beside the point.
   if (schemaSet.documents.length === 0) return unbound;
   const own = configuredNames(format);
   const names = jsonSchema ? joinNames(own, pairingNames(jsonSchema, format.root)) : own;
-  const { wideIntegers } = settings;
   const options = {
     format: name,
     names,
     ...(format.root !== undefined && { root: format.root }),
     ...(wideIntegers && { wideIntegers }),
+    ...(externals && { externals }),
   };
   const plan = bind(schemaSet, options, at('root'));
   own.reportUnused(report, placeOf);
@@ -83,10 +96,13 @@ export async function readFormats(
   report: Report,
   placeOf: PlaceOf = () => undefined,
 ): Promise<readonly Format[]> {
+  const externals = configuredExternals(configuration, (path) => files.resolve(undefined, path));
+  const settings = { ...configuration, externals };
   const formats: Format[] = [];
   for (const [name, format] of Object.entries(configuration.formats)) {
     const place: PlaceOf = (...way) => placeOf('formats', name, ...way);
-    formats.push(await readFormat(name, format, configuration, files, report, place));
+    formats.push(await readFormat(name, format, settings, files, report, place));
   }
+  externals.reportUnused(report, placeOf);
   return formats;
 }

@@ -5,6 +5,7 @@ import { type ElementDeclaration, nameKey, type SchemaSet, type TypeKey } from '
 import { alternativesIn } from './alternatives.ts';
 import { type Binder, type BindOptions, constraintOf, type Owner } from './binder.ts';
 import { bindComplexType, bindGlobalAttribute } from './complex-type.ts';
+import type { ExternalType, ExternalTypes } from './externals.ts';
 import { noNames } from './names-table.ts';
 import type { Alternative, BindingPlan, ElementPlan, LaxPlan, TypePlan } from './plan.ts';
 import { bindSimpleType } from './simple-type.ts';
@@ -67,6 +68,7 @@ export function bind(set: SchemaSet, options: BindOptions, report: Report): Bind
     types,
     alternatives,
     ...(lax && { lax }),
+    externals: externalTypes(types, set, options),
     documentation: document?.documentation.join('\n\n') ?? '',
   };
 }
@@ -81,6 +83,21 @@ function bindLax(binder: Binder): LaxPlan {
     }),
     attributes: [...attributes.values()].map((use) => bindGlobalAttribute(use, binder)),
   };
+}
+
+function externalTypes(
+  types: ReadonlyMap<TypeKey, TypePlan>,
+  set: SchemaSet,
+  { externals }: BindOptions,
+): ExternalTypes {
+  const found = new Map<string, ExternalType>();
+  for (const { key, typeName, document } of externals ? types.values() : []) {
+    const name = set.types.get(key)?.name;
+    if (!name || typeName === undefined || document === undefined) continue;
+    const external = externals?.find({ name, document });
+    if (external) found.set(typeName, external);
+  }
+  return found;
 }
 
 function rootDeclarations(

@@ -1,6 +1,7 @@
 /** What binding one component needs to know of the others. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ElementDeclaration, SchemaSet, TypeKey, ValueConstraint } from '../wire/model.ts';
+import type { ExternalsTable } from './externals.ts';
 import type { NamesTable } from './names-table.ts';
 import type { ElementPlan } from './plan.ts';
 import type { WideIntegers } from './scalar-form.ts';
@@ -13,6 +14,7 @@ export interface BindOptions {
   /** Only this global element, by `{namespace}local`; else every one. */
   readonly root?: string;
   readonly wideIntegers?: WideIntegers;
+  readonly externals?: ExternalsTable;
 }
 
 /** What binding one type needs to know of the others. */

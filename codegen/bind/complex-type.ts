@@ -12,10 +12,9 @@ import type {
   ContentPlan,
   ElementParticlePlan,
   GroupParticlePlan,
-  ParticlePlan,
 } from './plan.ts';
 import { type PropertyNames, propertyNames } from './property-names.ts';
-import { isRecord } from './shape.ts';
+import { type GroupShapes, groupShapes } from './shape.ts';
 import { camelCase, pascalCase } from './words.ts';
 
 /** Binds a complex type (part 1 §3.4): its content first, since elements keep their names. */
@@ -52,6 +51,8 @@ interface Scope {
   readonly binder: Binder;
   readonly names: PropertyNames;
   readonly typeName: string;
+  /** Of the groups of a record; absent within items. */
+  readonly shapes?: GroupShapes;
 }
 
 function bindAttributes(
@@ -95,14 +96,14 @@ function bindAttribute(
 }
 
 function bindContent(scope: Scope): ContentPlan {
-  const { definition, names, binder, owner } = scope;
+  const { definition, binder, owner } = scope;
   const { content } = definition;
   switch (content.kind) {
     case 'empty':
       return { kind: 'empty' };
     case 'simple':
       binder.use(content.type, owner);
-      return { kind: 'simple', type: content.type, property: names.own('value', definition.span) };
+      return { kind: 'simple', type: content.type, property: addedProperty('value', scope) };
     case 'any':
       return { kind: 'any', elementTypeName: binder.typeNames.fresh('any-element') };
     case 'mixed':
@@ -117,21 +118,35 @@ function bindContent(scope: Scope): ContentPlan {
 const emptySequence: PlainGroup = { kind: 'sequence', min: 1, max: 1, particles: [] };
 
 function bindChildren(plain: PlainParticle, mixed: boolean, scope: Scope): ContentPlan {
-  const { definition, names, binder, owner } = scope;
   if (!mixed && plain.kind === 'element' && isWrapper(plain, scope)) {
     return { kind: 'array', particle: elementParticle(plain, scope) };
   }
   const group: PlainGroup =
     plain.kind === 'element' ? { kind: 'sequence', min: 1, max: 1, particles: [plain] } : plain;
-  if (!mixed && isRecord(group)) {
-    return { kind: 'record', particle: groupParticle(group, scope, true) };
+  const shapes = mixed ? undefined : groupShapes(group);
+  if (shapes && shapes.get(group) !== 'items') {
+    return { kind: 'record', particle: recordParticle(group, { ...scope, shapes }) };
   }
-  const tags = propertyNames(binder.names, binder.report);
-  const particle = groupParticle(group, { ...scope, names: tags }, false);
-  const property =
-    binder.names.property(`${owner.coordinate}/#content`) ?? names.own('content', definition.span);
-  const itemTypeName = binder.typeNames.fresh(`${scope.typeName}-item`);
-  return { kind: 'items', particle, property, itemTypeName, mixed };
+  const property = addedProperty('content', scope);
+  const particle = groupParticle(group, itemsScope(scope));
+  return { kind: 'items', particle, property, itemTypeName: itemTypeName(group, scope), mixed };
+}
+
+/** A property that the binding adds to the type by itself. */
+function addedProperty(name: string, { names, definition }: Scope): string {
+  return names.own(name, definition.coordinate, definition.span);
+}
+
+/** Where the properties of elements are the kinds of items. */
+function itemsScope({ shapes: _, ...scope }: Scope): Scope {
+  return { ...scope, names: propertyNames(scope.binder.names, scope.binder.report) };
+}
+
+/** Of a named group the same wherever the group is referred to: `InlineItem`. */
+function itemTypeName({ definition }: PlainGroup, { binder, typeName }: Scope): string {
+  const { typeNames } = binder;
+  if (!definition) return typeNames.fresh(`${typeName}-item`);
+  return typeNames.fresh(`${definition.local}-item`, `group:${nameKey(definition)}#items`);
 }
 
 /** An element that does nothing but hold a repeated one, and that the names table calls so. */
@@ -141,34 +156,64 @@ function isWrapper(particle: PlainElement, { definition, owner, binder }: Scope)
   );
 }
 
-function bindParticle(particle: PlainParticle, scope: Scope, inRecord: boolean): ParticlePlan {
-  return particle.kind === 'element'
-    ? elementParticle(particle, scope)
-    : groupParticle(particle, scope, inRecord);
+/** The content of a record: elements have their names before what the binding adds. */
+function recordParticle(group: PlainGroup, scope: Scope): GroupParticlePlan {
+  if (scope.shapes?.get(group) === 'fields') nameElements(group, scope);
+  return groupParticle(group, scope);
 }
 
-function groupParticle(group: PlainGroup, scope: Scope, inRecord: boolean): GroupParticlePlan {
-  const { kind, min, max, particles } = group;
-  if (!inRecord || max <= 1) {
-    const bound = particles.map((particle) => bindParticle(particle, scope, inRecord));
-    return { kind, min, max, particles: bound };
+function nameElements({ particles }: PlainGroup, scope: Scope): void {
+  for (const particle of particles) {
+    if (particle.kind === 'element') elementProperty(particle, scope);
+    else if (scope.shapes?.get(particle) === 'fields') nameElements(particle, scope);
   }
-  const name = group.name ?? 'group';
-  const property = scope.names.own(camelCase(name), scope.definition.span);
-  const typeName = scope.binder.typeNames.fresh(`${scope.typeName}-${property}`);
-  const inside = {
-    ...scope,
-    typeName,
-    names: propertyNames(scope.binder.names, scope.binder.report),
-  };
-  const bound = particles.map((particle) => bindParticle(particle, inside, true));
-  return { kind, min, max, particles: bound, repeated: { property, typeName } };
+}
+
+function groupParticle(group: PlainGroup, scope: Scope): GroupParticlePlan {
+  switch (scope.shapes?.get(group)) {
+    case 'records': {
+      const property = addedProperty(groupName(group) ?? 'group', scope);
+      const typeName = recordTypeName(group, property, scope);
+      const names = propertyNames(scope.binder.names, scope.binder.report);
+      const inside = { ...scope, typeName, names };
+      nameElements(group, inside);
+      return { ...groupBody(group, inside), array: { of: 'records', property, typeName } };
+    }
+    case 'items': {
+      const property = addedProperty(groupName(group) ?? 'items', scope);
+      const typeName = itemTypeName(group, scope);
+      return { ...groupBody(group, itemsScope(scope)), array: { of: 'items', property, typeName } };
+    }
+    default:
+      return groupBody(group, scope);
+  }
+}
+
+function groupBody({ kind, min, max, particles }: PlainGroup, scope: Scope): GroupParticlePlan {
+  const bound = particles.map((particle) =>
+    particle.kind === 'element' ? elementParticle(particle, scope) : groupParticle(particle, scope),
+  );
+  return { kind, min, max, particles: bound };
+}
+
+function groupName({ definition }: PlainGroup): string | undefined {
+  return definition && camelCase(definition.local);
+}
+
+/** Of a named group the same wherever the group is referred to. */
+function recordTypeName(
+  { definition }: PlainGroup,
+  property: string,
+  { binder, typeName }: Scope,
+): string {
+  const { typeNames } = binder;
+  if (!definition) return typeNames.fresh(`${typeName}-${property}`);
+  return typeNames.fresh(definition.local, `group:${nameKey(definition)}#records`);
 }
 
 function elementParticle(particle: PlainElement, scope: Scope): ElementParticlePlan {
   const { declaration, min, max } = particle;
   const { local } = declaration.name;
-  const key = nameKey(declaration.name);
   return {
     kind: 'element',
     min,
@@ -182,7 +227,12 @@ function elementParticle(particle: PlainElement, scope: Scope): ElementParticleP
       documentation: declaration.documentation,
       coordinate: declaration.coordinate,
     }),
-    property: scope.names.element(key, local, declaration.coordinate, declaration.span),
+    property: elementProperty(particle, scope),
     array: max > 1,
   };
+}
+
+function elementProperty({ declaration }: PlainElement, { names }: Scope): string {
+  const { name, coordinate, span } = declaration;
+  return names.element(nameKey(name), name.local, coordinate, span);
 }

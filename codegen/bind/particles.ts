@@ -1,5 +1,5 @@
 /** Particles in their simplest equivalent form, so that shapes can be read off them. */
-import type { ElementDeclaration, ModelGroup, Particle } from '../wire/model.ts';
+import type { ElementDeclaration, ExpandedName, ModelGroup, Particle } from '../wire/model.ts';
 
 /** A particle with its occurrence as numbers; `max` is `Infinity` for `unbounded`. */
 export type PlainParticle = PlainElement | PlainGroup;
@@ -16,8 +16,8 @@ export interface PlainGroup {
   readonly min: number;
   readonly max: number;
   readonly particles: readonly PlainParticle[];
-  /** The name of the model group definition that it was a reference to. */
-  readonly name?: string;
+  /** The model group definition that it stands for (§3.7). */
+  readonly definition?: ExpandedName;
 }
 
 /**
@@ -50,10 +50,15 @@ function simplifyGroup(group: ModelGroup, min: number, max: number): PlainPartic
   const low = emptyBranch ? 0 : min;
   if (particles.length === 1) {
     const merged = multiply(only, low, max);
-    if (merged) return merged;
+    if (merged) return named(merged, group);
   }
-  const name = group.name?.local;
-  return { kind: group.compositor, min: low, max, particles, ...(name !== undefined && { name }) };
+  return named({ kind: group.compositor, min: low, max, particles }, group);
+}
+
+/** What is left of a named group stands for it, unless it stands for one within it. */
+function named(particle: PlainParticle, { name }: ModelGroup): PlainParticle {
+  if (particle.kind === 'element' || !name) return particle;
+  return { definition: name, ...particle };
 }
 
 function isExactlyOnce(particle: PlainParticle): boolean {
@@ -74,8 +79,17 @@ function times(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : a * b;
 }
 
+/** What a particle is made of, as far as its occurrence goes. */
+type Occurring =
+  | { readonly kind: 'element'; readonly min: number }
+  | {
+      readonly kind: PlainGroup['kind'];
+      readonly min: number;
+      readonly particles: readonly Occurring[];
+    };
+
 /** Whether nothing at all satisfies it (§3.9.6, "emptiable"). */
-export function isEmptiable(particle: PlainParticle): boolean {
+export function isEmptiable(particle: Occurring): boolean {
   if (particle.min === 0) return true;
   switch (particle.kind) {
     case 'element':

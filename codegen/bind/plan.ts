@@ -13,6 +13,7 @@ import type {
   TypeKey,
   WhiteSpace,
 } from '../wire/model.ts';
+import type { ExternalTypes } from './externals.ts';
 
 export interface BindingPlan {
   /** The format's name in PascalCase: `SmsMo`. */
@@ -25,6 +26,8 @@ export interface BindingPlan {
   readonly alternatives: ReadonlyMap<TypeKey, readonly Alternative[]>;
   /** Where an element may be of any type: the global declarations by which its content is assessed. */
   readonly lax?: LaxPlan;
+  /** Types that are imported from elsewhere, by `typeName`. */
+  readonly externals: ExternalTypes;
   /** Documentation of the schema document. */
   readonly documentation: string;
 }
@@ -148,6 +151,15 @@ export interface GroupParticlePlan {
   readonly min: number;
   readonly max: number;
   readonly particles: readonly ParticlePlan[];
-  /** In a record, of a repeated group: the property of the array, and the name of its record's type. */
-  readonly repeated?: { readonly property: string; readonly typeName: string };
+  /** In a record, of a group that is a property of its own; absent: its children are properties. */
+  readonly array?: GroupArrayPlan;
+}
+
+/** The array that a group of a record becomes. */
+export interface GroupArrayPlan {
+  /** A record for each iteration, or the children in document order, each `{ kind, value }`. */
+  readonly of: 'records' | 'items';
+  readonly property: string;
+  /** Name of the exported type of the array's items. */
+  readonly typeName: string;
 }

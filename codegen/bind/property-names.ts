@@ -8,14 +8,15 @@ export interface PropertyNames {
   /** The property for an element; the same expanded name in one type always gets the same. */
   readonly element: (key: string, local: string, coordinate: string, span: Span) => string;
   readonly attribute: (local: string, coordinate: string, span: Span) => string;
-  /** A property that the binding adds by itself (`content`, `value`, a repeated group's). */
-  readonly own: (name: string, span: Span) => string;
+  /** A property that the binding adds to the type at `coordinate`: `value`, `content`, a group's. */
+  readonly own: (name: string, coordinate: string, span: Span) => string;
 }
 
 /** On a clash an attribute gets `Attr`, further ones `2`, `3` in schema order. */
 export function propertyNames(names: NamesTable, report: Report): PropertyNames {
   const taken = new Set<string>(['__proto__']);
   const elements = new Map<string, string>();
+  const added = new Set<string>();
 
   const take = (wanted: string, fallback: string, name: string, span: Span): string => {
     const property = firstFree(taken, wanted, fallback);
@@ -37,7 +38,12 @@ export function propertyNames(names: NamesTable, report: Report): PropertyNames 
       const wanted = names.property(coordinate) ?? camelCase(local);
       return take(wanted, `${wanted}Attr`, `@${local}`, span);
     },
-    own: (name, span) => take(name, name, name, span),
+    own: (name, coordinate, span) => {
+      const own = firstFree(added, name, name);
+      added.add(own);
+      const wanted = names.property(`${coordinate}/#${own}`) ?? own;
+      return take(wanted, wanted, `#${own}`, span);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Simple types as values: what their facets leave of strings, numbers and booleans. */
-import type { NumberType, StringConstraint, ValueType } from '../value/model.ts';
-import type { FacetValue, TypeKey } from '../wire/model.ts';
+import type { EnumerationMember, NumberType, StringConstraint, ValueType } from '../value/model.ts';
+import type { EnumerationValue, FacetValue, TypeKey } from '../wire/model.ts';
 import type { AtomicPlan, BindingPlan, SimplePlan } from './plan.ts';
 
 /** The value of a simple type, written out. */
@@ -20,6 +20,22 @@ export function scalarValue(key: TypeKey, plan: BindingPlan): ValueType {
     }
     case 'atomic':
       return { ...atomicValue(type), ...span };
+  }
+}
+
+/** The one value of a fixed attribute or element; `undefined` where it may be written in several ways. */
+export function fixedValue(key: TypeKey, fixed: string, plan: BindingPlan): ValueType | undefined {
+  const type = plan.types.get(key);
+  if (type?.kind !== 'simple' || type.variety !== 'atomic') return undefined;
+  switch (type.form) {
+    case 'boolean':
+      return { kind: 'literal', value: fixed === 'true' || fixed === '1' };
+    case 'integer':
+      return { kind: 'literal', value: Number(fixed) };
+    case 'string':
+      return ownTextTypes.has(type.builtin) ? { kind: 'literal', value: fixed } : undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -68,13 +84,14 @@ function literalsOf(
   const isText = ownTextTypes.has(type.builtin);
   const isConstrained = constraints.some(({ kind }) => kind === 'pattern' || kind === 'length');
   if (!last || !isText || isConstrained) return undefined;
-  const values = last.values.map(({ lexical, documentation }) => ({
-    value: lexical,
-    documentation,
-  }));
+  const values = last.values.map(enumerationMember);
   const [only] = values;
   if (values.length === 1 && only) return { kind: 'literal', value: only.value };
   return { kind: 'enumeration', values };
+}
+
+function enumerationMember({ lexical, documentation }: EnumerationValue): EnumerationMember {
+  return { value: lexical, documentation };
 }
 
 /** Types in which each text is a value of its own. */
@@ -163,7 +180,7 @@ function constraintOf(
     case 'pattern':
       return [{ kind: 'pattern', dialect: 'xsd', sources: facet.sources, span }];
     case 'enumeration':
-      return [{ kind: 'enumeration', values: facet.values.map(({ lexical }) => lexical) }];
+      return [{ kind: 'enumeration', values: facet.values.map(enumerationMember) }];
     case 'minInclusive':
     case 'minExclusive':
     case 'maxInclusive':

@@ -1,94 +1,117 @@
 /**
- * Whether a content model is a record: exactly when the record determines the sequence of its
- * children. What isn't keeps its children as items, in document order.
+ * What becomes of each group of a content model, so that the value determines the sequence of
+ * children and no more of it is an array than must be.
  */
 import { nameKey } from '../wire/model.ts';
-import type { PlainGroup, PlainParticle } from './particles.ts';
-
-/** Whether the children of `group` can be properties of one record. */
-export function isRecord(group: PlainGroup): boolean {
-  return group.max <= 1 ? isRecordGroup(group) : isRepeatedRecord(group);
-}
-
-function isRecordGroup(group: PlainGroup): boolean {
-  const fits = group.particles.every((child) => child.kind === 'element' || isRecord(child));
-  if (!fits) return false;
-  return group.kind === 'choice'
-    ? branchesAreDistinct(group.particles)
-    : namesAreDisjoint(group.particles);
-}
+import { isEmptiable, type PlainGroup, type PlainParticle } from './particles.ts';
 
 /**
- * A group that repeats is an array of records if each iteration is seen to begin: it starts with
- * an element that is always there, once, and occurs nowhere else in the group.
+ * - `fields`: the children are properties of the record that the group stands in.
+ * - `records`: the group is a property, an array with a record for each iteration.
+ * - `items`: the group is a property, an array of its children in document order.
  */
-function isRepeatedRecord(group: PlainGroup): boolean {
-  const [first] = group.particles;
-  const begins =
-    group.kind === 'sequence' && first?.kind === 'element' && first.min === 1 && first.max === 1;
-  return begins && isRecordGroup(group);
+export type GroupShape = 'fields' | 'records' | 'items';
+
+/** The shape of each group within a content model; groups within items have none of their own. */
+export type GroupShapes = ReadonlyMap<PlainGroup, GroupShape>;
+
+/** The shapes of a content model and of the groups within it, each decided once, inner ones first. */
+export function groupShapes(group: PlainGroup): GroupShapes {
+  const shapes = new Map<PlainGroup, GroupShape>();
+  propertiesOf(group, shapes);
+  return shapes;
 }
 
-function namesAreDisjoint(particles: readonly PlainParticle[]): boolean {
-  const seen = new Set<string>();
-  for (const particle of particles) {
-    const names = namesOf(particle);
-    for (const name of names.all) if (seen.has(name)) return false;
-    for (const name of names.all) seen.add(name);
+/** The properties that a particle stands for: elements by name, and groups that are arrays. */
+interface Properties {
+  readonly all: ReadonlySet<Property>;
+  readonly required: ReadonlySet<Property>;
+  /** A property that branches share must be an array in each of them or in none. */
+  readonly arrays: ReadonlySet<Property>;
+}
+
+/** The expanded name of an element, or a group that is a property of its own. */
+type Property = string | PlainGroup;
+
+function propertiesOf(particle: PlainParticle, shapes: Map<PlainGroup, GroupShape>): Properties {
+  if (particle.kind === 'element') return oneProperty(nameKey(particle.declaration.name), particle);
+  const inner = particle.particles.map((child) => propertiesOf(child, shapes));
+  const isRecord = particle.kind === 'choice' ? areToldApart(inner) : areDisjoint(inner);
+  const shape = isRecord ? shapeOfRecord(particle) : 'items';
+  shapes.set(particle, shape);
+  if (shape !== 'fields') return oneProperty(particle, particle);
+  const isAlways = particle.min > 0 && particle.kind !== 'choice';
+  return {
+    all: union(inner.map(({ all }) => all)),
+    required: isAlways ? union(inner.map(({ required }) => required)) : new Set(),
+    arrays: union(inner.map(({ arrays }) => arrays)),
+  };
+}
+
+function oneProperty(property: Property, particle: PlainParticle): Properties {
+  const own = new Set([property]);
+  const isArray = particle.kind !== 'element' || particle.max > 1;
+  return {
+    all: own,
+    required: isEmptiable(particle) ? new Set() : own,
+    arrays: isArray ? own : new Set(),
+  };
+}
+
+/** A group that repeats is an array of records if each iteration is seen to begin. */
+function shapeOfRecord(group: PlainGroup): GroupShape {
+  if (group.max <= 1) return 'fields';
+  return group.kind === 'sequence' && isBeginning(group.particles[0]) ? 'records' : 'items';
+}
+
+/** Whether it is always there, exactly once, and begins with the same single child whenever it is. */
+function isBeginning(particle: PlainParticle | undefined): boolean {
+  if (particle?.min !== 1 || particle.max !== 1) return false;
+  switch (particle.kind) {
+    case 'element':
+      return true;
+    case 'choice':
+      return particle.particles.every(isBeginning);
+    default:
+      return particle.kind === 'sequence' && isBeginning(particle.particles[0]);
+  }
+}
+
+function areDisjoint(parts: readonly Properties[]): boolean {
+  const seen = new Set<Property>();
+  for (const { all } of parts) {
+    for (const property of all) if (seen.has(property)) return false;
+    for (const property of all) seen.add(property);
   }
   return true;
 }
 
-/** Two branches may share names if each record still tells which branch it is. */
-function branchesAreDistinct(branches: readonly PlainParticle[]): boolean {
-  const names = branches.map(namesOf);
-  const owners = new Map<string, number[]>();
-  for (const [index, branch] of names.entries()) {
-    for (const name of branch.all) {
-      for (const other of owners.get(name) ?? []) {
-        const rival = names[other];
-        if (rival && !isTellingApart(branch, rival)) return false;
+/** Two branches may share properties if each record still tells which branch it is. */
+function areToldApart(branches: readonly Properties[]): boolean {
+  const owners = new Map<Property, number[]>();
+  for (const [index, branch] of branches.entries()) {
+    for (const property of branch.all) {
+      for (const other of owners.get(property) ?? []) {
+        const rival = branches[other];
+        if (rival && !isToldFrom(branch, rival)) return false;
       }
-      owners.set(name, [...(owners.get(name) ?? []), index]);
+      owners.set(property, [...(owners.get(property) ?? []), index]);
     }
   }
   return true;
 }
 
-interface Names {
-  readonly all: ReadonlySet<string>;
-  readonly required: ReadonlySet<string>;
-  /** Names that are arrays: a shared name must be one in both branches or in neither. */
-  readonly arrays: ReadonlySet<string>;
-}
-
-function isTellingApart(a: Names, b: Names): boolean {
-  const shared = [...a.all].filter((name) => b.all.has(name));
-  if (shared.some((name) => a.arrays.has(name) !== b.arrays.has(name))) return false;
+function isToldFrom(a: Properties, b: Properties): boolean {
+  const shared = [...a.all].filter((property) => b.all.has(property));
+  if (shared.some((property) => a.arrays.has(property) !== b.arrays.has(property))) return false;
   return hasOther(a.required, b.all) || hasOther(b.required, a.all);
 }
 
-function hasOther(names: ReadonlySet<string>, among: ReadonlySet<string>): boolean {
-  for (const name of names) if (!among.has(name)) return true;
+function hasOther(properties: ReadonlySet<Property>, among: ReadonlySet<Property>): boolean {
+  for (const property of properties) if (!among.has(property)) return true;
   return false;
 }
 
-function namesOf(particle: PlainParticle): Names {
-  const all = new Set<string>();
-  const required = new Set<string>();
-  const arrays = new Set<string>();
-  const visit = (node: PlainParticle, always: boolean): void => {
-    const present = always && node.min > 0;
-    if (node.kind === 'element') {
-      const name = nameKey(node.declaration.name);
-      all.add(name);
-      if (present) required.add(name);
-      if (node.max > 1) arrays.add(name);
-      return;
-    }
-    for (const child of node.particles) visit(child, present && node.kind !== 'choice');
-    // What repeats as a group is a property of its own: its names are not free for others.
-  };
-  visit(particle, true);
-  return { all, required, arrays };
+function union(sets: readonly ReadonlySet<Property>[]): ReadonlySet<Property> {
+  return new Set(sets.flatMap((set) => [...set]));
 }

@@ -7,8 +7,8 @@ import { pascalCase } from './words.ts';
 export interface TypeNames {
   /** A name for the type `key`; asked again, the same. */
   readonly name: (key: string, wanted: string, fallback: string, span: Span | undefined) => string;
-  /** A name for a record that no type of the schema stands for. */
-  readonly fresh: (wanted: string) => string;
+  /** A name for what no type of the schema stands for; with a `key`, asked again, the same. */
+  readonly fresh: (wanted: string, key?: string) => string;
 }
 
 /**
@@ -40,6 +40,12 @@ export function typeNames(format: string, report: Report): TypeNames {
       known.set(key, name);
       return name;
     },
-    fresh: (wanted) => take(pascalCase(wanted), pascalCase(wanted)),
+    fresh: (wanted, key) => {
+      const before = key === undefined ? undefined : known.get(key);
+      if (before !== undefined) return before;
+      const name = take(pascalCase(wanted), pascalCase(wanted));
+      if (key !== undefined) known.set(key, name);
+      return name;
+    },
   };
 }

@@ -82,7 +82,7 @@ function memberValues(member: ReturnType<Resolve>): readonly unknown[] | undefin
     case 'string':
     case 'number': {
       const facet = member.constraints.findLast(({ kind }) => kind === 'enumeration');
-      return facet?.kind === 'enumeration' ? facet.values : undefined;
+      return facet?.kind === 'enumeration' ? facet.values.map(({ value }) => value) : undefined;
     }
     default:
       return undefined;

@@ -16,10 +16,24 @@ export interface Configuration {
   readonly importExtension?: '.js' | '.ts';
   /** What integers become that a double can't hold safely: `'string'` (the default) or `'bigint'`. */
   readonly wideIntegers?: WideIntegers;
+  /**
+   * Types that another package exports: imported from there instead of being emitted. By type
+   * (`{namespace}Name`, `type:Name`, `file.schema.json#/$defs/Name`), by namespace (`{namespace}`)
+   * or by the path of the schema document that defines them.
+   */
+  readonly externals?: Readonly<Record<string, ExternalConfiguration>>;
   /** Other severities than the catalogue's, code by code. */
   readonly diagnostics?: Partial<Record<DiagnosticCode, Severity>>;
   /** Whether schemas may include files from outside the folder of the configuration file. */
   readonly allowOutside?: boolean;
+}
+
+/** Where types are imported from. */
+export interface ExternalConfiguration {
+  /** A package; or a path relative to the configuration file, which begins with `./` or `../`. */
+  readonly from: string;
+  /** Of one type: what it is called there; by default as it would be called here. */
+  readonly name?: string;
 }
 
 /** One schema set: an XSD, a JSON Schema, or both, which then must say the same. */

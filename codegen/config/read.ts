@@ -7,6 +7,7 @@ import { parseJson } from '../source/json-parse.ts';
 import type { SourceFile, Span } from '../source/source.ts';
 import { checkSetting } from './check.ts';
 import type { Configuration } from './configuration.ts';
+import { isOneType } from './externals.ts';
 import { nearestName } from './nearest.ts';
 import type { PlaceOf } from './place.ts';
 import { configurationSchema, FORMAT_NAME } from './schema.ts';
@@ -27,6 +28,7 @@ export function readConfiguration(source: SourceFile): ReadConfiguration {
   checkSetting(tree, configurationSchema, '', report);
   checkFormats(memberOf(tree, 'formats'), report);
   checkCodes(memberOf(tree, 'diagnostics'), report);
+  checkExternals(memberOf(tree, 'externals'), report);
   const diagnostics = [...syntax, ...mistakes];
   const configuration = hasErrors(diagnostics) ? undefined : (jsonValue(tree) as Configuration);
   const found = { diagnostics, placeOf: placesIn(tree) };
@@ -82,6 +84,21 @@ function checkCodes(severities: JsonObjectNode | undefined, report: Report): voi
       report('configuration-fixed-code', nameSpan, { code });
     }
   }
+}
+
+/** A name is that of one type, and can be imported. */
+function checkExternals(externals: JsonObjectNode | undefined, report: Report): void {
+  for (const [key, { value }] of externals?.members ?? []) {
+    const name = value.kind === 'object' ? value.members.get('name')?.value : undefined;
+    if (name?.kind !== 'string' || name.value === '') continue;
+    const isOne = isOneType(key);
+    if (isOne && isIdentifier(name.value)) continue;
+    report('configuration-external-name', name.span, { key, name: name.value, isOne });
+  }
+}
+
+function isIdentifier(text: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
 }
 
 function memberOf(node: JsonNode, name: string): JsonObjectNode | undefined {

@@ -62,6 +62,17 @@ const format: ObjectSchema = {
   },
 };
 
+const external: ObjectSchema = {
+  type: 'object',
+  description: 'Where types are imported from.',
+  required: ['from'],
+  additionalProperties: false,
+  properties: {
+    from: { type: 'string', minLength: 1, description: 'A package, or a path.' },
+    name: { type: 'string', minLength: 1, description: 'What the one type is called there.' },
+  },
+};
+
 export const configurationSchema: ObjectSchema = {
   type: 'object',
   description: 'Configuration of postwright. Paths are relative to its folder.',
@@ -93,6 +104,13 @@ export const configurationSchema: ObjectSchema = {
       enum: ['string', 'bigint'],
       description: "What integers become that a double can't hold.",
       default: 'string',
+    },
+    externals: {
+      type: 'object',
+      description:
+        'Types that another package exports, by type ({namespace}Name, type:Name, file.json#/$defs/Name), namespace ({namespace}) or schema document.',
+      properties: {},
+      additionalProperties: external,
     },
     diagnostics: {
       type: 'object',

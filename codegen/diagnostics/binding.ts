@@ -33,6 +33,21 @@ export const bindingDiagnostics = {
       config: 'postwright.json',
     },
   }),
+  'binding-unused-external': entry<{ key: string }>({
+    severity: 'warning',
+    message: ({ key }) => `\`externals\` names \`${key}\`, but no schema defines a type of it.`,
+    mend: 'Write a type as `{namespace}Name`, or `type:Name` without a namespace, a namespace as `{namespace}`, or the path of the schema document that defines the types; of a JSON Schema, `file.schema.json#/$defs/Name`.',
+    reference: 'ARCHITECTURE.md, Binding: externals',
+    example: {
+      files: {
+        'postwright.json':
+          '{ "out": "generated", "externals": { "type:Adress": { "from": "@acme/common" } }, "formats": { "Order": { "xsd": "example.xsd" } } }\n',
+        'example.xsd':
+          '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="ORDER" type="xs:string"/></xs:schema>\n',
+      },
+      config: 'postwright.json',
+    },
+  }),
   'binding-no-root': entry<{ document: string }>({
     severity: 'error',
     message: ({ document }) =>

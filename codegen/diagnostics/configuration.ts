@@ -74,6 +74,20 @@ export const configurationDiagnostics = {
       formats: { Order: { xsd: 'example.xsd' }, ORDER: { xsd: 'example.xsd' } },
     }),
   }),
+  'configuration-external-name': entry<{ key: string; name: string; isOne: boolean }>({
+    severity: 'error',
+    message: ({ key, name, isOne }) =>
+      isOne
+        ? `\`${key}\` is to be imported as \`${name}\`; expected the name of an exported type.`
+        : `\`${key}\` stands for more than one type, so they can't all be called \`${name}\`; expected no name.`,
+    mend: 'Give a name to one type alone: { "{urn:common}Address": { "from": "@acme/common", "name": "PostalAddress" } }.',
+    reference,
+    example: configurationExample({
+      out: 'generated',
+      formats,
+      externals: { '{urn:common}': { from: '@acme/common', name: 'Address' } },
+    }),
+  }),
   'configuration-unknown-code': entry<{ code: string; nearest?: string }>({
     severity: 'warning',
     message: ({ code, nearest }) =>

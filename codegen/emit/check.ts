@@ -4,7 +4,7 @@ import type { BindingPlan, ComplexPlan, TypePlan } from '../bind/plan.ts';
 import { checkableTypes, isCheckableElement } from './checkable.ts';
 import { type FormatContext, formatConstant, laxConstant, typeConstant } from './descriptor.ts';
 import { quoteComment, quoteString } from './quote.ts';
-import { recordCheck, repeatedGroups } from './record-check.ts';
+import { groupRecords, recordCheck } from './record-check.ts';
 import { simpleCheck } from './simple-check.ts';
 import { type CheckScope, elementCheck } from './value-check.ts';
 
@@ -36,8 +36,11 @@ export function writeTypeCheck(type: TypePlan, scope: CheckScope): void {
     return;
   }
   module.add(checkFunction(type.typeName, recordCheck(type, scope), scope));
-  for (const group of repeatedGroups(type)) {
-    module.add(checkFunction(group.repeated.typeName, recordCheck(group, scope), scope));
+  for (const group of groupRecords(type)) {
+    const name = group.array.typeName;
+    if (!module.declares(`is${name}`)) {
+      module.add(checkFunction(name, recordCheck(group, scope), scope));
+    }
   }
 }
 

@@ -3,7 +3,14 @@
  * never approximates.
  */
 
-import type { BindingPlan, ComplexPlan, ElementPlan, SimplePlan } from '../bind/plan.ts';
+import type {
+  BindingPlan,
+  ComplexPlan,
+  ContentPlan,
+  ElementPlan,
+  GroupParticlePlan,
+  SimplePlan,
+} from '../bind/plan.ts';
 import type { TypeKey } from '../wire/model.ts';
 import { contextual } from './plain.ts';
 import { dependencyOrder, depths, elementsOf } from './reach.ts';
@@ -39,14 +46,22 @@ function isCheckableComplex(
   checkable: ReadonlySet<TypeKey>,
 ): boolean {
   const { attributes, content, definition } = type;
-  if (definition.abstract || content.kind === 'items' || content.kind === 'any') {
-    return false;
-  }
+  if (definition.abstract || content.kind === 'any' || hasItems(content)) return false;
   return (
     attributes.every((use) => use.fixed === undefined && checkable.has(use.type)) &&
     (content.kind !== 'simple' || checkable.has(content.type)) &&
     elementsOf(type).every((element) => isCheckableElement(element, plan, checkable))
   );
+}
+
+/** Whether children are kept as items anywhere in a content. */
+function hasItems(content: ContentPlan): boolean {
+  return content.kind === 'items' || (content.kind === 'record' && hasItemsIn(content.particle));
+}
+
+function hasItemsIn({ array, particles }: GroupParticlePlan): boolean {
+  if (array?.of === 'items') return true;
+  return particles.some((particle) => particle.kind !== 'element' && hasItemsIn(particle));
 }
 
 /** Whether an element adds nothing to its type, `null` perhaps apart. */

@@ -181,7 +181,8 @@ function contentExpression(content: ContentPlan, context: DescriptorScope): stri
 function groupExpression(group: GroupParticlePlan, context: DescriptorScope): string {
   const particles = group.particles.map((particle) => particleText(particle, context));
   const extras = occurrenceParts(group);
-  if (group.repeated) extras.push(`property: ${quoteString(group.repeated.property)}`);
+  if (group.array) extras.push(`property: ${quoteString(group.array.property)}`);
+  if (group.array?.of === 'items') extras.push('items: true');
   const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
   const list = particles.length === 0 ? '[]' : `[\n${particles.join(',\n')},\n]`;
   return `${context.module.runtime(group.kind)}(${list}${tail})`;

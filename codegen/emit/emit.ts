@@ -2,11 +2,13 @@
 import type { BindingPlan } from '../bind/plan.ts';
 import { toValueSchema } from '../bind/value.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import type { ValueDefinition, ValueType } from '../value/model.ts';
+import type { ValueDefinition } from '../value/model.ts';
+import { referencesOf } from '../value/references.ts';
 import { writeCheck, writeTypeCheck } from './check.ts';
 import { checkableTypes } from './checkable.ts';
 import { type FormatContext, simpleConstant, writeDescriptor } from './descriptor.ts';
 import { type EmittedFile, WRITTEN_BY } from './emitted-file.ts';
+import { addExternalTypes } from './externals.ts';
 import { hasFastLane, writeFast } from './fast/fast.ts';
 import { takeDeclarations, takeNames } from './fast/simple.ts';
 import { constantPrefix, writeIndex } from './index-module.ts';
@@ -104,8 +106,11 @@ function writeTypes(context: FormatContext): void {
   const schema = toValueSchema(plan);
   const homes = homesOf(plan, layout);
   const shared = new Set<string>();
-  for (const definition of schema.definitions.values()) {
-    if (homes.get(definition.name) === SHARED) continue;
+  const own = [...schema.definitions.values()].filter(({ name }) => homes.get(name) !== SHARED);
+  const names = own.map(({ name }) => name);
+  addExternalTypes(module, names, plan.externals);
+  for (const definition of own) {
+    if (plan.externals.has(definition.name)) continue;
     module.add(typeDeclaration(definition));
     for (const name of referencesOf(definition.type)) {
       if (homes.get(name) === SHARED) shared.add(name);
@@ -132,26 +137,6 @@ function homesOf(plan: BindingPlan, layout: Layout): ReadonlyMap<string, string>
   return homes;
 }
 
-function referencesOf(type: ValueType): readonly string[] {
-  switch (type.kind) {
-    case 'reference':
-      return [type.name];
-    case 'array':
-      return referencesOf(type.items);
-    case 'union':
-      return type.members.flatMap(referencesOf);
-    case 'record': {
-      const branches = type.choices.flatMap((choice) => choice.branches);
-      const inner = branches.map(
-        (branch): ValueType => ({ kind: 'record', additional: 'none', ...branch }),
-      );
-      return [...type.members.map((member) => member.type), ...inner].flatMap(referencesOf);
-    }
-    default:
-      return [];
-  }
-}
-
 function sharedModules(layout: Layout, options: EmitOptions, report: Report): readonly Module[] {
   if (layout.shared.length === 0) return [];
   const sources = [...new Set(layout.shared.map(([, type]) => type.document ?? ''))].sort();
@@ -161,8 +146,10 @@ function sharedModules(layout: Layout, options: EmitOptions, report: Report): re
   const [types, check, descriptor] = [module('types'), module('check'), module('descriptor')];
   const fast = module('fast');
   for (const [plan, type] of layout.shared) {
-    const definition = toValueSchema(plan).definitions.get(type.typeName ?? '');
-    if (definition) types.add(typeDeclaration(definition));
+    const name = type.typeName ?? '';
+    const definition = toValueSchema(plan).definitions.get(name);
+    if (plan.externals.has(name)) addExternalTypes(types, [name], plan.externals);
+    else if (definition) types.add(typeDeclaration(definition));
     const context = { plan, layout, report };
     writeTypeCheck(type, { ...context, module: check, checkable: checkableTypes(plan) });
     if (type.kind === 'simple') {

@@ -1,4 +1,5 @@
 /** The modules of a format that only has a JSON Schema: no XML, and every check by its descriptor. */
+import type { ExternalTypes } from '../bind/externals.ts';
 import { camelCase } from '../bind/words.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { describeJsonSchema, type JsonDescriptorPlan } from '../json-schema/describe.ts';
@@ -6,10 +7,11 @@ import type { JsonSchemaSet } from '../json-schema/model.ts';
 import { toValueSchema } from '../json-schema/value.ts';
 import type { ValueSchema } from '../value/model.ts';
 import { addConstant, addFunction } from './declarations.ts';
+import { addExternalTypes } from './externals.ts';
 import { schemaText } from './json-descriptor.ts';
 import { folderName } from './layout.ts';
 import { type EmitOptions, Module } from './module.ts';
-import { quoteComment, quoteIdentifier, quoteJson } from './quote.ts';
+import { quoteComment, quoteDocumentation, quoteIdentifier, quoteJson } from './quote.ts';
 import { typeDeclaration } from './types.ts';
 
 /** One format of a JSON Schema alone, ready to be emitted. */
@@ -19,6 +21,8 @@ export interface JsonEmitInput {
   readonly schemas: JsonSchemaSet;
   /** The same as one document. */
   readonly jsonSchema: Readonly<Record<string, unknown>>;
+  /** Types that are imported from elsewhere. */
+  readonly externals?: ExternalTypes;
   /** Paths of the schemas that it comes from, for the header. */
   readonly sources: readonly string[];
 }
@@ -30,6 +34,7 @@ interface JsonContext {
   readonly folder: string;
   readonly prefix: string;
   readonly values: ValueSchema;
+  readonly externals: ExternalTypes;
   readonly plan: JsonDescriptorPlan;
   readonly module: Module;
 }
@@ -51,12 +56,13 @@ export function jsonModules(
   options: EmitOptions,
   report: Report,
 ): readonly Module[] {
-  const { name, schemas, jsonSchema } = input;
+  const { name, schemas, jsonSchema, externals = new Map() } = input;
   const shared = {
     name,
     folder: folderName(name),
     prefix: quoteIdentifier(camelCase(name)),
     values: toValueSchema(schemas, name),
+    externals,
     plan: describeJsonSchema(schemas, report, name),
   };
   const constants = shared.plan.schemas.map((schema) => descriptorName(schema.name));
@@ -86,8 +92,11 @@ function descriptorName(schema: string): string {
   return quoteIdentifier(`${schema.charAt(0).toLowerCase()}${schema.slice(1)}Descriptor`);
 }
 
-function writeTypes({ values, module }: JsonContext): void {
-  for (const definition of values.definitions.values()) module.add(typeDeclaration(definition));
+function writeTypes({ values, externals, module }: JsonContext): void {
+  addExternalTypes(module, values.definitions.keys(), externals);
+  for (const definition of values.definitions.values()) {
+    if (!externals.has(definition.name)) module.add(typeDeclaration(definition));
+  }
 }
 
 function writeChecks(context: JsonContext): void {
@@ -106,7 +115,7 @@ function writeChecks(context: JsonContext): void {
 function writeDescriptors({ plan, module }: JsonContext): void {
   for (const { name, documentation, schema } of plan.schemas) {
     addConstant(module, descriptorName(name), {
-      docs: quoteComment(documentation),
+      docs: quoteDocumentation(documentation),
       type: module.runtime('JsonSchema', 'type'),
       value: schemaText(schema, module, descriptorName),
     });

@@ -32,6 +32,7 @@ export class Module {
   readonly #options: EmitOptions;
   readonly #header: string;
   readonly #statements: Statement[] = [];
+  readonly #declared = new Set<string>();
   /** Names by module specifier. */
   readonly #imports = new Map<string, Map<string, Imported>>();
   readonly #taken: Set<string>;
@@ -54,6 +55,16 @@ export class Module {
 
   add(...statements: readonly Statement[]): void {
     this.#statements.push(...statements);
+    for (const statement of statements) {
+      if (typeof statement === 'object' && 'name' in statement && statement.name) {
+        this.#declared.add(statement.name);
+      }
+    }
+  }
+
+  /** Whether a function or type of this name has been added. */
+  declares(name: string): boolean {
+    return this.#declared.has(name);
   }
 
   /** A constant of this module alone, before all that is added; the same value again is the same constant. */
@@ -84,6 +95,11 @@ export class Module {
   from(module: string, name: string, kind: 'value' | 'type' = 'value'): string {
     if (module === this.path) return name;
     return this.#import(this.specifier(module), name, { kind, local: name });
+  }
+
+  /** How this module imports a package, or a path from the output folder. */
+  external(specifier: string): string {
+    return /^\.\.?\//.test(specifier) ? this.#relative(specifier) : specifier;
   }
 
   /** How this module imports another one. */

@@ -81,6 +81,20 @@ export function quoteComment(text: string): string {
     .trim();
 }
 
+/** As `quoteComment`, for text that TSDoc would otherwise take for tags: `@` is escaped where one begins. */
+export function quoteDocumentation(text: string): string {
+  return quoteComment(text).replace(/(?<=^|[\s{])@(?=[a-z])/gi, '\\@');
+}
+
+/** The type of strings that begin and end with these texts. */
+export function quoteTemplate(start: string, end: string): string {
+  const quoted = [start, end].map((text) =>
+    text.replace(/[`\\$]/g, '\\$&').replace(unprintable, escapeCharacter),
+  );
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a part of the type that is written.
+  return `\`${quoted.join('${string}')}\``;
+}
+
 /** As `quoteComment`, on one line, for the end of a `//` comment. */
 export function quoteLineComment(text: string): string {
   return quoteComment(text).replaceAll('\n', ' ');

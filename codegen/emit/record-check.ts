@@ -22,8 +22,8 @@ interface RecordScope extends CheckScope {
 /** More branches than this are looked up by their properties, not tested one by one. */
 const MAX_BRANCHES = 16;
 
-/** A repeated group of a record: an array of records of its own. */
-export type RepeatedGroup = GroupParticlePlan & Required<Pick<GroupParticlePlan, 'repeated'>>;
+/** A group of a record that is an array of records of its own. */
+export type GroupRecord = GroupParticlePlan & Required<Pick<GroupParticlePlan, 'array'>>;
 
 /** A property and the test of its value. */
 interface Member {
@@ -39,10 +39,10 @@ interface Branch {
 }
 
 /** The statements of a check of `value`. */
-export function recordCheck(owner: ComplexPlan | RepeatedGroup, scope: CheckScope): string[] {
+export function recordCheck(owner: ComplexPlan | GroupRecord, scope: CheckScope): string[] {
   const { module } = scope;
   const isGroup = owner.kind !== 'complex';
-  const typeName = isGroup ? owner.repeated.typeName : owner.typeName;
+  const typeName = isGroup ? owner.array.typeName : owner.typeName;
   const branch = isGroup ? groupBody(owner, scope) : complexBranch(owner, scope);
   const names = propertyList(branch);
   const properties = names.length > MAX_NAMES ? propertiesConstant(typeName, names, module) : names;
@@ -64,16 +64,16 @@ function propertyList(branch: Branch): readonly string[] {
   return [...new Set(propertiesOf(branch))].map(quoteString);
 }
 
-/** The repeated groups of a record, inner ones too. */
-export function repeatedGroups({ content }: ComplexPlan): readonly RepeatedGroup[] {
-  return content.kind === 'record' ? repeatedIn(content.particle) : [];
+/** The groups of a record that are arrays of records, inner ones too. */
+export function groupRecords({ content }: ComplexPlan): readonly GroupRecord[] {
+  return content.kind === 'record' ? groupRecordsIn(content.particle) : [];
 }
 
-function repeatedIn(particle: ParticlePlan): readonly RepeatedGroup[] {
+function groupRecordsIn(particle: ParticlePlan): readonly GroupRecord[] {
   if (particle.kind === 'element') return [];
-  const { repeated } = particle;
-  const own = repeated ? [{ ...particle, repeated }] : [];
-  return [...own, ...particle.particles.flatMap(repeatedIn)];
+  const { array } = particle;
+  const own = array?.of === 'records' ? [{ ...particle, array }] : [];
+  return [...own, ...particle.particles.flatMap(groupRecordsIn)];
 }
 
 function complexBranch({ attributes, content }: ComplexPlan, scope: CheckScope): Branch {
@@ -93,8 +93,8 @@ function complexBranch({ attributes, content }: ComplexPlan, scope: CheckScope):
 }
 
 function groupBranch(group: GroupParticlePlan, scope: CheckScope): Branch {
-  if (group.repeated) {
-    const { property, typeName } = group.repeated;
+  if (group.array) {
+    const { property, typeName } = group.array;
     const access = quoteAccess('record', property);
     // An array that may be absent is not there empty.
     const occurrence = { min: Math.max(1, group.min), max: group.max };

@@ -134,13 +134,14 @@ class Interpreter {
     return plan.kind === 'element' ? this.#elementParticle(plan) : this.#group(plan);
   }
 
-  #group({ kind, min, max, particles, repeated }: GroupParticlePlan): GroupParticle {
+  #group({ kind, min, max, particles, array }: GroupParticlePlan): GroupParticle {
     return {
       kind,
       min,
       max,
       particles: particles.map((particle) => this.#particle(particle)),
-      ...(repeated && { property: repeated.property }),
+      ...(array && { property: array.property }),
+      ...(array?.of === 'items' && { items: true as const }),
     };
   }
 

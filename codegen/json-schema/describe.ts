@@ -4,9 +4,9 @@
  */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type CompiledPattern, compilePattern } from '../pattern/compile.ts';
+import { documentationOf } from './annotations.ts';
 import { discriminatorTags } from './discriminator.ts';
 import { type FormatExport, formatExport } from './formats.ts';
-import { annotationText } from './keywords.ts';
 import type { Discriminator, JsonSchemaSet, KeywordValue, SchemaKey } from './model.ts';
 import { schemaNames } from './names.ts';
 
@@ -69,8 +69,7 @@ export function describeJsonSchema(
   const describer = new Describer(set, names, report);
   const schemas = [...names].map(([key, name]) => {
     const node = set.schemas.get(key);
-    const documentation =
-      node?.kind === 'schema' ? annotationText(node.annotations, 'description', 'title') : '';
+    const documentation = node?.kind === 'schema' ? documentationOf(node) : '';
     return { name, documentation, schema: describer.definition(key) };
   });
   return { root: names.get(set.root) ?? '', schemas };

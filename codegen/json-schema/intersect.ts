@@ -1,80 +1,137 @@
-import type { Member, NumberType, RecordType, ValueType } from '../value/model.ts';
+/** What holds of a value of two types at once: `allOf`, and keywords beside `$ref`, `anyOf` and `oneOf`. */
+import type {
+  ArrayType,
+  EnumerationMember,
+  Member,
+  NumberType,
+  RecordType,
+  ValueType,
+} from '../value/model.ts';
+import { NEVER, unionOf } from './value-scalars.ts';
 
 /** A named type; `undefined` while it is being read. */
 export type Resolve = (name: string) => ValueType | undefined;
 
+/** Unions that would have more members together than this are not multiplied out. */
+const MAX_MEMBERS = 64;
+
 /**
- * A type that holds every value of both: exact for records, strings, numbers and enumerations of one
- * kind, else the first of the two that says something.
+ * A type that holds every value of both: exact for records, arrays, strings, numbers and
+ * enumerations, nothing for values of different kinds; where a type is not known yet, the other one.
  */
 export function intersect(left: ValueType, right: ValueType, resolve: Resolve): ValueType {
   if (left.kind === 'any') return right;
   if (right.kind === 'any') return left;
-  if (left.kind === 'union' && left.members.length > 1)
-    return distribute(left.members, right, resolve);
-  if (right.kind === 'union' && right.members.length > 1)
-    return distribute(right.members, left, resolve);
+  if (left.kind === 'union') return distribute(left.members, right, resolve);
+  if (right.kind === 'union') return distribute(right.members, left, resolve);
   if (left.kind === 'reference' || right.kind === 'reference') {
     return intersectReference(left, right, resolve);
   }
-  if (left.kind === 'enumeration' || left.kind === 'literal') return left;
-  if (right.kind === 'enumeration' || right.kind === 'literal') return right;
+  if (left.kind === 'enumeration') return narrowed(left.values, right);
+  if (right.kind === 'enumeration') return narrowed(right.values, left);
   if (left.kind === 'record' && right.kind === 'record') return mergeRecords(left, right, resolve);
+  if (left.kind === 'array' && right.kind === 'array') return mergeArrays(left, right, resolve);
+  if (left.kind === 'number' && right.kind === 'number') return mergeNumbers(left, right);
   if (left.kind === 'string' && right.kind === 'string') {
     return { ...left, constraints: [...left.constraints, ...right.constraints] };
   }
-  if (left.kind === 'number' && right.kind === 'number') return mergeNumbers(left, right);
-  if (left.kind === 'array' && right.kind === 'array') {
-    return {
-      ...left,
-      items: intersect(left.items, right.items, resolve),
-      minItems: Math.max(left.minItems, right.minItems),
-      maxItems: Math.min(left.maxItems, right.maxItems),
-    };
-  }
-  return left;
+  return left.kind === right.kind ? left : NEVER;
 }
 
 function intersectReference(left: ValueType, right: ValueType, resolve: Resolve): ValueType {
   const first = left.kind === 'reference' ? resolve(left.name) : left;
   const second = right.kind === 'reference' ? resolve(right.name) : right;
+  if (!first || !second) return left.kind === 'reference' ? left : right;
   // What adds nothing keeps the name: `{ "type": "string", "$ref": "#/$defs/Name" }`.
-  if (!first || !second || isPlain(second)) return left;
-  if (isPlain(first)) return right;
+  if (addsNothing(second, first)) return left;
+  if (addsNothing(first, second)) return right;
   return intersect(first, second, resolve);
 }
 
-function isPlain(type: ValueType): boolean {
-  if (type.kind === 'string' || type.kind === 'number') return type.constraints.length === 0;
-  if (type.kind === 'record') return type.members.length === 0 && type.additional !== 'none';
-  return type.kind === 'any' || type.kind === 'boolean' || type.kind === 'null';
+/** Whether every value of `other` is seen to be one of `type`. */
+function addsNothing(type: ValueType, other: ValueType): boolean {
+  if (type.kind === 'any') return true;
+  if (other.kind === 'enumeration') {
+    const isPlainString = type.kind === 'string' && type.constraints.length === 0;
+    return isPlainString && other.values.every(({ value }) => typeof value === 'string');
+  }
+  if (type.kind !== other.kind) return false;
+  switch (type.kind) {
+    case 'string':
+      return type.constraints.length === 0;
+    case 'number':
+      return !type.integer && Object.keys(mergedBounds(type, type)).length === 0;
+    case 'record':
+      return type.members.length === 0 && !type.patterns && type.additional === 'open';
+    default:
+      return type.kind === 'boolean' || type.kind === 'null';
+  }
 }
 
-/** Members that can't be told from one another are not repeated. */
 function distribute(members: readonly ValueType[], other: ValueType, resolve: Resolve): ValueType {
-  const all = members.map((member) => intersect(other, member, resolve));
-  const distinct = all.filter((member, index) => all.indexOf(member) === index);
-  const [only] = distinct;
-  return distinct.length === 1 && only ? only : { kind: 'union', members: distinct };
+  const count = other.kind === 'union' ? members.length * other.members.length : members.length;
+  if (count > MAX_MEMBERS && members.length > 1) return { kind: 'union', members };
+  return unionOf(members.map((member) => intersect(other, member, resolve)));
+}
+
+/** The values that are of a type too, as far as its kind tells. */
+function narrowed(values: readonly EnumerationMember[], type: ValueType): ValueType {
+  const kept = values.filter(({ value }) => {
+    switch (type.kind) {
+      case 'enumeration':
+        return type.values.some((other) => other.value === value);
+      case 'number':
+        return typeof value === 'number' && (!type.integer || Number.isInteger(value));
+      default:
+        return typeof value === type.kind;
+    }
+  });
+  return kept.length === 0 ? NEVER : { kind: 'enumeration', values: kept };
 }
 
 function mergeRecords(left: RecordType, right: RecordType, resolve: Resolve): RecordType {
-  const members = new Map(left.members.map((member) => [member.property, member]));
-  for (const member of right.members) {
-    const known = members.get(member.property);
-    members.set(member.property, known ? mergeMembers(known, member, resolve) : member);
+  const members = new Map<string, Member>();
+  const theirs = new Map(right.members.map((member) => [member.property, member]));
+  for (const member of left.members) {
+    const other = theirs.get(member.property);
+    const merged = other ? mergeMembers(member, other, resolve) : beside(member, right, resolve);
+    members.set(member.property, merged);
   }
-  const additional =
-    left.additional === 'none' || right.additional === 'none'
-      ? 'none'
-      : intersect(left.additional, right.additional, resolve);
-  const choices = [...left.choices, ...right.choices];
-  return { ...left, members: [...members.values()], additional, choices };
+  for (const member of right.members) {
+    if (!members.has(member.property)) members.set(member.property, beside(member, left, resolve));
+  }
+  const patterns = [...(left.patterns ?? []), ...(right.patterns ?? [])];
+  return {
+    ...left,
+    members: [...members.values()],
+    additional: mergeAdditional(left, right, resolve),
+    choices: [...left.choices, ...right.choices],
+    ...(patterns.length > 0 && { patterns }),
+  };
+}
+
+/** A member that the other record says nothing of by name: what it says of other properties holds. */
+function beside(member: Member, { additional, patterns }: RecordType, resolve: Resolve): Member {
+  if (patterns || additional === 'open') return member;
+  const type = additional === 'none' ? NEVER : intersect(member.type, additional, resolve);
+  return { ...member, type };
+}
+
+/** Of names that match no pattern; what those hold that match one stays in `patterns`. */
+function mergeAdditional(
+  { additional: left }: RecordType,
+  { additional: right }: RecordType,
+  resolve: Resolve,
+): RecordType['additional'] {
+  if (left === 'open') return right;
+  if (right === 'open') return left;
+  return left === 'none' || right === 'none' ? 'none' : intersect(left, right, resolve);
 }
 
 function mergeMembers(left: Member, right: Member, resolve: Resolve): Member {
   const isRequired = left.presence === 'required' || right.presence === 'required';
   return {
+    ...right,
     ...left,
     type: intersect(left.type, right.type, resolve),
     presence: isRequired ? 'required' : 'optional',
@@ -82,17 +139,37 @@ function mergeMembers(left: Member, right: Member, resolve: Resolve): Member {
   };
 }
 
+function mergeArrays(left: ArrayType, right: ArrayType, resolve: Resolve): ArrayType {
+  const length = Math.max(left.prefix?.length ?? 0, right.prefix?.length ?? 0);
+  const itemOf = ({ prefix, items }: ArrayType, index: number): ValueType =>
+    prefix?.[index] ?? items;
+  const prefix = Array.from({ length }, (_, index) =>
+    intersect(itemOf(left, index), itemOf(right, index), resolve),
+  );
+  return {
+    ...left,
+    ...(length > 0 && { prefix }),
+    items: intersect(left.items, right.items, resolve),
+    minItems: Math.max(left.minItems, right.minItems),
+    maxItems: Math.min(left.maxItems, right.maxItems),
+  };
+}
+
 function mergeNumbers(left: NumberType, right: NumberType): NumberType {
-  const integer = left.integer || right.integer;
-  const constraints = [...left.constraints, ...right.constraints];
-  const lower = Math.max(left.minimum ?? -Infinity, right.minimum ?? -Infinity);
-  const upper = Math.min(left.maximum ?? Infinity, right.maximum ?? Infinity);
   return {
     ...right,
     ...left,
-    integer,
-    constraints,
-    ...(lower > -Infinity && { minimum: lower }),
-    ...(upper < Infinity && { maximum: upper }),
+    integer: left.integer || right.integer,
+    constraints: [...left.constraints, ...right.constraints],
+    ...mergedBounds(left, right),
   };
+}
+
+function mergedBounds(
+  left: NumberType,
+  right: NumberType,
+): Pick<NumberType, 'minimum' | 'maximum'> {
+  const minimum = Math.max(left.minimum ?? -Infinity, right.minimum ?? -Infinity);
+  const maximum = Math.min(left.maximum ?? Infinity, right.maximum ?? Infinity);
+  return { ...(minimum > -Infinity && { minimum }), ...(maximum < Infinity && { maximum }) };
 }

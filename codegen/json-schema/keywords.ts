@@ -1,6 +1,6 @@
 /** The keywords of one schema, read by their form and said in the terms of draft 2020-12. */
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { childOf, type JsonNode, jsonValue } from '../source/json.ts';
+import { childOf, type JsonNode } from '../source/json.ts';
 import type { Span } from '../source/source.ts';
 import type { Draft } from './dialect.ts';
 import { readDependencies, readPlain } from './keyword-values.ts';
@@ -250,17 +250,4 @@ const NEEDED: readonly (readonly [string, string])[] = [
 
 function isSchema(node: JsonNode): boolean {
   return node.kind === 'object' || node.kind === 'boolean';
-}
-
-/** The text of an annotation such as `description`; empty if there is none. */
-export function annotationText(
-  annotations: ReadonlyMap<string, JsonNode>,
-  ...names: readonly string[]
-): string {
-  for (const name of names) {
-    const node = annotations.get(name);
-    const value = node && jsonValue(node);
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  }
-  return '';
 }

@@ -1,59 +1,71 @@
 /**
  * What a program holds for a JSON Schema: its value model, for types and for pairing. A shape that
  * the model can't say becomes the narrowest type that it can and that holds every valid value:
- * `not`, `if`, `contains`, `uniqueItems`, `propertyNames` and `dependent…` narrow nothing, a tuple is
- * an array of any of its items, and without `type` every value is possible.
+ * `if`, `contains`, `uniqueItems`, `propertyNames`, `dependent…` and most of `not` narrow nothing;
+ * without `type`, every value is possible that the keywords for other types don't speak of.
  */
 import type { TypeName } from '../../src/runtime/json/schema.ts';
 import type {
-  EnumerationMember,
+  ArrayType,
   Member,
-  StringConstraint,
+  NamePattern,
+  RecordType,
   ValueDefinition,
   ValueSchema,
   ValueType,
 } from '../value/model.ts';
+import { annotationsOf, documentationOf, isAnnotated } from './annotations.ts';
 import { intersect } from './intersect.ts';
-import { annotationText } from './keywords.ts';
 import type { JsonSchemaSet, ObjectSchema, SchemaKey } from './model.ts';
 import { schemaNames } from './names.ts';
+import { ANY, NEVER, plainKeyword, scalarType, unionOf, valuesType } from './value-scalars.ts';
 
 /** The value model of a set; definitions for the root, called `name` if given, and every target of a `$ref`. */
 export function toValueSchema(set: JsonSchemaSet, name?: string): ValueSchema {
   const names = schemaNames(set, name);
   const reader = new ValueReader(set, names);
   const definitions = new Map<string, ValueDefinition>();
-  for (const [key, name] of names) {
+  for (const [key, own] of names) {
     const node = set.schemas.get(key);
-    const documentation = node?.kind === 'schema' ? documentationOf(node) : '';
-    const type = reader.definition(key);
-    definitions.set(name, { name, type, documentation, ...(node && { span: node.span }) });
+    definitions.set(own, {
+      name: own,
+      type: reader.definition(key),
+      documentation: node?.kind === 'schema' ? documentationOf(node) : '',
+      ...(node?.kind === 'schema' && annotationsOf(node)),
+      ...(node && { span: node.span }),
+    });
   }
   return { root: { kind: 'reference', name: names.get(set.root) ?? '' }, definitions };
 }
 
-const ANY: ValueType = { kind: 'any' };
-const NEVER: ValueType = { kind: 'union', members: [] };
+const EVERY_TYPE: readonly TypeName[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+
+/** Keywords that say so much of objects or arrays that it is worth telling them from other values. */
+const SHAPING = [
+  ...['properties', 'required', 'additionalProperties', 'patternProperties'],
+  ...['items', 'prefixItems'],
+];
 
 class ValueReader {
   readonly #set: JsonSchemaSet;
   readonly #names: ReadonlyMap<SchemaKey, string>;
+  readonly #keys: ReadonlyMap<string, SchemaKey>;
   readonly #open = new Set<SchemaKey>();
 
   constructor(set: JsonSchemaSet, names: ReadonlyMap<SchemaKey, string>) {
     this.#set = set;
     this.#names = names;
+    this.#keys = new Map(Array.from(names, ([key, name]) => [name, key]));
   }
 
-  /** The type that a schema describes, whether or not it has a name. */
+  /** The type that a schema describes, whether or not it has a name; `assumed`: the types that its user allows. */
   definition(key: SchemaKey, assumed?: readonly TypeName[]): ValueType {
     const node = this.#set.schemas.get(key);
     if (!node) return ANY;
     if (node.kind === 'boolean') return node.value ? ANY : NEVER;
     this.#open.add(key);
-    const types = typesOf(node) ?? assumed;
-    const own = this.#own(node, types);
-    const parts = [...this.#applied(node, types), ...(own.kind === 'any' ? [] : [own])];
+    const types = typesOf(node) ?? assumed ?? shapedTypes(node);
+    const parts = [...this.#applied(node, types), this.#own(node, types)];
     this.#open.delete(key);
     const type = parts.reduce<ValueType>(
       (left, right) => intersect(left, right, (name) => this.#resolve(name)),
@@ -69,10 +81,8 @@ class ValueReader {
 
   /** A named type, unless it is being read right now. */
   #resolve(name: string): ValueType | undefined {
-    for (const [key, known] of this.#names) {
-      if (known === name) return this.#open.has(key) ? undefined : this.definition(key);
-    }
-    return undefined;
+    const key = this.#keys.get(name);
+    return key === undefined || this.#open.has(key) ? undefined : this.definition(key);
   }
 
   /** What `$ref`, `allOf`, `anyOf` and `oneOf` say. */
@@ -90,7 +100,7 @@ class ValueReader {
 
   #own(node: ObjectSchema, types: readonly TypeName[] | undefined): ValueType {
     const constant = node.keywords.get('const');
-    if (constant?.kind === 'plain') return valuesType([constant.value]);
+    if (constant?.kind === 'plain') return valuesType([constant.value], documentationOf(node));
     const enumeration = node.keywords.get('enum');
     if (enumeration?.kind === 'plain') return valuesType(enumeration.value as unknown[]);
     if (!types) return ANY;
@@ -100,132 +110,91 @@ class ValueReader {
   }
 
   #ofType(name: TypeName, node: ObjectSchema): ValueType {
-    switch (name) {
-      case 'object':
-        return this.#record(node);
-      case 'array':
-        return this.#array(node);
-      case 'string':
-        return { kind: 'string', constraints: stringConstraints(node), span: node.span };
-      case 'number':
-      case 'integer':
-        return numberType(name, node);
-      default:
-        return { kind: name, span: node.span };
-    }
+    if (name === 'object') return this.#record(node);
+    return name === 'array' ? this.#array(node) : scalarType(name, node);
   }
 
-  #record(node: ObjectSchema): ValueType {
-    const required = new Set((plain(node, 'required') ?? []) as readonly string[]);
+  #record(node: ObjectSchema): RecordType {
+    const required = new Set((plainKeyword(node, 'required') ?? []) as readonly string[]);
     const additional = this.#additional(node);
-    const members: Member[] = [];
-    const properties = node.keywords.get('properties');
-    if (properties?.kind === 'schemaMap') {
-      for (const [property, { schema, nameSpan }] of properties.schemas) {
-        const inner = this.#set.schemas.get(schema);
-        const documentation = inner?.kind === 'schema' ? documentationOf(inner) : '';
-        const presence = required.delete(property) ? 'required' : 'optional';
-        const type = this.#type(schema);
-        members.push({ property, type, presence, documentation, span: nameSpan });
-      }
-    }
+    const patterns = this.#patterns(node);
+    const members: Member[] = this.#properties(node, required);
+    // A pattern may say what it holds.
+    const rest = additional === 'open' || patterns.length > 0 ? ANY : additional;
+    const type = rest === 'none' ? NEVER : rest;
+    const { span } = node;
     for (const property of required) {
-      const type = additional === 'none' ? NEVER : additional;
-      members.push({ property, type, presence: 'required', documentation: '', span: node.span });
+      members.push({ property, type, presence: 'required', documentation: '', span });
     }
-    return { kind: 'record', members, additional, choices: [], span: node.span };
+    for (const property of this.#forbidden(node)) {
+      members.push({ property, type: NEVER, presence: 'optional', documentation: '' });
+    }
+    const found = patterns.length > 0 && { patterns };
+    return { kind: 'record', members, additional, choices: [], ...found, span: node.span };
   }
 
-  #additional(node: ObjectSchema): ValueType | 'none' {
-    const patterns = node.keywords.get('patternProperties');
+  /** Those of `properties`; takes them from `required`. */
+  #properties(node: ObjectSchema, required: Set<string>): Member[] {
+    const properties = node.keywords.get('properties');
+    if (properties?.kind !== 'schemaMap') return [];
+    return Array.from(properties.schemas, ([property, { schema, nameSpan }]): Member => {
+      const inner = this.#set.schemas.get(schema);
+      const said = inner?.kind === 'schema' ? inner : undefined;
+      return {
+        property,
+        type: this.#type(schema),
+        presence: required.delete(property) ? 'required' : 'optional',
+        documentation: said ? documentationOf(said) : '',
+        ...(said && annotationsOf(said)),
+        ...(said && isAnnotated(said, 'readOnly') && { readonly: true as const }),
+        span: nameSpan,
+      };
+    });
+  }
+
+  #additional(node: ObjectSchema): RecordType['additional'] {
     const other = node.keywords.get('additionalProperties');
-    const rest = other?.kind === 'schema' ? this.#type(other.schema) : ANY;
-    const isClosed = rest.kind === 'union' && rest.members.length === 0;
-    if (patterns?.kind !== 'schemaMap' || patterns.schemas.size === 0)
-      return isClosed ? 'none' : rest;
-    const matched = Array.from(patterns.schemas.values(), ({ schema }) => this.#type(schema));
-    return unionOf(isClosed ? matched : [...matched, rest]);
+    if (other?.kind !== 'schema') return 'open';
+    const type = this.#type(other.schema);
+    return type.kind === 'union' && type.members.length === 0 ? 'none' : type;
   }
 
-  #array(node: ObjectSchema): ValueType {
-    const prefix = node.keywords.get('prefixItems');
+  #patterns(node: ObjectSchema): readonly NamePattern[] {
+    const patterns = node.keywords.get('patternProperties');
+    if (patterns?.kind !== 'schemaMap') return [];
+    return Array.from(patterns.schemas, ([source, { schema }]) => {
+      return { source, type: this.#type(schema) };
+    });
+  }
+
+  /** The property that `"not": { "required": ["name"] }` keeps out. */
+  #forbidden(node: ObjectSchema): readonly string[] {
+    const not = node.keywords.get('not');
+    const inner = not?.kind === 'schema' ? this.#set.schemas.get(not.schema) : undefined;
+    if (inner?.kind !== 'schema') return [];
+    const names = plainKeyword(inner, 'required') as readonly string[] | undefined;
+    return inner.keywords.size === 1 && names?.length === 1 ? names : [];
+  }
+
+  #array(node: ObjectSchema): ArrayType {
+    const first = node.keywords.get('prefixItems');
     const rest = node.keywords.get('items');
-    const types = prefix?.kind === 'schemas' ? prefix.schemas.map((key) => this.#type(key)) : [];
-    const items = unionOf([...types, rest?.kind === 'schema' ? this.#type(rest.schema) : ANY]);
-    const minItems = (plain(node, 'minItems') ?? 0) as number;
-    const maxItems = (plain(node, 'maxItems') ?? Infinity) as number;
-    return { kind: 'array', items, minItems, maxItems, span: node.span };
+    const prefix = first?.kind === 'schemas' ? first.schemas.map((key) => this.#type(key)) : [];
+    return {
+      kind: 'array',
+      ...(prefix.length > 0 && { prefix }),
+      items: rest?.kind === 'schema' ? this.#type(rest.schema) : ANY,
+      minItems: (plainKeyword(node, 'minItems') ?? 0) as number,
+      maxItems: (plainKeyword(node, 'maxItems') ?? Infinity) as number,
+      span: node.span,
+    };
   }
-}
-
-function plain(node: ObjectSchema, keyword: string): unknown {
-  const value = node.keywords.get(keyword);
-  return value?.kind === 'plain' ? value.value : undefined;
 }
 
 function typesOf(node: ObjectSchema): readonly TypeName[] | undefined {
-  return plain(node, 'type') as readonly TypeName[] | undefined;
+  return plainKeyword(node, 'type') as readonly TypeName[] | undefined;
 }
 
-function documentationOf(node: ObjectSchema): string {
-  return annotationText(node.annotations, 'description', 'title');
-}
-
-function unionOf(members: readonly ValueType[]): ValueType {
-  if (members.some((member) => member.kind === 'any')) return ANY;
-  const flat = members.flatMap((member) => (member.kind === 'union' ? member.members : [member]));
-  const [only] = flat;
-  return flat.length === 1 && only ? only : { kind: 'union', members: flat };
-}
-
-/** A `const` or an `enum`: arrays and objects among the values can be anything. */
-function valuesType(values: readonly unknown[]): ValueType {
-  const members: EnumerationMember[] = [];
-  for (const value of values) {
-    const isScalar = ['string', 'number', 'boolean'].includes(typeof value);
-    if (isScalar) members.push({ value: value as string | number | boolean, documentation: '' });
-    else if (value !== null) return ANY;
-  }
-  const types: ValueType[] = members.length > 0 ? [{ kind: 'enumeration', values: members }] : [];
-  return unionOf(values.includes(null) ? [...types, { kind: 'null' }] : types);
-}
-
-function stringConstraints(node: ObjectSchema): readonly StringConstraint[] {
-  const constraints: StringConstraint[] = [];
-  const min = plain(node, 'minLength') as number | undefined;
-  const max = plain(node, 'maxLength') as number | undefined;
-  if (min !== undefined || max !== undefined) {
-    constraints.push({ kind: 'length', min: min ?? 0, max: max ?? Infinity, unit: 'characters' });
-  }
-  const pattern = node.keywords.get('pattern');
-  if (pattern?.kind === 'pattern') {
-    const { source, span } = pattern;
-    constraints.push({ kind: 'pattern', dialect: 'ecmascript', sources: [source], span });
-  }
-  const format = node.keywords.get('format');
-  if (format?.kind === 'format') constraints.push({ kind: 'format', name: format.name });
-  return constraints;
-}
-
-const NUMBER_KEYWORDS = [
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-] as const;
-
-function numberType(name: 'number' | 'integer', node: ObjectSchema): ValueType {
-  const bounds = NUMBER_KEYWORDS.flatMap((keyword) => {
-    const value = plain(node, keyword);
-    return value === undefined ? [] : [[keyword, value]];
-  });
-  const integer = name === 'integer';
-  return {
-    kind: 'number',
-    integer,
-    constraints: [],
-    ...Object.fromEntries(bounds),
-    span: node.span,
-  };
+function shapedTypes({ keywords }: ObjectSchema): readonly TypeName[] | undefined {
+  return SHAPING.some((keyword) => keywords.has(keyword)) ? EVERY_TYPE : undefined;
 }

@@ -11,12 +11,21 @@ export interface ValueSchema {
   readonly definitions: ReadonlyMap<string, ValueDefinition>;
 }
 
-export interface ValueDefinition {
+export interface ValueDefinition extends Annotations {
   /** The TypeScript name: `SmsMo`, `MobileNumber`. */
   readonly name: string;
   readonly type: ValueType;
   readonly documentation: string;
   readonly span?: Span;
+}
+
+/** What is said of values beside the documentation, for those who read the types. */
+export interface Annotations {
+  readonly deprecated?: true;
+  /** The value that stands for an absent or empty one, as it would be written. */
+  readonly defaultValue?: string;
+  /** Values as they would be written. */
+  readonly examples?: readonly string[];
 }
 
 export type ValueType =
@@ -42,10 +51,18 @@ interface Node {
 export interface RecordType extends Node {
   readonly kind: 'record';
   readonly members: readonly Member[];
-  /** What other properties may hold; `'none'`: there are no others. */
-  readonly additional: ValueType | 'none';
+  /** What properties may hold whose names match; they hold what every matching one says. */
+  readonly patterns?: readonly NamePattern[];
+  /** What other properties may hold; `'none'`: there are none; `'open'`: the schema doesn't say. */
+  readonly additional: ValueType | 'none' | 'open';
   /** Alternatives of which exactly one holds beside `members`: a choice within a content model. */
   readonly choices: readonly Choice[];
+}
+
+/** Properties whose names match an ECMAScript pattern, which is not anchored. */
+export interface NamePattern {
+  readonly source: string;
+  readonly type: ValueType;
 }
 
 /** Each branch is a set of members; a value has those of one branch and none that only others have. */
@@ -60,16 +77,21 @@ export interface ChoiceBranch {
   readonly choices: readonly Choice[];
 }
 
-export interface Member {
+export interface Member extends Annotations {
   readonly property: string;
   readonly type: ValueType;
   readonly presence: 'required' | 'optional';
+  /** Programs are not expected to change it. */
+  readonly readonly?: true;
   readonly documentation: string;
   readonly span?: Span;
 }
 
 export interface ArrayType extends Node {
   readonly kind: 'array';
+  /** Of a tuple: its first items, each in its place. */
+  readonly prefix?: readonly ValueType[];
+  /** Every item; of a tuple, every further one. */
   readonly items: ValueType;
   readonly minItems: number;
   /** `Infinity` for no bound. */
@@ -125,7 +147,7 @@ export type StringConstraint =
     }
   | { readonly kind: 'totalDigits' | 'fractionDigits'; readonly value: number }
   /** One of the values, compared in the value space of the datatype that another constraint names. */
-  | { readonly kind: 'enumeration'; readonly values: readonly string[] }
+  | { readonly kind: 'enumeration'; readonly values: readonly EnumerationMember[] }
   /** A format of JSON Schema (validation §7.3), asserted. */
   | { readonly kind: 'format'; readonly name: string }
   /** A union in which an earlier member takes the text first: no text of these types. */

@@ -147,6 +147,8 @@ export interface EnumerationValue {
 export interface ComplexTypeDefinition extends Component {
   readonly kind: 'complexType';
   readonly key: TypeKey;
+  /** Schema coordinate: `type:Name`; of an anonymous one that of its element. */
+  readonly coordinate: string;
   /** Absent: anonymous. */
   readonly name?: ExpandedName;
   readonly base: TypeKey;

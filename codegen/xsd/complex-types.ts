@@ -109,6 +109,7 @@ function buildComplexType(
   const definition: ComplexTypeDefinition = {
     kind: 'complexType',
     key,
+    coordinate: place.coordinate,
     ...(name && { name }),
     documentation: documentationOf(element),
     span: element.span,

@@ -162,6 +162,7 @@ function anyType({ types }: Assembly, { span }: SchemaElement): TypeKey {
     types.set(ANY_TYPE, {
       kind: 'complexType',
       key: ANY_TYPE,
+      coordinate: `type:${ANY_TYPE}`,
       name: { namespace: XSD_NAMESPACE, local: 'anyType' },
       documentation: '',
       span,

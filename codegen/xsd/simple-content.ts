@@ -50,6 +50,7 @@ export function buildSimpleContentType(
   const definition: ComplexTypeDefinition = {
     kind: 'complexType',
     key,
+    coordinate: place.coordinate,
     ...(name && { name }),
     documentation: documentationOf(element),
     span: element.span,

@@ -141,9 +141,11 @@ export function particle(
   };
 }
 
-/** A group's occurrence; one that repeats within a record has the property of its group records. */
+/** A group's occurrence; one that is an array within a record has its property. */
 export interface GroupOccurrence extends Occurrence {
   readonly property?: string;
+  /** The array holds the children, each `{ kind, value }`, instead of a record for each iteration. */
+  readonly items?: true;
 }
 
 /** Particles one after the other (§3.8). */

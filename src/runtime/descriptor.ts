@@ -82,7 +82,8 @@ export interface ComplexType {
  * What stands between the tags, and what it becomes.
  * - `empty`: the value is a record of the attributes.
  * - `simple`: the text, under `property` beside the attributes.
- * - `record`: each child is a property; the record determines the order of the children.
+ * - `record`: each child is a property, or within the array that a group of them is; the record
+ *   determines the order of the children.
  * - `array`: children of one element; the array itself is the value (no attributes then).
  * - `items`: children in document order under `property`, each `{ kind, value }` with the element
  *   particle's `property` as its kind; with `mixed`, text between them as plain strings.
@@ -120,8 +121,10 @@ export interface GroupParticle {
   /** `Infinity` for `unbounded`. */
   readonly max: number;
   readonly particles: readonly Particle[];
-  /** In a record, of a group that may repeat: the property that holds an array of group records. */
+  /** In a record, of a group that is an array: its property. */
   readonly property?: string;
+  /** What that array holds: the children as `items` content has them; else a record for each iteration. */
+  readonly items?: true;
 }
 
 export type Particle = ElementParticle | GroupParticle;

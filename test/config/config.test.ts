@@ -25,6 +25,30 @@ const rows: readonly { readonly text: string; readonly said: readonly string[] }
     text: `{ "$schema": "x", "out": ".", "formats": { "A1": { "xsd": "a", "jsonSchema": "b", "root": "{n}r", "names": { "a/b": "c" }, "wrapped": ["a/b"] } }, "runtimeImport": "./r.ts", "importExtension": ".ts", "wideIntegers": "bigint", "diagnostics": { "src-resolve": "info" }, "allowOutside": true }`,
     said: [],
   },
+  {
+    text: `{ "out": "o", ${format}, "externals": { "{u}": { "from": "p" }, "{u}A": { "from": "./p.js", "name": "B" }, "a.json#/$defs/A": { "from": "p", "name": "$B" } } }`,
+    said: [],
+  },
+  {
+    text: `{ "out": "o", ${format}, "externals": { "{u}A": "p" } }`,
+    said: ['1:82 configuration-wrong-value'],
+  },
+  {
+    text: `{ "out": "o", ${format}, "externals": { "{u}A": { "name": "B" } } }`,
+    said: ['1:82 configuration-missing-setting'],
+  },
+  {
+    text: `{ "out": "o", ${format}, "externals": { "{u}A": { "from": "p", "name": "a b" } } }`,
+    said: ['1:105 configuration-external-name'],
+  },
+  {
+    text: `{ "out": "o", ${format}, "externals": { "{u}": { "from": "p", "name": "A" } } }`,
+    said: ['1:104 configuration-external-name'],
+  },
+  {
+    text: `{ "out": "o", ${format}, "externals": { "a.xsd": { "from": "p", "name": "A" } } }`,
+    said: ['1:106 configuration-external-name'],
+  },
   { text: '', said: ['1:1 json-syntax'] },
   { text: 'null', said: ['1:1 configuration-wrong-value'] },
   { text: '{}', said: ['1:1 configuration-missing-setting', '1:1 configuration-missing-setting'] },
@@ -91,7 +115,7 @@ describe('the configuration file', () => {
       JSON.parse(document()),
     );
     // Only reading sees these; the second is no mistake in the eyes of a schema.
-    const beyond = /same-format|unknown-code|fixed-code/;
+    const beyond = /same-format|unknown-code|fixed-code|external-name/;
     for (const { text, said } of rows) {
       if (text.startsWith('\ufeff') || text === '') continue;
       const expected = said.every((one) => beyond.test(one));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EmittedFile } from '../../codegen/emit/emitted-file.ts';
-import { emit, typeErrors } from './emitting.ts';
+import { emit, looseOptions, typeErrors } from './emitting.ts';
 import { schemas } from './schemas.ts';
 
 /** All files of a schema, one after the other. */
@@ -22,6 +22,11 @@ describe('emitted code', () => {
 
   it('has no type error under the strictest options', () => {
     expect(typeErrors(emitted)).toEqual([]);
+  });
+
+  it('has none under loose options, nor where undefined may stand for what is absent', () => {
+    expect(typeErrors(emitted, looseOptions)).toEqual([]);
+    expect(typeErrors(emitted, { exactOptionalPropertyTypes: false })).toEqual([]);
   });
 
   it.each(Object.keys(schemas))('is the same when %s is emitted again', async (name) => {

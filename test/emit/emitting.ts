@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from 'ts-morph';
+import type { Configuration } from '../../codegen/config/configuration.ts';
 import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
 import { type EmitInput, emitFormats } from '../../codegen/emit/emit.ts';
 import type { EmittedFile } from '../../codegen/emit/emitted-file.ts';
@@ -19,6 +20,7 @@ export interface Schemas {
   readonly files: Readonly<Record<string, string>>;
   /** Path of the XSD or JSON Schema by format. */
   readonly formats: Readonly<Record<string, string>>;
+  readonly externals?: Configuration['externals'];
 }
 
 /** A schema of one document that is format `Sample`. */
@@ -33,13 +35,17 @@ export function jsonSample(schema: object): Schemas {
 }
 
 /** Emits; throws what the schemas are at fault for. */
-export async function emit({ files, formats }: Schemas): Promise<readonly EmittedFile[]> {
+export async function emit({
+  files,
+  formats,
+  externals = {},
+}: Schemas): Promise<readonly EmittedFile[]> {
   const { report, diagnostics } = collectDiagnostics();
   const entries = Object.entries(formats).map(([name, path]) => [
     name,
     path.endsWith('.xsd') ? { xsd: path } : { jsonSchema: path },
   ]);
-  const configuration = { out: 'emitted', formats: Object.fromEntries(entries) };
+  const configuration = { out: 'emitted', formats: Object.fromEntries(entries), externals };
   const bound = await readFormats(configuration, memoryFiles(files), report);
   const options = { runtimeImport: './../src/runtime/index.ts', importExtension: '.ts' } as const;
   const emitted = emitFormats(bound.flatMap(inputOf), options, report);
@@ -48,15 +54,41 @@ export async function emit({ files, formats }: Schemas): Promise<readonly Emitte
   return emitted;
 }
 
-function inputOf({ name, plan, jsonSchema, sources }: Format): (EmitInput | JsonEmitInput)[] {
+function inputOf({
+  name,
+  plan,
+  jsonSchema,
+  externals,
+  sources,
+}: Format): (EmitInput | JsonEmitInput)[] {
   if (plan) return [{ plan, sources }];
   if (!jsonSchema) return [];
   const bundled = { ...(bundleJsonSchema(jsonSchema) as Record<string, unknown>) };
-  return [{ name, schemas: jsonSchema, jsonSchema: bundled, sources }];
+  const input = { name, schemas: jsonSchema, jsonSchema: bundled, sources };
+  return [{ ...input, ...(externals && { externals }) }];
 }
 
+/** As those have it who have just begun with TypeScript. */
+export const looseOptions: ts.CompilerOptions = {
+  module: ModuleKind.ESNext,
+  moduleResolution: ModuleResolutionKind.Bundler,
+  strict: false,
+  exactOptionalPropertyTypes: false,
+  noUncheckedIndexedAccess: false,
+  noPropertyAccessFromIndexSignature: false,
+  isolatedModules: false,
+  verbatimModuleSyntax: false,
+  erasableSyntaxOnly: false,
+};
+
 /** What the compiler says of emitted files, of all sets in one program; empty: nothing. */
-export function typeErrors(sets: Readonly<Record<string, readonly EmittedFile[]>>): string[] {
+export function typeErrors(
+  sets: Readonly<Record<string, readonly EmittedFile[]>>,
+  options: ts.CompilerOptions = {},
+  /** The set that a package is, by the package's name. */
+  packages: Readonly<Record<string, string>> = {},
+): string[] {
+  const paths = Object.entries(packages).map(([name, set]) => [name, [`${folder}${set}/index.ts`]]);
   const project = new Project({
     compilerOptions: {
       target: ScriptTarget.ES2022,
@@ -73,6 +105,8 @@ export function typeErrors(sets: Readonly<Record<string, readonly EmittedFile[]>
       allowImportingTsExtensions: true,
       noEmit: true,
       types: [],
+      paths: Object.fromEntries(paths),
+      ...options,
     },
   });
   for (const [name, files] of Object.entries(sets)) {

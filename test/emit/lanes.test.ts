@@ -64,6 +64,13 @@ const documents: Readonly<Record<string, readonly string[]>> = {
     '<ROOT><note><number>three</number></note></ROOT>',
     '<number>3</number>',
   ],
+  itemsWithin: [
+    '<ROOT><header>h</header><remark/></ROOT>',
+    '<ROOT><header>h</header><credit>1</credit><debit>2</debit><credit>3</credit><remark><i>1</i><b>x</b></remark></ROOT>',
+    '<ROOT><header>h</header><credit>1</credit><note><by>n</by></note><remark/></ROOT>',
+    '<ROOT><header>h</header><note><by>n</by><b>x</b></note><remark/></ROOT>',
+    '<ROOT><credit>1</credit></ROOT>',
+  ],
   hostileNames: [
     '<ROOT><class>1</class><constructor>2</constructor><eval>3</eval></ROOT>',
     '<ROOT><constructor>2</constructor><class>1</class></ROOT>',

@@ -89,6 +89,15 @@ export const schemas: Readonly<Record<string, Schemas>> = {
     )}
     ${element('number', xs('int'))}<xs:attribute name="rank" type="xs:int"/>`,
   ),
+  itemsWithin: sample(
+    `<xs:group name="inline"><xs:choice>${element('b', xs('string'))}${element('i', xs('int'))}</xs:choice></xs:group>
+    <xs:element name="ROOT"><xs:complexType><xs:sequence>${element('header', xs('string'))}
+      <xs:choice minOccurs="0" maxOccurs="unbounded">${element('credit', xs('int'))}${element('debit', xs('int'))}</xs:choice>
+      ${element('items', xs('int'), 'minOccurs="0"')}<xs:element name="note" type="Note" minOccurs="0"/>
+      <xs:element name="remark"><xs:complexType><xs:group ref="inline" minOccurs="0" maxOccurs="unbounded"/></xs:complexType></xs:element>
+    </xs:sequence></xs:complexType></xs:element>
+    <xs:complexType name="Note"><xs:sequence>${element('by', xs('string'))}<xs:group ref="inline" maxOccurs="unbounded"/></xs:sequence></xs:complexType>`,
+  ),
   recursion: sample(
     `<xs:element name="node" type="Node"/><xs:complexType name="Node"><xs:sequence>${element('label', xs('string'))}
       <xs:element ref="node" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType>`,

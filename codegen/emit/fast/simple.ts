@@ -10,7 +10,7 @@ import { type FormatContext, typeConstant } from '../descriptor.ts';
 import { SHARED } from '../layout.ts';
 import type { Statement } from '../print.ts';
 import { quoteLineComment, quoteString } from '../quote.ts';
-import { typeText } from '../types.ts';
+import { typeText } from '../type-text.ts';
 import { byteLength, offset, stands } from './literal.ts';
 import { hasScanner, scannerStatements } from './scanner.ts';
 import { type Scanner, scanners } from './scanners.ts';

@@ -40,13 +40,21 @@ export interface GroupNode extends NodeBase {
 
 export type ContentNode = ElementNode | GroupNode;
 
+/** The groups around an element particle that are properties. */
+export interface Surroundings {
+  /** Those whose iterations are records, outermost first. */
+  readonly records: readonly GroupParticle[];
+  /** The group, within all of those, whose children are items. */
+  readonly items?: GroupParticle;
+}
+
 /** A compiled content model. */
 export interface ContentModel {
   readonly root: ContentNode;
   /** Every element particle by the name of its element; a name may have several. */
   readonly elements: ReadonlyMap<string, readonly ElementParticle[]>;
-  /** For each element particle the groups around it whose iterations are records, outermost first. */
-  readonly groups: ReadonlyMap<ElementParticle, readonly GroupParticle[]>;
+  /** For each element particle what of the model around it is an array of its own. */
+  readonly surroundings: ReadonlyMap<ElementParticle, Surroundings>;
   /** Whether Xerces counts occurrences in it, and so reports them (2.4.e to 2.4.j): no group repeats. */
   readonly isCounted: boolean;
 }
@@ -58,31 +66,31 @@ export function contentModel(particle: Particle): ContentModel {
   const known = models.get(particle);
   if (known) return known;
   const elements = new Map<string, ElementParticle[]>();
-  const groups = new Map<ElementParticle, readonly GroupParticle[]>();
-  const root = compile(particle, [], (node, around) => {
+  const surroundings = new Map<ElementParticle, Surroundings>();
+  const root = compile(particle, { records: [] }, (node, around) => {
     const same = elements.get(node.key);
     if (same) same.push(node.particle);
     else elements.set(node.key, [node.particle]);
-    groups.set(node.particle, around);
+    surroundings.set(node.particle, around);
   });
-  const model = { root, elements, groups, isCounted: isCounted(particle) };
+  const model = { root, elements, surroundings, isCounted: isCounted(particle) };
   models.set(particle, model);
   return model;
 }
 
-type Visit = (node: ElementNode, around: readonly GroupParticle[]) => void;
+type Visit = (node: ElementNode, around: Surroundings) => void;
 
-function compile(particle: Particle, around: readonly GroupParticle[], visit: Visit): ContentNode {
+function compile(particle: Particle, around: Surroundings, visit: Visit): ContentNode {
   const { min, max } = particle;
   if (particle.kind === 'element') {
     const key = nameKey(particle.element.name);
     const isEmptiable = min === 0;
     const node = { kind: particle.kind, key, particle, min, max, isEmptiable };
-    const element: ElementNode = { ...node, recordDepth: around.length };
+    const element: ElementNode = { ...node, recordDepth: around.records.length };
     visit(element, around);
     return element;
   }
-  const inside = particle.property === undefined ? around : [...around, particle];
+  const inside = inGroup(particle, around);
   const children = particle.particles.map((child) => compile(child, inside, visit));
   const isBodyEmptiable =
     particle.kind === 'choice'
@@ -96,10 +104,15 @@ function compile(particle: Particle, around: readonly GroupParticle[], visit: Vi
     max,
     isBodyEmptiable,
     isEmptiable: min === 0 || isBodyEmptiable,
-    recordDepth: inside.length,
+    recordDepth: inside.records.length,
     entries: entriesOf(children),
     nextRequired: nextRequired(children),
   };
+}
+
+function inGroup(group: GroupParticle, around: Surroundings): Surroundings {
+  if (group.property === undefined) return around;
+  return group.items ? { ...around, items: group } : { records: [...around.records, group] };
 }
 
 function entriesOf(children: readonly ContentNode[]): Map<string, number[]> {

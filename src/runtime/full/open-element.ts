@@ -1,6 +1,6 @@
 /** What the full lane knows of an element whose end tag has not come. */
 import { type AnyContent, isAnyType } from '../content/any.ts';
-import { type ContentModel, contentModel } from '../content/compile.ts';
+import { type ContentModel, contentModel, type Surroundings } from '../content/compile.ts';
 import { Fields } from '../content/fields.ts';
 import { layoutOf } from '../content/layout.ts';
 import { type Places, type Step, start } from '../content/match.ts';
@@ -116,17 +116,19 @@ function openChildren(type: ComplexType, fields: Fields): OpenChildren | undefin
   };
   switch (content.kind) {
     case 'record': {
-      const { groups } = contentModel(content.particle);
+      const { surroundings } = contentModel(content.particle);
       const records = new GroupRecords(fields);
       return open(content.particle, (step) => {
-        return records.slot(step, groups.get(step.particle) ?? []);
+        return records.slot(step, surroundings.get(step.particle) ?? { records: [] });
       });
     }
     case 'array':
       return open(content.particle, () => appendTo(list, []));
     case 'items': {
       const { property } = content;
-      return open(content.particle, ({ particle }) => itemSlot(list, property, particle.property));
+      return open(content.particle, ({ particle }) =>
+        itemSlot(list, [property], particle.property),
+      );
     }
     default:
       return undefined;
@@ -144,8 +146,8 @@ function appendTo(list: unknown[], around: Path): Slot {
   };
 }
 
-function itemSlot(list: unknown[], property: string, kind: string): Slot {
-  const { path, put } = appendTo(list, [property]);
+function itemSlot(list: unknown[], around: Path, kind: string): Slot {
+  const { path, put } = appendTo(list, around);
   return { path: [...path, 'value'], put: (value) => put({ kind, value }) };
 }
 
@@ -163,11 +165,13 @@ class GroupRecords {
     this.#open = [{ fields, path: [] }];
   }
 
-  slot({ particle, retained }: Step, groups: readonly GroupParticle[]): Slot {
+  slot({ particle, retained }: Step, { records, items }: Surroundings): Slot {
     this.#open.length = Math.min(this.#open.length, retained + 1);
-    for (const group of groups.slice(this.#open.length - 1)) this.#begin(group);
+    for (const group of records.slice(this.#open.length - 1)) this.#begin(group);
     const { fields, path } = this.#open.at(-1) as GroupRecord;
-    return memberSlot(fields, path, particle);
+    if (items?.property === undefined) return memberSlot(fields, path, particle);
+    const { property } = items;
+    return itemSlot(fields.array(property), [...path, property], particle.property);
   }
 
   #begin(group: GroupParticle): void {

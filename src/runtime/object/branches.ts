@@ -61,7 +61,7 @@ export function owns(particle: Particle, property: string): boolean {
 /** Whether the record has all that the particle must have, and no two branches of a choice. */
 function fits(particle: Particle, record: Properties): boolean {
   if (particle.property !== undefined) {
-    return particle.min === 0 || record.has(particle.property);
+    return isEmptiable(particle) || record.has(particle.property);
   }
   if (particle.kind === 'element') return true;
   if (!hasAny(particle, record)) return isEmptiable(particle);

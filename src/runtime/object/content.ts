@@ -82,22 +82,56 @@ function checkMember(
   path: Path,
   check: CheckElement,
 ): void {
-  const count = { min: Math.max(1, particle.min), max: particle.max };
   if (particle.kind !== 'element') {
-    checker.array(value, path, { ...count, name: 'the group' }, (item, at) => {
-      const record = checker.record(item, at);
-      if (!record) return;
-      checkGroup(checker, particle, record, at, check);
-      checker.unknown(record, layoutOf(particle), at, 'cvc-complex-type.2.4.d');
-    });
+    if (particle.items) checkGroupItems(checker, particle, value, path, check);
+    else checkGroupRecords(checker, particle, value, path, check);
     return;
   }
   const { element } = particle;
   if (!particle.array) check(checker, element, value, path);
   else {
-    const name = nameKey(element.name);
-    checker.array(value, path, { ...count, name }, (item, at) => check(checker, element, item, at));
+    const count = {
+      min: Math.max(1, particle.min),
+      max: particle.max,
+      name: nameKey(element.name),
+    };
+    checker.array(value, path, count, (item, at) => check(checker, element, item, at));
   }
+}
+
+/** A record for each iteration of a group. */
+function checkGroupRecords(
+  checker: Checker,
+  group: GroupParticle,
+  value: unknown,
+  path: Path,
+  check: CheckElement,
+): void {
+  const count = { min: Math.max(1, group.min), max: group.max, name: 'the group' };
+  checker.array(value, path, count, (item, at) => {
+    const record = checker.record(item, at);
+    if (!record) return;
+    checkGroup(checker, group, record, at, check);
+    checker.unknown(record, layoutOf(group), at, 'cvc-complex-type.2.4.d');
+  });
+}
+
+/** The children of a group as items; without any there is no property. */
+function checkGroupItems(
+  checker: Checker,
+  group: GroupParticle,
+  value: unknown,
+  path: Path,
+  check: CheckElement,
+): void {
+  const list = checker.list(value, path);
+  if (!list) return;
+  const model = contentModel(group);
+  checkItemList(checker, model, list, path, check);
+  if (list.length > 0 || !model.root.isEmptiable) return;
+  const message = 'An empty array is no property.';
+  const expected = [...firstNames(model.root)];
+  checker.report(path, { code: 'cvc-complex-type.2.4.b', message, expected });
 }
 
 /** Checks items, in the order in which they stand, against the content model. */
@@ -111,17 +145,27 @@ export function checkItems(
 ): void {
   const list = checker.list(value, path);
   if (!list) return;
-  const model = contentModel(content.particle);
+  checkItemList(checker, contentModel(content.particle), list, path, check, content.mixed);
+  if (content.mixed) checkSupplied(checker, list, declaration, path);
+}
+
+function checkItemList(
+  checker: Checker,
+  model: ContentModel,
+  list: readonly unknown[],
+  path: Path,
+  check: CheckElement,
+  isMixed = false,
+): void {
   let places = start;
   for (const [index, item] of list.entries()) {
     const at = [...path, index];
     if (typeof item !== 'string') places = checkItem(checker, model, places, item, at, check);
-    else checkItemText(checker, content.mixed === true, item, list[index - 1], at);
+    else checkItemText(checker, isMixed, item, list[index - 1], at);
   }
   if (!mayEnd(model, places)) {
     checker.report(path, explainEnd(model, places, path.join('.')));
   }
-  if (content.mixed) checkSupplied(checker, list, declaration, path);
 }
 
 /** Whether mixed content keeps to a default or fixed value (cvc-elt.5). */
