@@ -115,19 +115,24 @@ async function emitAll(
   report: Report,
 ): Promise<readonly EmittedFile[]> {
   // ts-morph takes half a second to load: not before there is something to emit.
+  const { counterpart } = await import('./convert/counterpart.ts');
+  const counterparts = new Map(
+    formats.map((format) => [format, counterpart(format, configuration, report)]),
+  );
   const { emitFormats } = await import('./emit/emit.ts');
-  return emitFormats(formats.flatMap(emitInput), emitOptions(configuration, folder), report);
+  const inputs = formats.flatMap((format) =>
+    emitInput(format, counterparts.get(format)?.jsonSchema),
+  );
+  const modules = emitFormats(inputs, emitOptions(configuration, folder), report);
+  return [...modules, ...[...counterparts.values()].flatMap(({ files }) => files)];
 }
 
 /** A format as the emitters take it; what couldn't be bound has been reported. */
-export function emitInput({
-  name,
-  plan,
-  jsonSchema,
-  externals,
-  sources,
-}: Format): readonly (EmitInput | JsonEmitInput)[] {
-  const text = jsonSchema && bundleJsonSchema(jsonSchema);
+export function emitInput(
+  { name, plan, jsonSchema, externals, sources }: Format,
+  converted?: Readonly<Record<string, unknown>>,
+): readonly (EmitInput | JsonEmitInput)[] {
+  const text = jsonSchema ? bundleJsonSchema(jsonSchema) : converted;
   const bundled = typeof text === 'object' && text !== null ? { ...text } : undefined;
   if (plan) return [{ plan, sources, ...(bundled && { jsonSchema: bundled }) }];
   if (!jsonSchema) return [];

@@ -6,6 +6,8 @@ export type {
 } from './compile-schema.ts';
 export { compileSchema, SchemaError } from './compile-schema.ts';
 export type { Configuration, FormatConfiguration } from './config/configuration.ts';
+export type { ConvertedDocument, ConvertedSchema, ConvertOptions } from './convert/convert.ts';
+export { convertSchema } from './convert/convert.ts';
 export type { Diagnostic, RelatedPlace, Severity } from './diagnostics/diagnostic.ts';
 export type { GenerateOptions, GenerateResult } from './generate.ts';
 export { generate } from './generate.ts';

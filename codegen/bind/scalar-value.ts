@@ -12,7 +12,9 @@ export function scalarValue(key: TypeKey, plan: BindingPlan): ValueType {
     case 'list': {
       const { min, max } = lengthBounds(type);
       const items = namedOrWritten(type.item, plan);
-      return { kind: 'array', items, minItems: min, maxItems: max, ...span };
+      // NMTOKENS and its like have an item at least (part 2 §3.3.5).
+      const minItems = type.builtin === 'anySimpleType' ? min : Math.max(1, min);
+      return { kind: 'array', items, minItems, maxItems: max, ...span };
     }
     case 'union': {
       const members = type.members.map((member) => namedOrWritten(member, plan));

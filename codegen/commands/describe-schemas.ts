@@ -1,7 +1,8 @@
-/** The commands that are about schemas: generate, explain. */
+/** The commands that are about schemas: generate, convert, explain. */
+import { Option } from 'commander';
 import type { Describe } from './describe.ts';
 import * as examples from './examples.ts';
-import { quietOption, reportOption } from './options.ts';
+import { quietOption, reportOption, withSchemaOptions } from './options.ts';
 
 export const describeGenerate: Describe = (command, terminal, finish) => {
   command
@@ -26,6 +27,26 @@ export const describeGenerate: Describe = (command, terminal, finish) => {
     .action(async (options) => {
       const { generateCommand } = await import('./generate.ts');
       finish(await generateCommand(options, terminal));
+    });
+};
+
+export const describeConvert: Describe = (command, terminal, finish) => {
+  withSchemaOptions(command)
+    .summary('an XSD to a JSON Schema, or the other way round')
+    .description(
+      'Prints the JSON Schema of the objects that the documents of an XSD become, or the XSD of a JSON Schema.',
+    )
+    .addOption(
+      new Option('--to <language>', 'where both schemas are given: what to write').choices([
+        'json-schema',
+        'xsd',
+      ]),
+    )
+    .option('--out <file>', 'the file to write (default: standard output)')
+    .addHelpText('after', examples.convertExamples)
+    .action(async (options) => {
+      const { convertCommand } = await import('./convert.ts');
+      finish(await convertCommand(options, terminal));
     });
 };
 

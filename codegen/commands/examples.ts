@@ -59,6 +59,14 @@ Examples:
   postwright serialize --xsd order.xsd order.json > order.xml
   postwright serialize --format Order --indent 0 - < order.json`;
 
+export const convertExamples = `
+Where the other language can't say something, the result is wider there, and a message says so.
+
+Examples:
+  postwright convert --xsd order.xsd > order.schema.json
+  postwright convert --json-schema order.schema.json --out order.xsd
+  postwright convert --format Order --to json-schema`;
+
 export const explainExamples = `
 Examples:
   postwright explain                     every code

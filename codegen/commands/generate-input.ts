@@ -1,11 +1,11 @@
 /** What `generate` works from: a configuration file, or schemas named on the command line. */
-import { basename, isAbsolute, relative, resolve } from 'node:path';
-import { pascalCase } from '../bind/words.ts';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { CONFIGURATION_FILE } from '../config/configuration.ts';
 import { isFormatName } from '../config/read.ts';
 import { readManifest } from '../output/manifest.ts';
 import { fromHere, type LoadedConfiguration, loadConfiguration } from './configuration.ts';
 import { UsageFailure } from './failure.ts';
+import { formatName } from './format-name.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where the schemas and the output folder are named. */
@@ -70,9 +70,4 @@ async function refuseOthers(out: string, name: string): Promise<void> {
   throw new UsageFailure(
     `${out} holds what was generated for ${others.join(', ')}: name another folder with --out, or all schemas in a ${CONFIGURATION_FILE}`,
   );
-}
-
-/** `schema/purchase-order.schema.json` → `PurchaseOrder` */
-function formatName(path: string): string {
-  return pascalCase(basename(path).replace(/(?:\.schema)?\.[^.]*$/, ''));
 }

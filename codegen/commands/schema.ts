@@ -53,7 +53,11 @@ export function readsXml(schema: CompiledSchema | CompiledJsonSchema): schema is
   return 'parse' in schema;
 }
 
-async function compileOptions(options: SchemaOptions, terminal: Terminal): Promise<CompileOptions> {
+/** What the options name: schemas, or a format of the configuration; neither is a `CommandFailure`. */
+export async function compileOptions(
+  options: SchemaOptions,
+  terminal: Terminal,
+): Promise<CompileOptions> {
   const { format, xsd, jsonSchema, root, config } = options;
   const given = {
     ...(xsd !== undefined && { xsd }),
@@ -64,7 +68,7 @@ async function compileOptions(options: SchemaOptions, terminal: Terminal): Promi
   if (format === undefined && !isNamed) {
     throw new CommandFailure(
       config === undefined
-        ? 'name what to validate against: --format, --xsd or --json-schema'
+        ? 'name a schema: --format, --xsd or --json-schema'
         : `name one of the formats of ${config} with --format`,
     );
   }

@@ -2,7 +2,16 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../source/source.ts';
 import type { ArrayType, Member, RecordType, ValueSchema, ValueType } from '../value/model.ts';
-import { describeType, flatten, kindsOf, type Resolve, resolver, valuesOf } from './shape.ts';
+import {
+  describeType,
+  flatten,
+  isByValue,
+  isItems,
+  kindsOf,
+  type Resolve,
+  resolver,
+  valuesOf,
+} from './shape.ts';
 
 /**
  * Reports where the value model of an XSD and that of a JSON Schema differ in names, presence,
@@ -23,6 +32,7 @@ class PairCheck {
   readonly #xsd: Resolve;
   readonly #json: Resolve;
   readonly #report: Report;
+  readonly #records = new Map<ValueType, RecordType | undefined>();
   readonly #compared = new Map<ValueType, Set<ValueType>>();
 
   constructor(fromXsd: ValueSchema, fromJson: ValueSchema, report: Report) {
@@ -55,10 +65,17 @@ class PairCheck {
       return;
     }
     this.#values(place, xsd, json, at, there ?? xsd.span);
-    const records = [flatten(xsd, this.#xsd), flatten(json, this.#json)] as const;
-    if (records[0] && records[1]) this.#records(place, records[0], records[1], at, there);
+    const records = [this.#flat(xsd, this.#xsd), this.#flat(json, this.#json)] as const;
+    if (records[0] && records[1]) this.#membersOf(place, records[0], records[1], at, there);
     const arrays = [arrayIn(xsd), arrayIn(json)] as const;
     if (arrays[0] && arrays[1]) this.#arrays(place, arrays[0], arrays[1], at, related);
+  }
+
+  /** Made once for each type, so that recursive types are seen to come again. */
+  #flat(type: ValueType, resolve: Resolve): RecordType | undefined {
+    const known = this.#records.has(type) ? this.#records.get(type) : flatten(type, resolve);
+    this.#records.set(type, known);
+    return known;
   }
 
   #isKnown(xsd: ValueType, json: ValueType): boolean {
@@ -78,12 +95,14 @@ class PairCheck {
   ): void {
     const [xsdValues, jsonValues] = [valuesOf(xsd, this.#xsd), valuesOf(json, this.#json)];
     if (!xsdValues && !jsonValues) return;
+    // A pattern can say which texts stand for the values; strings are not compared further.
+    if (!jsonValues && isByValue(xsd)) return;
     if (xsdValues && jsonValues && areEqual(xsdValues, jsonValues)) return;
     const details = { place, json: listed(jsonValues), xsd: listed(xsdValues) };
     this.#report('pair-enumeration', at, details, relatedTo(there));
   }
 
-  #records(
+  #membersOf(
     place: string,
     xsd: RecordType,
     json: RecordType,
@@ -120,7 +139,9 @@ class PairCheck {
       const details = { place, json: json.presence, xsd: xsd.presence };
       this.#report('pair-presence', json.span, details, relatedTo(xsd.span));
     }
-    this.types(place, xsd.type, json.type, xsd.span, json.span);
+    const isOptional = xsd.presence === 'optional';
+    const [own, other] = isOptional ? [filled(xsd), filled(json)] : [xsd, json];
+    this.types(place, own.type, other.type, xsd.span, json.span);
   }
 
   #arrays(
@@ -130,12 +151,21 @@ class PairCheck {
     at: Span | undefined,
     related: ReturnType<typeof relatedTo>,
   ): void {
-    if (xsd.minItems !== json.minItems || xsd.maxItems !== json.maxItems) {
+    const isSame = xsd.minItems === json.minItems && xsd.maxItems === json.maxItems;
+    if (!isSame && !isItems(xsd, this.#xsd)) {
       const details = { place, json: counted(json), xsd: counted(xsd) };
       this.#report('pair-occurrence', at, details, related);
     }
     this.types(`An item of ${place}`, xsd.items, json.items, xsd.span, json.items.span ?? at);
   }
+}
+
+/** The member of which an array that is there has an item at least. */
+function filled(member: Member): Member {
+  const { type } = member;
+  return type.kind === 'array' && type.minItems === 0
+    ? { ...member, type: { ...type, minItems: 1 } }
+    : member;
 }
 
 function arrayIn(type: ValueType): ArrayType | undefined {

@@ -42,6 +42,20 @@ function membersOf(type: ValueType, resolve: Resolve): readonly ReturnType<Resol
   return [...found].filter((member) => member.kind !== 'union');
 }
 
+/**
+ * Whether an array holds children in document order, as `{ kind, value }`: how many there are is the
+ * content model's, not the array's.
+ */
+export function isItems({ items }: ArrayType, resolve: Resolve): boolean {
+  const members = membersOf(items, resolve);
+  const isItem = (member: ValueType): boolean =>
+    member.kind === 'record' &&
+    member.members.map(({ property }) => property).join() === 'kind,value';
+  if (!members.every((member) => member.kind === 'string' || isItem(member))) return false;
+  // Mixed content may have no children at all.
+  return items.kind === 'union' || members.some(isItem);
+}
+
 /** The kinds of values that a type holds; an enumeration is of its values' kinds. */
 export function kindsOf(type: ValueType, resolve: Resolve): ReadonlySet<Kind> {
   const kinds = new Set<Kind>();
@@ -89,6 +103,21 @@ function memberValues(member: ReturnType<Resolve>): readonly unknown[] | undefin
   }
 }
 
+/** Types in which each text is a value of its own. */
+const TEXT_TYPES = new Set(
+  'string normalizedString token language Name NCName NMTOKEN ID IDREF ENTITY anyURI QName NOTATION'.split(
+    ' ',
+  ),
+);
+
+/** Whether an enumeration of the type means values that can be written in several ways. */
+export function isByValue(type: ValueType): boolean {
+  if (type.kind !== 'string') return false;
+  const { constraints } = type;
+  const datatype = constraints.find(({ kind }) => kind === 'datatype');
+  return datatype?.kind === 'datatype' && !TEXT_TYPES.has(datatype.name);
+}
+
 /**
  * The records of a type as one, choices within them too: what not all of them have is optional.
  * `undefined`: there is none.
@@ -122,9 +151,19 @@ function alternativeMember(members: readonly Member[], branches: number): Member
   const [first] = members as readonly [Member];
   const isRequired =
     members.length === branches && members.every(({ presence }) => presence === 'required');
-  const types = members.map(({ type }) => type);
+  const types = distinctTypes(members.map(({ type }) => type));
   const type: ValueType = types.length === 1 ? first.type : { kind: 'union', members: types };
   return { ...first, type, presence: isRequired ? 'required' : 'optional' };
+}
+
+/** References to one definition are one type, so that recursive types come to an end. */
+function distinctTypes(types: readonly ValueType[]): readonly ValueType[] {
+  const distinct = new Map<unknown, ValueType>();
+  for (const type of types) {
+    const key = type.kind === 'reference' ? type.name : type;
+    if (!distinct.has(key)) distinct.set(key, type);
+  }
+  return [...distinct.values()];
 }
 
 const PHRASES: Readonly<Record<Kind, string>> = {

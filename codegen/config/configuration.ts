@@ -24,6 +24,8 @@ export interface Configuration {
   readonly externals?: Readonly<Record<string, ExternalConfiguration>>;
   /** Other severities than the catalogue's, code by code. */
   readonly diagnostics?: Partial<Record<DiagnosticCode, Severity>>;
+  /** What is written beside TypeScript, for formats that have a schema in one language only. */
+  readonly emit?: EmitConfiguration;
   /** Whether schemas may include files from outside the folder of the configuration file. */
   readonly allowOutside?: boolean;
 }
@@ -34,6 +36,14 @@ export interface ExternalConfiguration {
   readonly from: string;
   /** Of one type: what it is called there; by default as it would be called here. */
   readonly name?: string;
+}
+
+/** The schema of a format in the language that it isn't given in. */
+export interface EmitConfiguration {
+  /** The JSON Schema of an XSD; unless `false`. */
+  readonly jsonSchema?: boolean;
+  /** The XSD of a JSON Schema; only if `true`. */
+  readonly xsd?: boolean;
 }
 
 /** One schema set: an XSD, a JSON Schema, or both, which then must say the same. */

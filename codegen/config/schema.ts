@@ -118,6 +118,15 @@ export const configurationSchema: ObjectSchema = {
       properties: {},
       additionalProperties: { enum: ['error', 'warning', 'info'], description: 'A severity.' },
     },
+    emit: {
+      type: 'object',
+      description: 'What is written beside TypeScript, for formats with a schema in one language.',
+      additionalProperties: false,
+      properties: {
+        jsonSchema: { type: 'boolean', description: 'The JSON Schema of an XSD (default: true).' },
+        xsd: { type: 'boolean', description: 'The XSD of a JSON Schema (default: false).' },
+      },
+    },
     allowOutside: {
       type: 'boolean',
       description: "Whether schemas may include files from outside this file's folder.",

@@ -4,6 +4,7 @@
  */
 import { bindingDiagnostics } from './binding.ts';
 import { configurationDiagnostics } from './configuration.ts';
+import { conversionDiagnostics } from './conversion.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { jsonSchemaDiagnostics } from './json-schema.ts';
 import { outputDiagnostics } from './output.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...jsonSchemaDiagnostics,
   ...bindingDiagnostics,
   ...pairDiagnostics,
+  ...conversionDiagnostics,
   ...outputDiagnostics,
 };
 
@@ -32,6 +34,7 @@ export const stages: readonly (readonly [about: string, codes: readonly string[]
   ['JSON Schema', Object.keys(jsonSchemaDiagnostics)],
   ['what becomes of components', Object.keys(bindingDiagnostics)],
   ['an XSD and its JSON Schema', Object.keys(pairDiagnostics)],
+  ['conversion to the other schema language', Object.keys(conversionDiagnostics)],
   ['the output folder', Object.keys(outputDiagnostics)],
 ];
 

@@ -37,6 +37,7 @@ export const cases: readonly Case[] = [
   { name: 'help-parse', args: ['help', 'parse'], code: 0 },
   { name: 'help-serialize', args: ['serialize', '-h'], code: 0 },
   { name: 'help-explain', args: ['explain', '--help'], code: 0 },
+  { name: 'help-convert', args: ['convert', '--help'], code: 0 },
   { name: 'no-command', args: [], code: 2 },
   { name: 'unknown-command', args: ['genrate'], code: 2 },
   { name: 'unknown-option', args: ['validate', '--xds', 'order.xsd', 'good.xml'], code: 2 },
@@ -499,4 +500,24 @@ export const cases: readonly Case[] = [
   { name: 'explain-note', args: ['explain', 'file-missing'], code: 0 },
   { name: 'explain-typo-keyword', args: ['explain', 'maxlenght'], code: 2 },
   { name: 'explain-unknown', args: ['explain', 'cvc-patern-valid'], code: 2 },
+
+  // Convert
+  { name: 'convert', args: ['convert', ...xsd], code: 0 },
+  { name: 'convert-format', args: ['convert', '--format', 'Order'], code: 0 },
+  { name: 'convert-out', args: ['convert', ...xsd, '--out', 'made.json'], code: 0 },
+  { name: 'convert-unwritable', args: ['convert', ...xsd, '--out', 'good.xml/made.json'], code: 2 },
+  {
+    name: 'convert-both',
+    args: ['convert', ...xsd, '--json-schema', 'order.schema.json'],
+    code: 2,
+  },
+  { name: 'convert-wrong-way', args: ['convert', ...xsd, '--to', 'xsd'], code: 2 },
+  { name: 'convert-nothing', args: ['convert'], code: 2 },
+  { name: 'convert-missing', args: ['convert', '--xsd', 'missing.xsd'], code: 2 },
+  {
+    name: 'convert-wider',
+    args: ['convert', ...xsd],
+    files: schema('  <xs:element name="order" type="xs:ID"/>'),
+    code: 0,
+  },
 ];

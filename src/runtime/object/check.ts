@@ -102,8 +102,9 @@ function checkComplex(
   checker.unknown(record, layoutOf(type), path, code);
 }
 
-/** `{ …attributes, value: null }`. */
+/** `{ …attributes, value: null }`; without attributes nil is `null` itself. */
 function isNilRecord(type: ComplexType, record: Properties): boolean {
+  if (type.attributes.length === 0) return false;
   const property = nilProperty(type);
   if (record.get(property) !== null) return false;
   const attributes = new Set(type.attributes.map((use) => use.property));

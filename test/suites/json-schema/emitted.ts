@@ -24,7 +24,11 @@ export async function tryEmitted(
   const configuration = { out: 'emitted', formats: Object.fromEntries(formats) };
   const read = await readFormats(configuration, files, report);
   const options = { runtimeImport: './../src/runtime/index.ts', importExtension: '.ts' } as const;
-  const emitted = emitFormats(read.flatMap(emitInput), options, report);
+  const emitted = emitFormats(
+    read.flatMap((format) => emitInput(format)),
+    options,
+    report,
+  );
   const error = diagnostics.find(({ severity }) => severity === 'error');
   if (error) throw new Error(`${error.span?.source.path}: ${error.message}`);
   const exports = await load(emitted, 'index.ts');

@@ -1,0 +1,154 @@
+/**
+ * The JSON Schema (draft 2020-12) of an XSD: exactly the objects that its documents become by the
+ * binding plan. What JSON Schema can't say makes it wider, and is reported at its place.
+ */
+import type { SimpleType } from '../../src/runtime/datatype/datatype.ts';
+import type { BindingPlan, ElementPlan, TypePlan } from '../bind/plan.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Loss } from '../diagnostics/to-json-schema.ts';
+import { interpretSimpleType } from '../interpret/simple-type.ts';
+import type { TypeKey } from '../wire/model.ts';
+import { annotated, type XmlKeyword } from './to-json-schema/annotate.ts';
+import { anyElementSchema, anySchema } from './to-json-schema/any.ts';
+import { atomicSchema } from './to-json-schema/atomic.ts';
+import { lexicalSchema } from './to-json-schema/builtin.ts';
+import { complexSchema } from './to-json-schema/complex.ts';
+import type { Conversion, JsonSchemaObject, Use } from './to-json-schema/conversion.ts';
+import { definitionNames } from './to-json-schema/definitions.ts';
+import { elementSchema } from './to-json-schema/element.ts';
+import { listSchema } from './to-json-schema/list.ts';
+import { unionSchema } from './to-json-schema/union.ts';
+
+/** The document of a format: the root, and in `$defs` the types that have a name. */
+export function toJsonSchema(plan: BindingPlan, report: Report): JsonSchemaObject {
+  const writer = new SchemaWriter(plan, report);
+  const roots = plan.roots.map((root) => writer.root(root, plan.roots.length > 1));
+  const [only] = roots;
+  const root = roots.length === 1 && only ? only : { anyOf: roots };
+  const { title, description = plan.documentation, ...keywords } = root;
+  const definitions = writer.definitions();
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: plan.format,
+    ...(description !== '' && { description }),
+    ...keywords,
+    ...(definitions.length > 0 && { $defs: Object.fromEntries(definitions) }),
+  };
+}
+
+/** Writes each definition once, when something first refers to it. */
+class SchemaWriter implements Conversion {
+  readonly plan: BindingPlan;
+  readonly #report: Report;
+  readonly #names: ReadonlyMap<TypeKey, string>;
+  readonly #definitions = new Map<TypeKey, JsonSchemaObject>();
+  readonly #builtins = new Map<string, JsonSchemaObject>();
+  readonly #simpleTypes = new Map<TypeKey, SimpleType>();
+
+  constructor(plan: BindingPlan, report: Report) {
+    this.plan = plan;
+    this.#report = report;
+    this.#names = definitionNames(plan);
+  }
+
+  /** A global element as the root of a document. */
+  root(element: ElementPlan, isOneOfSeveral: boolean): JsonSchemaObject {
+    const { name, declaration, type } = element;
+    const plan = this.plan.types.get(type);
+    const isWrapper = plan?.kind === 'complex' && plan.content.kind === 'array';
+    const xml: XmlKeyword = {
+      name: name.local,
+      ...(name.namespace !== '' && { namespace: name.namespace }),
+      ...(isWrapper && { wrapped: true }),
+    };
+    return annotated(this.element(element), {
+      ...(isOneOfSeveral && { title: name.local }),
+      description: declaration.documentation,
+      xml,
+    });
+  }
+
+  /** All that was referred to: the types of the schema in its order, then the built-in ones. */
+  definitions(): readonly (readonly [string, JsonSchemaObject])[] {
+    const own = [...this.#names].flatMap(([key, name]) => {
+      const schema = this.#definitions.get(key);
+      return schema ? [[name, schema] as const] : [];
+    });
+    return [
+      ...own,
+      ...[...this.#builtins].map(([local, schema]) => [`xs:${local}`, schema] as const),
+    ];
+  }
+
+  element(element: ElementPlan): JsonSchemaObject {
+    return elementSchema(element, this);
+  }
+
+  type(key: TypeKey, use: Use): JsonSchemaObject {
+    const type = this.plan.types.get(key);
+    if (!type) return {};
+    const name = this.#names.get(key);
+    if (name === undefined) return this.#written(type, use);
+    if (!this.#definitions.has(key)) {
+      // Before it is written, since it may refer to itself.
+      this.#definitions.set(key, {});
+      this.#definitions.set(key, this.#written(type, { place: name, span: spanOf(type) }));
+    }
+    return { $ref: pointer(name) };
+  }
+
+  builtin(local: string): JsonSchemaObject {
+    if (!this.#builtins.has(local)) {
+      // Before it is written, since it may refer to itself.
+      this.#builtins.set(local, {});
+      this.#builtins.set(local, this.#builtin(local));
+    }
+    return { $ref: pointer(`xs:${local}`) };
+  }
+
+  simpleType(key: TypeKey): SimpleType {
+    const known = this.#simpleTypes.get(key);
+    if (known) return known;
+    const plan = this.plan.types.get(key);
+    if (plan?.kind !== 'simple') throw new Error(`The binding plan has no simple type ${key}`);
+    const type = interpretSimpleType(plan, (inner) => this.simpleType(inner), this.#report);
+    this.#simpleTypes.set(key, type);
+    return type;
+  }
+
+  lose(loss: Loss, { place, span }: Use): void {
+    this.#report('to-json-schema-wider', span, { place, loss });
+  }
+
+  #builtin(local: string): JsonSchemaObject {
+    if (local === 'anyType') return anySchema(this);
+    return local === 'anyElement' ? anyElementSchema(this) : lexicalSchema(local);
+  }
+
+  #written(type: TypePlan, use: Use): JsonSchemaObject {
+    const { documentation: description } = type;
+    return annotated(this.#keywords(type, use), { description });
+  }
+
+  #keywords(type: TypePlan, use: Use): JsonSchemaObject {
+    if (type.kind === 'complex') return complexSchema(type, this, use);
+    switch (type.variety) {
+      case 'atomic':
+        return atomicSchema(type, this, use);
+      case 'list':
+        return listSchema(type, this, use);
+      case 'union':
+        return unionSchema(type, this, use);
+    }
+  }
+}
+
+function spanOf(type: TypePlan): Use['span'] {
+  return type.kind === 'complex' ? type.definition.span : type.span;
+}
+
+/** A JSON Pointer (RFC 6901) as the fragment of a URI. */
+function pointer(name: string): string {
+  const escaped = name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return `#/$defs/${encodeURIComponent(escaped).replaceAll('%3A', ':')}`;
+}

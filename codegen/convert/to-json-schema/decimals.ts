@@ -1,0 +1,260 @@
+/** Decimal numerals as regular expressions: which of them lie between two bounds (part 2 §3.2.3). */
+
+/** A bound of a decimal type. */
+export interface DecimalBound {
+  readonly value: string;
+  readonly isExclusive: boolean;
+}
+
+/** The numerals of a decimal type: its bounds, and whether they may have a fraction. */
+export interface DecimalRange {
+  readonly low: DecimalBound | undefined;
+  readonly high: DecimalBound | undefined;
+  readonly isInteger: boolean;
+}
+
+/** A numeral without its sign, leading zeros and the zeros that end its fraction. */
+interface Magnitude {
+  readonly isNegative: boolean;
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+const ZERO: Magnitude = { isNegative: false, whole: '', fraction: '' };
+
+/**
+ * Sources of regular expressions for whole texts that together match the numerals of a range: one
+ * where zero lies within the bounds, else one for each bound.
+ */
+export function decimalPatterns({ low, high, isInteger }: DecimalRange): readonly string[] {
+  const fraction = isInteger ? '' : '(?:\\.[0-9]*)?';
+  const bare = isInteger ? [] : ['\\.[0-9]+'];
+  const any = alternatives([`[0-9]+${fraction}`, ...bare]);
+  const numerals = new Numerals(isInteger, any);
+  const isAcrossZero = (!low || hasZero(low, true)) && (!high || hasZero(high, false));
+  if (!low || !high || isAcrossZero) return [numerals.between(low, high)];
+  return [numerals.between(low, undefined), numerals.between(undefined, high)];
+}
+
+/** The spellings of one decimal value. */
+export function decimalSpellings(value: string, isInteger: boolean): string {
+  const magnitude = magnitudeOf(value);
+  const { isNegative, whole, fraction } = magnitude;
+  const sign = isZero(magnitude) ? '[+\\-]?' : isNegative ? '-' : '\\+?';
+  if (isInteger) return `${sign}0*${whole || '0'}`;
+  if (fraction !== '') return `${sign}0*${whole}\\.${fraction}0*`;
+  const bare = whole === '' ? '|\\.0+' : '';
+  return `${sign}(?:0*${whole || '0'}(?:\\.0*)?${bare})`;
+}
+
+/**
+ * Of at most `count` digits, those of `totalDigits` (§4.3.11): leading zeros don't count, nor those
+ * that end a fraction. Texts that are no numerals may match too.
+ */
+export function totalDigitsPattern(count: number, isInteger: boolean): string {
+  const whole = `(?:${digitsFrom1(1, count)})?`;
+  if (isInteger) return `[+\\-]?0*${whole}`;
+  const splits = Array.from({ length: count + 1 }, (_, digits) => {
+    const rest = count - digits;
+    const behind = rest === 0 ? '0*' : `[0-9]{0,${rest}}0*`;
+    return `${digits === 0 ? '' : digitsFrom1(digits, digits)}\\.${behind}`;
+  });
+  return `[+\\-]?0*(?:${[whole, ...splits].join('|')})`;
+}
+
+/** `min` to `max` digits, the first of them not zero. */
+function digitsFrom1(min: number, max: number): string {
+  if (max === 1) return '[1-9]';
+  const rest = min === max ? anyDigits(max - 1) : `[0-9]{${min - 1},${max - 1}}`;
+  return `[1-9]${rest}`;
+}
+
+/** Of at most `count` digits behind the point, zeros at the end apart (§4.3.12). */
+export function fractionDigitsPattern(count: number): string {
+  const digits = count === 0 ? '' : `[0-9]{0,${count}}`;
+  return `[+\\-]?[0-9]*(?:\\.${digits}0*)?`;
+}
+
+class Numerals {
+  readonly #isInteger: boolean;
+  readonly #any: string;
+
+  constructor(isInteger: boolean, any: string) {
+    this.#isInteger = isInteger;
+    this.#any = any;
+  }
+
+  /** The numerals between two bounds of which one at most is beyond zero. */
+  between(low: DecimalBound | undefined, high: DecimalBound | undefined): string {
+    const positive = this.#side(low, high, false);
+    const negative = this.#side(high, low, true);
+    if (positive === negative && positive !== undefined) return `[+\\-]?${positive}`;
+    return alternatives([
+      ...(positive === undefined ? [] : [`\\+?${positive}`]),
+      ...(negative === undefined ? [] : [`-${negative}`]),
+    ]);
+  }
+
+  /**
+   * The digits of one sign: `near` bounds them towards zero, `far` away from it. `undefined`: there
+   * are none.
+   */
+  #side(
+    near: DecimalBound | undefined,
+    far: DecimalBound | undefined,
+    isNegative: boolean,
+  ): string | undefined {
+    const outer = far && onSide(far, isNegative);
+    if (outer === 'other') return undefined;
+    const inner = near && onSide(near, isNegative);
+    if (outer) return this.#atMost(outer, far?.isExclusive ?? false);
+    if (!inner || inner === 'other') return this.#any;
+    return this.#atLeast(inner, near?.isExclusive ?? false);
+  }
+
+  #atMost({ whole, fraction }: Magnitude, isExclusive: boolean): string | undefined {
+    const same = this.#fractionAtMost(fraction, isExclusive);
+    const parts: string[] = [];
+    if (whole !== '') parts.push(`0*${shorter(whole)}${this.#fraction}`);
+    if (whole !== '' && !this.#isInteger) parts.push('\\.[0-9]+');
+    if (whole === '') {
+      if (same !== undefined) parts.push(`0+${same}`);
+      if (same !== undefined && !this.#isInteger)
+        parts.push(`\\.${digitsAtMost(fraction, isExclusive, true)}`);
+    } else if (same !== undefined) parts.push(`0*${whole}${same}`);
+    return parts.length === 0 ? undefined : alternatives(parts);
+  }
+
+  #atLeast({ whole, fraction }: Magnitude, isExclusive: boolean): string {
+    const more = this.#fraction;
+    const same = this.#fractionAtLeast(fraction, isExclusive);
+    if (whole === '') {
+      const nonZero = `0*[1-9][0-9]*${more}`;
+      if (fraction === '' && !isExclusive) return this.#any;
+      return same === undefined ? nonZero : alternatives([nonZero, `0*${same}`]);
+    }
+    const parts = [
+      `0*[1-9][0-9]{${whole.length},}${more}`,
+      ...longer(whole).map((text) => `0*${text}${more}`),
+    ];
+    if (same !== undefined) parts.push(`0*${whole}${same}`);
+    return alternatives(parts);
+  }
+
+  get #fraction(): string {
+    return this.#isInteger ? '' : '(?:\\.[0-9]*)?';
+  }
+
+  /** What may follow the whole digits of the bound; `undefined`: nothing will do. */
+  #fractionAtMost(fraction: string, isExclusive: boolean): string | undefined {
+    if (fraction === '' && isExclusive) return undefined;
+    if (this.#isInteger) return '';
+    return `(?:\\.${digitsAtMost(fraction, isExclusive, false)})?`;
+  }
+
+  #fractionAtLeast(fraction: string, isExclusive: boolean): string | undefined {
+    if (this.#isInteger) return fraction === '' && !isExclusive ? '' : undefined;
+    if (fraction === '' && !isExclusive) return this.#fraction;
+    return `\\.${digitsAtLeast(fraction, isExclusive)}`;
+  }
+}
+
+/** Fraction digits that are not beyond those of a bound; `isFilled`: one at least. */
+function digitsAtMost(digits: string, isExclusive: boolean, isFilled: boolean): string {
+  const [first, ...rest] = digits;
+  if (first === undefined) return isFilled ? '0+' : '0*';
+  const next =
+    rest.length === 0 && isExclusive ? undefined : digitsAtMost(rest.join(''), isExclusive, false);
+  const parts = [
+    ...(first === '0' ? [] : [`${range('0', before(first))}[0-9]*`]),
+    ...(next === undefined ? [] : [`${first}${next}`]),
+  ];
+  const joined = alternatives(parts);
+  return isFilled ? joined : `(?:${joined})?`;
+}
+
+/** Fraction digits that are not before those of a bound. */
+function digitsAtLeast(digits: string, isExclusive: boolean): string {
+  const [first, ...rest] = digits;
+  if (first === undefined) return isExclusive ? '[0-9]*[1-9][0-9]*' : '[0-9]*';
+  const parts = [
+    ...(first === '9' ? [] : [`${range(after(first), '9')}[0-9]*`]),
+    `${first}${digitsAtLeast(rest.join(''), isExclusive)}`,
+  ];
+  return alternatives(parts);
+}
+
+/** Whole digits of a smaller number. */
+function shorter(whole: string): string {
+  if (whole.length === 1) return alternatives(smaller(whole, '0'));
+  const few = whole.length === 2 ? '[0-9]' : `[0-9]{1,${whole.length - 1}}`;
+  return alternatives([few, ...smaller(whole, '1')]);
+}
+
+/** Digits of the same length, from `least` on, that stand for a smaller number. */
+function smaller(whole: string, least: string): readonly string[] {
+  const [first = '', ...rest] = whole;
+  const deeper = rest.length === 0 ? [] : smaller(rest.join(''), '0');
+  return [
+    ...(first > least ? [`${range(least, before(first))}${anyDigits(rest.length)}`] : []),
+    ...(deeper.length === 0 ? [] : [`${first}${alternatives(deeper)}`]),
+  ];
+}
+
+/** Digits of the same length that stand for a larger number. */
+function longer(whole: string): readonly string[] {
+  const [first = '', ...rest] = whole;
+  const tail = rest.join('');
+  const deeper = tail === '' ? [] : longer(tail);
+  return [
+    ...(first === '9' ? [] : [`${range(after(first), '9')}${anyDigits(tail.length)}`]),
+    ...(deeper.length === 0 ? [] : [`${first}${alternatives(deeper)}`]),
+  ];
+}
+
+/** The digits of a bound if they are of this sign; zero is of both. */
+function onSide({ value }: DecimalBound, isNegative: boolean): Magnitude | 'other' {
+  const magnitude = magnitudeOf(value);
+  if (isZero(magnitude)) return ZERO;
+  return magnitude.isNegative === isNegative ? magnitude : 'other';
+}
+
+/** Whether zero lies within a bound of which `isLow` says which it is. */
+function hasZero({ value, isExclusive }: DecimalBound, isLow: boolean): boolean {
+  const magnitude = magnitudeOf(value);
+  return isZero(magnitude) ? !isExclusive : magnitude.isNegative === isLow;
+}
+
+function isZero({ whole, fraction }: Magnitude): boolean {
+  return whole === '' && fraction === '';
+}
+
+function magnitudeOf(value: string): Magnitude {
+  const [whole = '', fraction = ''] = value.replace(/^[+-]/, '').split('.');
+  return {
+    isNegative: value.startsWith('-'),
+    whole: whole.replace(/^0+/, ''),
+    fraction: fraction.replace(/0+$/, ''),
+  };
+}
+
+function anyDigits(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '[0-9]' : `[0-9]{${count}}`;
+}
+
+function range(low: string, high: string): string {
+  return low === high ? low : `[${low}-${high}]`;
+}
+
+function before(digit: string): string {
+  return String(Number(digit) - 1);
+}
+
+function after(digit: string): string {
+  return String(Number(digit) + 1);
+}
+
+function alternatives(sources: readonly string[]): string {
+  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`;
+}

@@ -1,0 +1,57 @@
+/** A format from the options of the library's functions. */
+import type { Configuration, FormatConfiguration } from './config/configuration.ts';
+import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
+import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
+import { jsonSchemaPath } from './json-schema/read.ts';
+import { type Format, readFormat } from './pipeline.ts';
+import { fileSystem, memoryFiles } from './source/files.ts';
+
+/** What to compile: an XSD, a JSON Schema, or both. Paths or URLs; `files` replaces the file system. */
+export interface CompileOptions extends Omit<FormatConfiguration, 'xsd' | 'jsonSchema'> {
+  readonly xsd?: string;
+  readonly jsonSchema?: string;
+  /** Texts by path; with it, no file is read. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What messages call the format; `Document` if it is not given. */
+  readonly format?: string;
+  readonly wideIntegers?: 'string' | 'bigint';
+  /** Whether schemas may include files from outside the folders of those named. */
+  readonly allowOutside?: boolean;
+  /** Other severities than the catalogue's, code by code. */
+  readonly diagnostics?: Configuration['diagnostics'];
+}
+
+/** Thrown, as a rejection, when the schemas themselves are at fault. */
+export class SchemaError extends Error {
+  override readonly name = 'SchemaError';
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(({ code, message }) => `${message} [${code}]`).join('\n'));
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** A format that was read and bound without an error, and where more can be reported. */
+export interface OpenFormat {
+  readonly format: Format;
+  readonly report: Report;
+  /** What has been reported, and what will be. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @throws {SchemaError} (as a rejection) if a schema is faulty or uses what isn't supported. */
+export async function openFormat(options: CompileOptions): Promise<OpenFormat> {
+  const { files, xsd, jsonSchema, format = 'Document', wideIntegers, allowOutside } = options;
+  const entries = [xsd, jsonSchema && jsonSchemaPath(jsonSchema)].filter(
+    (entry) => entry !== undefined,
+  );
+  const reader = files
+    ? memoryFiles(files)
+    : fileSystem({ entries, allowOutside: allowOutside ?? false });
+  const { report, diagnostics } = collectDiagnostics(options.diagnostics);
+  const settings = wideIntegers ? { wideIntegers } : {};
+  const bound = await readFormat(format, options, settings, reader, report);
+  if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);
+  return { format: bound, report, diagnostics };
+}
