@@ -143,7 +143,7 @@ export function plainRoot(at: number): number {
 
 /**
  * Makes two tags of an empty-element tag that begins at `start`; its `/>` is at `slash`. Gives the
- * place of the `>` of the first; -1 if there is no room.
+ * place behind the first, where the second begins; -1 if there is no room.
  */
 export function expandEmpty(start: number, slash: number): number {
   if (view.getUint8(slash + 1) !== 0x3e) return -1;
@@ -152,7 +152,7 @@ export function expandEmpty(start: number, slash: number): number {
   const at = behind - (nameEnd - start - 1) - 4;
   if (at <= 0) return -1;
   writeEnd(start + 1, nameEnd, behind);
-  return at;
+  return at + 1;
 }
 
 function endOfName(from: number): number {
