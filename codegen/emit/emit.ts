@@ -1,9 +1,9 @@
 /** The emitters in order: from the formats of a configuration to the text of every file. */
 import type { BindingPlan } from '../bind/plan.ts';
-import { toValueSchema } from '../bind/value.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { ValueDefinition } from '../value/model.ts';
 import { referencesOf } from '../value/references.ts';
+import type { TypeKey } from '../wire/model.ts';
 import { writeCheck, writeTypeCheck } from './check.ts';
 import { checkableTypes } from './checkable.ts';
 import { type FormatContext, simpleConstant, writeDescriptor } from './descriptor.ts';
@@ -83,7 +83,7 @@ function formatModules(
 
 /** Every name that a module of the format may declare or import from another. */
 function namesOf(plan: BindingPlan, layout: Layout): readonly string[] {
-  const types = [...toValueSchema(plan).definitions.keys(), plan.format];
+  const types = [...layout.values(plan).definitions.keys(), plan.format];
   const constants = [...plan.types.values()].map((type) => layout.constant(plan, type));
   const prefix = constantPrefix(plan.format);
   const own = [`${prefix}Format`, `${prefix}Lax`, `${prefix}JsonSchema`, ...exportsOf(plan)];
@@ -103,7 +103,7 @@ function writeJsonSchema(
 
 function writeTypes(context: FormatContext): void {
   const { plan, layout, module } = context;
-  const schema = toValueSchema(plan);
+  const schema = layout.values(plan);
   const homes = homesOf(plan, layout);
   const shared = new Set<string>();
   const own = [...schema.definitions.values()].filter(({ name }) => homes.get(name) !== SHARED);
@@ -145,13 +145,16 @@ function sharedModules(layout: Layout, options: EmitOptions, report: Report): re
     new Module(`${SHARED}/${name}`, header(sources), options, reserved);
   const [types, check, descriptor] = [module('types'), module('check'), module('descriptor')];
   const fast = module('fast');
+  const checkable = new Map<BindingPlan, ReadonlySet<TypeKey>>();
   for (const [plan, type] of layout.shared) {
+    if (!checkable.has(plan)) checkable.set(plan, checkableTypes(plan));
     const name = type.typeName ?? '';
-    const definition = toValueSchema(plan).definitions.get(name);
+    const definition = layout.values(plan).definitions.get(name);
     if (plan.externals.has(name)) addExternalTypes(types, [name], plan.externals);
     else if (definition) types.add(typeDeclaration(definition));
     const context = { plan, layout, report };
-    writeTypeCheck(type, { ...context, module: check, checkable: checkableTypes(plan) });
+    const scope = { ...context, checkable: checkable.get(plan) ?? new Set() };
+    writeTypeCheck(type, { ...scope, module: check });
     if (type.kind === 'simple') {
       descriptor.add(simpleConstant(type, { ...context, module: descriptor }));
       fast.add(...takeDeclarations(type, { ...context, module: fast }));
@@ -171,7 +174,11 @@ function indexModule(
   const surfaces = inputs.map((input) => surfaceOf(input, layout));
   const owners = new Map<string, string[]>();
   for (const { folder, types } of surfaces) {
-    for (const name of types) owners.set(name, [...(owners.get(name) ?? []), folder]);
+    for (const name of types) {
+      const others = owners.get(name);
+      if (others) others.push(folder);
+      else owners.set(name, [folder]);
+    }
   }
   for (const [, { typeName = '' }] of layout.shared) owners.set(typeName, [SHARED]);
   for (const { folder, values, types } of surfaces) {
@@ -210,7 +217,7 @@ function isOnly(owners: readonly string[] | undefined, folder: string): boolean 
 /** The types that a format's own `types.ts` exports. */
 function ownTypeNames(plan: BindingPlan, layout: Layout): readonly string[] {
   const homes = homesOf(plan, layout);
-  const names = new Set([...toValueSchema(plan).definitions.keys(), plan.format]);
+  const names = new Set([...layout.values(plan).definitions.keys(), plan.format]);
   return [...names].filter((name) => homes.get(name) !== SHARED);
 }
 

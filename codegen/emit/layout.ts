@@ -1,5 +1,7 @@
 /** Where each type is emitted: in its format's folder, or once for all formats that share it. */
 import type { BindingPlan, TypePlan } from '../bind/plan.ts';
+import { toValueSchema } from '../bind/value.ts';
+import type { ValueSchema } from '../value/model.ts';
 import type { TypeKey } from '../wire/model.ts';
 import { constantNames } from './constant-names.ts';
 
@@ -10,6 +12,8 @@ export interface Layout {
   readonly home: (plan: BindingPlan, type: TypePlan) => string;
   /** The constant of a type's descriptor: `mobileNumberType`. */
   readonly constant: (plan: BindingPlan, type: TypePlan) => string;
+  /** What a program holds of a format, worked out once. */
+  readonly values: (plan: BindingPlan) => ValueSchema;
   /** Types that several formats share, each once, with the plan to emit it from. */
   readonly shared: readonly (readonly [BindingPlan, TypePlan])[];
 }
@@ -38,11 +42,13 @@ export function layOut(plans: readonly BindingPlan[]): Layout {
   const several = withOneNameEach([...owners.values()].filter((uses) => uses.length > 1));
   const constants = new Map<BindingPlan, ReadonlyMap<TypeKey, string>>();
   for (const plan of plans) constants.set(plan, constantNames(plan));
+  const schemas = new Map(plans.map((plan) => [plan, toValueSchema(plan)]));
   const folders = new Map(plans.map((plan) => [plan, folderName(plan.format)]));
   const folder = (plan: BindingPlan): string => folders.get(plan) ?? folderName(plan.format);
   const shared = new Set(several.flat().map(([, type]) => type));
   return {
     folder,
+    values: (plan) => schemas.get(plan) ?? toValueSchema(plan),
     home: (plan, type) => (shared.has(type) ? SHARED : folder(plan)),
     constant: (plan, type) => constants.get(plan)?.get(type.key) ?? '',
     shared: several.flatMap(([first]) => (first ? [first] : [])),

@@ -4,7 +4,7 @@ import { type Alphabet, alphabetOf } from './alphabet.ts';
 import { languageOf } from './language.ts';
 import { minimised, type States } from './minimise.ts';
 import type { Pattern } from './model.ts';
-import { branchesOf, type Term, Terms } from './terms.ts';
+import { branchesOf, type Term, Terms, TooMuchWork } from './terms.ts';
 
 /** States times symbols of one automaton, and steps on the way to it. */
 const MAX_CELLS = 40_000;
@@ -59,7 +59,21 @@ function explore(
   alphabet: Alphabet,
   split: (term: Term) => readonly Term[],
 ): States<readonly number[]> | undefined {
-  const terms = new Terms(alphabet.size);
+  try {
+    return follow(pattern, isSearched, alphabet, split);
+  } catch (error) {
+    if (error instanceof TooMuchWork) return undefined;
+    throw error;
+  }
+}
+
+function follow(
+  pattern: Pattern,
+  isSearched: boolean,
+  alphabet: Alphabet,
+  split: (term: Term) => readonly Term[],
+): States<readonly number[]> | undefined {
+  const terms = new Terms(alphabet.size, MAX_WORK);
   const language = languageOf(pattern, isSearched, alphabet, terms);
   if (!language) return undefined;
   // A state at the begin of the text is another one than inside it.
@@ -78,7 +92,6 @@ function explore(
     if (states.length * alphabet.size > MAX_CELLS) return undefined;
     const row: (readonly number[])[] = [];
     for (let symbol = 0; symbol < alphabet.size; symbol += 1) {
-      if (terms.work > MAX_WORK) return undefined;
       const next = split(terms.derivative(term, symbol, isAtBegin));
       row.push(next.map((branch) => numberOf(branch, false)));
     }

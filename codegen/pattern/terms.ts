@@ -34,9 +34,14 @@ const AT_END = 4;
 const AT_BOTH = 8;
 const ANYWHERE = INSIDE | AT_BEGIN | AT_END | AT_BOTH;
 
+/** Thrown by `Terms` when there is more to do than was allowed. */
+export class TooMuchWork extends Error {}
+
 export class Terms {
   readonly #terms = new Map<string, Term>();
   readonly #derivatives = new Map<string, Term>();
+  readonly #maxWork: number;
+  /** Branches looked at and derivatives made so far. */
   #work = 0;
   readonly nothing = this.#make('∅', { kind: 'nothing' }, 0);
   readonly empty = this.#make('ε', { kind: 'empty' }, ANYWHERE);
@@ -45,15 +50,16 @@ export class Terms {
   /** Every text. */
   readonly all: Term;
 
-  /** `size`: of the alphabet. */
-  constructor(size: number) {
+  /** `size`: of the alphabet. After `maxWork` steps every further one throws `TooMuchWork`. */
+  constructor(size: number, maxWork = Infinity) {
+    this.#maxWork = maxWork;
     const every = this.symbols(Array.from({ length: size }, (_, symbol) => symbol));
     this.all = this.repetition(every, 0, Infinity);
   }
 
-  /** Steps taken so far: branches looked at and derivatives made. */
-  get work(): number {
-    return this.#work;
+  #spend(steps: number): void {
+    this.#work += steps;
+    if (this.#work > this.#maxWork) throw new TooMuchWork();
   }
 
   #make(key: string, shape: TermShape, emptiness: number): Term {
@@ -84,7 +90,7 @@ export class Terms {
 
   alternation(terms: readonly Term[]): Term {
     const all = terms.flatMap(branchesOf);
-    this.#work += all.length;
+    this.#spend(all.length);
     const branches = this.#merged(all);
     if (branches.includes(this.all)) return this.all;
     const [only] = branches;
@@ -131,7 +137,7 @@ export class Terms {
     const key = `${term.id} ${symbol} ${isAtBegin}`;
     const known = this.#derivatives.get(key);
     if (known) return known;
-    this.#work += 1;
+    this.#spend(1);
     const derivative = this.#derive(term, symbol, isAtBegin);
     this.#derivatives.set(key, derivative);
     return derivative;

@@ -2,7 +2,7 @@
  * Where schemas come from: the file system, or a table of texts. The only module of the readers
  * that touches files; the network is never read.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -43,9 +43,16 @@ const URL_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 /** The file system below `root`. `file:` URLs are paths; every other URL is the network. */
 export function fileSystem(options: FileSystemOptions = {}): FileReader {
   const root = resolve(options.root ?? '.');
-  const open = [root, ...(options.entries ?? []).map((entry) => resolve(root, entry, '..'))];
-  const isAllowed = (path: string): boolean =>
-    options.allowOutside === true || open.some((folder) => isWithin(folder, path));
+  const entries = new Set((options.entries ?? []).map((entry) => resolve(root, entry)));
+  const open = [root, ...[...entries].map((entry) => resolve(entry, '..'))];
+  const isAllowed = async (path: string): Promise<boolean> => {
+    if (options.allowOutside === true || entries.has(path)) return true;
+    if (!open.some((folder) => isWithin(folder, path))) return false;
+    // A link must not lead out either.
+    const real = await realPath(path);
+    for (const folder of open) if (isWithin(await realPath(folder), real)) return true;
+    return false;
+  };
   return {
     resolve(base, reference) {
       if (base !== undefined && isRemote(base)) return resolveUrl(base, reference);
@@ -56,8 +63,14 @@ export function fileSystem(options: FileSystemOptions = {}): FileReader {
     async read(path) {
       if (isRemote(path)) return { problem: { kind: 'network' } };
       const absolute = resolve(root, path);
-      if (!isAllowed(absolute)) return { problem: { kind: 'outside', root: shown(root, root) } };
       try {
+        if (!(await isAllowed(absolute))) {
+          return { problem: { kind: 'outside', root: shown(root, root) } };
+        }
+        // Of a device or a pipe the end may never come; the user alone may name one.
+        if (!entries.has(absolute) && !(await stat(absolute)).isFile()) {
+          return { problem: { kind: 'unreadable', reason: 'it is no ordinary file' } };
+        }
         return { bytes: await readFile(absolute) };
       } catch (error) {
         return { problem: readProblem(error) };
@@ -101,6 +114,11 @@ function localPath(reference: string): string {
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Where a path leads by its links; itself, where nothing is. */
+async function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 function shown(root: string, path: string): string {

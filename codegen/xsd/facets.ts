@@ -58,7 +58,7 @@ export function readFacets(
   document: LoadedDocument,
 ): readonly Facet[] {
   const applicable = applicableFacets(assembly, base);
-  const facets = new Map<Kind, Facet>();
+  const facets = new Map<Kind, Facet[]>();
   for (const element of step.children) {
     if (!facetTags.has(element.tag)) continue;
     const kind = element.tag as Kind;
@@ -66,28 +66,36 @@ export function readFacets(
       assembly.report('cos-applicable-facets', element.span, { facet: kind, base, applicable });
       continue;
     }
-    const other = facets.get(kind);
     const facet = readFacet(assembly, kind, element, base, document);
     if (facet === undefined) continue;
-    if (other === undefined) facets.set(kind, facet);
-    else if (kind === 'pattern' || kind === 'enumeration') facets.set(kind, joined(other, facet));
+    const others = facets.get(kind);
+    const [first] = others ?? [];
+    if (first === undefined) facets.set(kind, [facet]);
+    else if (kind === 'pattern' || kind === 'enumeration') others?.push(facet);
     else {
-      const related = [{ message: 'the first one', span: other.span }];
+      const related = [{ message: 'the first one', span: first.span }];
       assembly.report('src-single-facet-value', element.span, { facet: kind }, related);
     }
   }
-  return checkFacetRules(assembly, [...facets.values()], base);
+  return checkFacetRules(assembly, [...facets.values()].flatMap(joined), base);
 }
 
 /** Patterns of one step are alternatives (src-multiple-patterns), enumerations one set of values. */
-function joined(first: Facet, next: Facet): Facet {
-  if (first.kind === 'pattern' && next.kind === 'pattern') {
-    return { ...first, sources: [...first.sources, ...next.sources] };
+function joined(facets: readonly Facet[]): readonly Facet[] {
+  const [first] = facets;
+  if (first === undefined) return [];
+  switch (first.kind) {
+    case 'pattern': {
+      const sources = facets.flatMap((facet) => (facet.kind === 'pattern' ? facet.sources : []));
+      return [{ ...first, sources }];
+    }
+    case 'enumeration': {
+      const values = facets.flatMap((facet) => (facet.kind === 'enumeration' ? facet.values : []));
+      return [{ ...first, values }];
+    }
+    default:
+      return [first];
   }
-  if (first.kind === 'enumeration' && next.kind === 'enumeration') {
-    return { ...first, values: [...first.values, ...next.values] };
-  }
-  return first;
 }
 
 function readFacet(

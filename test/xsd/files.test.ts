@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -38,6 +38,12 @@ describe('the file system', () => {
     mkdirSync(join(folder, 'root'));
     writeFileSync(join(folder, 'root', 'a b.xsd'), 'a');
     writeFileSync(join(folder, 'outside.xsd'), 'outside');
+    mkdirSync(join(folder, 'root', 'inner'));
+    writeFileSync(join(folder, 'root', 'inner', 'b.xsd'), 'b');
+    symlinkSync(join(folder, 'root', 'inner'), join(folder, 'root', 'link-within'));
+    symlinkSync(join(folder, 'outside.xsd'), join(folder, 'root', 'link-out.xsd'));
+    symlinkSync(folder, join(folder, 'root', 'link-out'));
+    symlinkSync('/dev/zero', join(folder, 'root', 'device.xsd'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,11 +60,23 @@ describe('the file system', () => {
     ['.', 'unreadable'],
     ['../outside.xsd', 'outside'],
     ['..%2Foutside.xsd', 'outside'],
+    ['link-within/b.xsd', undefined],
+    ['link-out.xsd', 'outside'],
+    ['link-out/outside.xsd', 'outside'],
+    ['link-out/missing.xsd', 'missing'],
+    ['file:///etc/passwd', 'outside'],
+    ['//host/share/a.xsd', 'outside'],
+    ['HTTP://example.org/a.xsd', 'network'],
     ['http://example.org/a.xsd', 'network'],
     ['%E0%A4%A', 'missing'],
     ['a\0b', 'unreadable'],
   ])('%s: %s', async (path, problem) => {
     expect(await problemOf(path)).toBe(problem);
+  });
+
+  test('what never ends, not even where it is allowed', async () => {
+    expect(await problemOf('device.xsd')).toBe('outside');
+    expect(await problemOf('device.xsd', true)).toBe('unreadable');
   });
 
   test('outside, where that is allowed', async () => {
