@@ -4,7 +4,7 @@ import { type Alphabet, alphabetOf } from './alphabet.ts';
 import { languageOf } from './language.ts';
 import { minimised, type States } from './minimise.ts';
 import type { Pattern } from './model.ts';
-import { branchesOf, type Term, Terms, TooMuchWork } from './terms.ts';
+import { branchesOf, type Term, type Terms, withTerms } from './terms.ts';
 
 /** States times symbols of one automaton, and steps on the way to it. */
 const MAX_CELLS = 40_000;
@@ -59,21 +59,22 @@ function explore(
   alphabet: Alphabet,
   split: (term: Term) => readonly Term[],
 ): States<readonly number[]> | undefined {
-  try {
-    return follow(pattern, isSearched, alphabet, split);
-  } catch (error) {
-    if (error instanceof TooMuchWork) return undefined;
-    throw error;
-  }
+  return withTerms(alphabet.size, MAX_WORK, (terms) =>
+    follow(pattern, isSearched, { alphabet, terms, split }),
+  );
+}
+
+interface Exploration {
+  readonly alphabet: Alphabet;
+  readonly terms: Terms;
+  readonly split: (term: Term) => readonly Term[];
 }
 
 function follow(
   pattern: Pattern,
   isSearched: boolean,
-  alphabet: Alphabet,
-  split: (term: Term) => readonly Term[],
+  { alphabet, terms, split }: Exploration,
 ): States<readonly number[]> | undefined {
-  const terms = new Terms(alphabet.size, MAX_WORK);
   const language = languageOf(pattern, isSearched, alphabet, terms);
   if (!language) return undefined;
   // A state at the begin of the text is another one than inside it.

@@ -1,8 +1,8 @@
 /** Whether one pattern's language lies within another's, decided on their derivatives. */
-import { alphabetOf } from './alphabet.ts';
+import { type Alphabet, alphabetOf } from './alphabet.ts';
 import { languageOf } from './language.ts';
 import { alternationOf, type Pattern } from './model.ts';
-import { Terms } from './terms.ts';
+import { type Terms, withTerms } from './terms.ts';
 
 /** States and steps after which the question is left open. */
 const MAX_STATES = 2_000;
@@ -14,14 +14,18 @@ const MAX_WORK = 200_000;
  */
 export function isWithin(part: Pattern, whole: Pattern): boolean {
   const alphabet = alphabetOf(alternationOf([part, whole]));
-  const terms = new Terms(alphabet.size);
+  const decide = (terms: Terms): boolean => isWithinOver(part, whole, alphabet, terms);
+  return withTerms(alphabet.size, MAX_WORK, decide) ?? false;
+}
+
+function isWithinOver(part: Pattern, whole: Pattern, alphabet: Alphabet, terms: Terms): boolean {
   const [inner, outer] = [part, whole].map((each) => languageOf(each, false, alphabet, terms));
   if (!inner || !outer) return false;
   const states = [{ term: terms.intersection([inner, terms.complement(outer)]), isAtBegin: true }];
   const seen = new Set<string>();
   for (const { term, isAtBegin } of states) {
     if (terms.isAccepting(term, isAtBegin)) return false;
-    if (states.length > MAX_STATES || terms.work > MAX_WORK) return false;
+    if (states.length > MAX_STATES) return false;
     for (let symbol = 0; symbol < alphabet.size; symbol += 1) {
       const next = terms.derivative(term, symbol, isAtBegin);
       if (next === terms.nothing || seen.has(`${next.id}`)) continue;

@@ -34,8 +34,22 @@ const AT_END = 4;
 const AT_BOTH = 8;
 const ANYWHERE = INSIDE | AT_BEGIN | AT_END | AT_BOTH;
 
-/** Thrown by `Terms` when there is more to do than was allowed. */
-export class TooMuchWork extends Error {}
+/** Leaves the recursion of `Terms` when there is more to do than was allowed. */
+class TooMuchWork extends Error {}
+
+/** What `work` comes to with terms over an alphabet of `size`; `undefined`: it takes more than `maxWork` steps. */
+export function withTerms<Result>(
+  size: number,
+  maxWork: number,
+  work: (terms: Terms) => Result,
+): Result | undefined {
+  try {
+    return work(new Terms(size, maxWork));
+  } catch (error) {
+    if (error instanceof TooMuchWork) return undefined;
+    throw error;
+  }
+}
 
 export class Terms {
   readonly #terms = new Map<string, Term>();
@@ -50,8 +64,7 @@ export class Terms {
   /** Every text. */
   readonly all: Term;
 
-  /** `size`: of the alphabet. After `maxWork` steps every further one throws `TooMuchWork`. */
-  constructor(size: number, maxWork = Infinity) {
+  constructor(size: number, maxWork: number) {
     this.#maxWork = maxWork;
     const every = this.symbols(Array.from({ length: size }, (_, symbol) => symbol));
     this.all = this.repetition(every, 0, Infinity);
