@@ -2,34 +2,15 @@
  * `npm run bench`: what generation costs, from a cold start, as a user pays it: the built command
  * as a process of its own. Medians of several runs; the output is checked before anything is timed.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Run, run } from './process.ts';
 
 const RUNS = 9;
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const command = join(repository, 'codegen/dist/codegen/main.js');
-
-interface Run {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
-/** Runs the command in `folder`; a helper inside the process tells its peak memory. */
-function run(folder: string, args: readonly string[]): Run {
-  const report = "process.on('exit', () => console.error('PEAK', process.resourceUsage().maxRSS))";
-  const started = process.hrtime.bigint();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(report)}`, command, ...args],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  if (status !== 0) throw new Error(`${args.join(' ')} exited with ${status}\n${stdout}${stderr}`);
-  return { seconds, megabytes: Number(/PEAK (\d+)/.exec(stderr)?.[1]) / 1024 };
-}
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -48,11 +29,11 @@ try {
     cpSync(join(repository, name), join(folder, name), { recursive: true });
   }
   // What is committed is what is generated: else the figures are of something else.
-  run(folder, ['generate', '--check']);
-  const check = Array.from({ length: RUNS }, () => run(folder, ['generate', '--check']));
+  run(folder, command, ['generate', '--check']);
+  const check = Array.from({ length: RUNS }, () => run(folder, command, ['generate', '--check']));
   const cold = Array.from({ length: RUNS }, () => {
     rmSync(join(folder, 'generated'), { recursive: true });
-    return run(folder, ['generate']);
+    return run(folder, command, ['generate']);
   });
   if (readdirSync(join(folder, 'generated')).length === 0) throw new Error('nothing was generated');
   console.log(`Node ${process.version}, ${RUNS} runs each, in turn\n`);

@@ -73,19 +73,20 @@ class Schemas {
     ].join('\n');
   }
 
-  /** One root, from which every type can be reached, by a message for each file. */
+  /** For each file one root, a choice of its types: every type can be reached. */
   #entry(): string {
-    const files = this.#bodies.map((_, file) => file);
-    const complex = this.#known.filter((type) => type.kind === 'complex');
-    const elements = complex.map(
-      ({ file, name }) => `      <xs:element name="${name}" type="p${file}:${name}"/>`,
-    );
-    const body = [
-      '  <xs:element name="message"><xs:complexType><xs:choice>',
-      ...(elements.length > 0 ? elements : ['      <xs:element name="text" type="xs:string"/>']),
-      '  </xs:choice></xs:complexType></xs:element>',
-    ];
-    return this.#document('urn:main', body, new Set(files));
+    const roots = this.#bodies.flatMap((_, file) => {
+      const complex = this.#known.filter((type) => type.file === file && type.kind === 'complex');
+      const branches = complex.map(
+        ({ name }) => `      <xs:element name="${name}" type="p${file}:${name}"/>`,
+      );
+      return [
+        `  <xs:element name="message${file}"><xs:complexType><xs:choice>`,
+        ...(branches.length > 0 ? branches : ['      <xs:element name="text" type="xs:string"/>']),
+        '  </xs:choice></xs:complexType></xs:element>',
+      ];
+    });
+    return this.#document('urn:main', roots, new Set(this.#bodies.keys()));
   }
 
   #addType(file: number): void {
