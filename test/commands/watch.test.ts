@@ -58,7 +58,7 @@ const edit = (path: string, from: string, to: string): void =>
 test('--watch follows every file that matters, errors and all, until it is interrupted', async () => {
   await inFolder(order, async () => {
     watcher = new Watcher();
-    expect(await watcher.waits()).toMatch(/^done 6 files written[\s\S]*^watching 2 files/m);
+    expect(await watcher.waits()).toMatch(/^done \d+ files written[\s\S]*^watching 2 files/m);
 
     // A change that matters, then one that doesn't.
     edit('order.xsd', '"note"', '"remark"');
