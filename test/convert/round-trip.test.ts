@@ -30,20 +30,26 @@ function filesBeside(xsd: string): Record<string, string> {
 /** The value model of an XSD may not know fixed values, which the JSON Schema has as `const`. */
 const fixed = 'default-and-fixed';
 
-test.each(subjects.filter(([name]) => name !== fixed))('%s', async (_name, options) => {
-  const { documents, diagnostics } = await convertSchema(options);
-  const text = documents[0]?.text ?? '';
-  const paired = await convertSchema({
-    ...options,
-    jsonSchema: MADE,
-    files: { ...options.files, [MADE]: text },
-    to: 'json-schema',
-  });
-  expect(paired.documents[0]?.text).toBe(text);
-  const before = new Set(diagnostics.map(({ message }) => message));
-  const added = paired.diagnostics.filter(({ message }) => !before.has(message));
-  expect(added.map(({ message }) => message)).toEqual([]);
-});
+/** Read in another way: a value of an element with attributes, and a tuple, by the value model. */
+const others = ['default-of-simple-content', 'tuple'];
+
+test.each(subjects.filter(([name]) => ![fixed, ...others].includes(name)))(
+  '%s',
+  async (_name, options) => {
+    const { documents, diagnostics } = await convertSchema(options);
+    const text = documents[0]?.text ?? '';
+    const paired = await convertSchema({
+      ...options,
+      jsonSchema: MADE,
+      files: { ...options.files, [MADE]: text },
+      to: 'json-schema',
+    });
+    expect(paired.documents[0]?.text).toBe(text);
+    const before = new Set(diagnostics.map(({ message }) => message));
+    const added = paired.diagnostics.filter(({ message }) => !before.has(message));
+    expect(added.map(({ message }) => message)).toEqual([]);
+  },
+);
 
 test('fixed values: nothing differs but that they are listed', async () => {
   const options = subjects.find(([name]) => name === fixed)?.[1] ?? {};
@@ -56,6 +62,6 @@ test('fixed values: nothing differs but that they are listed', async () => {
     to: 'json-schema',
     diagnostics: { 'pair-enumeration': 'info' },
   });
-  const others = diagnostics.filter(({ code }) => code !== 'pair-enumeration');
-  expect(others.map(({ message }) => message)).toEqual([]);
+  const rest = diagnostics.filter(({ code }) => code !== 'pair-enumeration');
+  expect(rest.map(({ message }) => message)).toEqual([]);
 });

@@ -86,6 +86,9 @@ function fixedSchema(
 ): JsonSchemaObject {
   const type = conversion.plan.types.get(key);
   if (type?.kind === 'simple' && type.variety === 'atomic') {
+    if (type.form === 'boolean') {
+      return { type: 'boolean', const: valueOfText(key, fixed, conversion) };
+    }
     return atomicSchema(withOneValue(type, fixed), conversion, use);
   }
   const value = valueOfText(key, fixed, conversion);
