@@ -2,6 +2,7 @@
 import type { EnumerationMember, NumberType, StringConstraint, ValueType } from '../value/model.ts';
 import type { EnumerationValue, FacetValue, TypeKey } from '../wire/model.ts';
 import type { AtomicPlan, BindingPlan, SimplePlan } from './plan.ts';
+import { allowedBooleans, allowedSpecials } from './special-values.ts';
 
 /** The value of a simple type, written out. */
 export function scalarValue(key: TypeKey, plan: BindingPlan): ValueType {
@@ -60,7 +61,7 @@ function atomicValue(type: AtomicPlan): ValueType {
   const constraints = constraintsOf(type);
   switch (type.form) {
     case 'boolean':
-      return { kind: 'boolean' };
+      return booleanValue(type);
     case 'integer':
       return integerValue(type, constraints);
     case 'bigint':
@@ -68,12 +69,20 @@ function atomicValue(type: AtomicPlan): ValueType {
     case 'float': {
       const single = type.builtin === 'float' && { single: true as const };
       const number: NumberType = { kind: 'number', integer: false, constraints, ...single };
-      const named = ['NaN', 'INF', '-INF'].map((value) => ({ kind: 'literal' as const, value }));
-      return { kind: 'union', members: [number, ...named] };
+      const named = allowedSpecials(facetsOf(type)).map(
+        (value) => ({ kind: 'literal', value }) as const,
+      );
+      return named.length === 0 ? number : { kind: 'union', members: [number, ...named] };
     }
     case 'string':
       return literalsOf(type, constraints) ?? { kind: 'string', constraints };
   }
+}
+
+function booleanValue(type: AtomicPlan): ValueType {
+  const [only, ...others] = allowedBooleans(facetsOf(type));
+  const isOne = only !== undefined && others.length === 0;
+  return isOne ? { kind: 'literal', value: only } : { kind: 'boolean' };
 }
 
 /** An enumeration of texts that nothing but itself constrains is its values. */

@@ -3,6 +3,7 @@ import type {
   ArrayType,
   ChoiceBranch,
   Member,
+  NumberType,
   RecordType,
   ValueSchema,
   ValueType,
@@ -96,7 +97,8 @@ function memberValues(member: ReturnType<Resolve>): readonly unknown[] | undefin
     case 'string':
     case 'number': {
       const facet = member.constraints.findLast(({ kind }) => kind === 'enumeration');
-      return facet?.kind === 'enumeration' ? facet.values.map(({ value }) => value) : undefined;
+      if (facet?.kind === 'enumeration') return facet.values.map(({ value }) => value);
+      return member.kind === 'number' ? multiplesOf(member) : undefined;
     }
     default:
       return undefined;
@@ -116,6 +118,19 @@ export function isByValue(type: ValueType): boolean {
   const { constraints } = type;
   const datatype = constraints.find(({ kind }) => kind === 'datatype');
   return datatype?.kind === 'datatype' && !TEXT_TYPES.has(datatype.name);
+}
+
+/** More multiples than this are no enumeration. */
+const MAX_MULTIPLES = 128;
+
+/** The few multiples of a number between two bounds, which the other language may enumerate. */
+function multiplesOf({ multipleOf, minimum, maximum }: NumberType): readonly number[] | undefined {
+  if (multipleOf === undefined || minimum === undefined || maximum === undefined) return undefined;
+  if (!Number.isInteger(multipleOf) || (maximum - minimum) / multipleOf > MAX_MULTIPLES)
+    return undefined;
+  const first = Math.ceil(minimum / multipleOf);
+  const count = Math.floor(maximum / multipleOf) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => (first + index) * multipleOf);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** OpenAPI's `xml` keyword (3.1 §4.8.26) as names for the binding. */
 import { coordinateSteps, type NamesTable } from '../bind/names-table.ts';
-import { childOf } from '../source/json.ts';
 import { schemasIn } from './endless.ts';
 import type { JsonSchemaSet, ObjectSchema, SchemaKey } from './model.ts';
+import { isWrapped, type XmlName, xmlNameOf } from './xml-keyword.ts';
 
 /** What an element or attribute stands for. */
 interface Place {
@@ -13,13 +13,6 @@ interface Place {
   readonly schemas: readonly SchemaKey[];
   /** Of a wrapper: the name of the elements in it. */
   readonly item?: XmlName;
-}
-
-interface XmlName {
-  readonly local: string;
-  /** Absent: any. */
-  readonly namespace?: string;
-  readonly isAttribute: boolean;
 }
 
 /**
@@ -110,39 +103,6 @@ function matches(name: XmlName, step: string): boolean {
 
 function localPart(step: string): string {
   return step.replace(/^@?(\{[^}]*\})?/, '');
-}
-
-function xmlNameOf(set: JsonSchemaSet, key: SchemaKey, otherwise: string): XmlName {
-  const name = xmlMember(set, key, 'name');
-  const namespace = xmlMember(set, key, 'namespace');
-  return {
-    local: typeof name === 'string' ? name : otherwise,
-    ...(typeof namespace === 'string' && { namespace }),
-    isAttribute: xmlMember(set, key, 'attribute') === true,
-  };
-}
-
-function isWrapped(set: JsonSchemaSet, key: SchemaKey): boolean {
-  return xmlMember(set, key, 'wrapped') === true;
-}
-
-/** A member of `xml`: the schema's own, else that of what its `$ref` leads to. */
-function xmlMember(
-  set: JsonSchemaSet,
-  key: SchemaKey,
-  member: string,
-): string | boolean | undefined {
-  const seen = new Set<SchemaKey>();
-  for (let at: SchemaKey | undefined = key; at !== undefined && !seen.has(at); ) {
-    seen.add(at);
-    const node: ObjectSchema | undefined = objectSchema(set, at);
-    const xml = node?.annotations.get('xml');
-    const value = xml && childOf(xml, member);
-    if (value?.kind === 'string' || value?.kind === 'boolean') return value.value;
-    const reference = node?.keywords.get('$ref');
-    at = reference?.kind === 'schema' ? reference.schema : undefined;
-  }
-  return undefined;
 }
 
 const IN_PLACE = ['$ref', 'allOf', 'anyOf', 'oneOf', 'then', 'else'];

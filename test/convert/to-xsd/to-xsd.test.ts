@@ -1,0 +1,154 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CompiledSchema, compileSchema } from '../../../codegen/compile-schema.ts';
+import { toXsd } from '../../../codegen/convert/to-xsd.ts';
+import type { Diagnostic } from '../../../codegen/diagnostics/diagnostic.ts';
+import { collectDiagnostics } from '../../../codegen/diagnostics/report.ts';
+import { readJsonSchema } from '../../../codegen/json-schema/read.ts';
+import { memoryFiles } from '../../../codegen/source/files.ts';
+import { libxml2 } from '../../oracle/libxml2.ts';
+import { type SchemaSet, schemaOf } from '../../oracle/schema-set.ts';
+import { type XercesJob, xerces, xercesAbsence } from '../../oracle/xerces.ts';
+import { type Case, lists, numbers, objects, others, presence, strings } from './cases.ts';
+import { mutated } from './mutate.ts';
+import { nearlyValuesOf, valuesOf } from './sample.ts';
+
+const SEED = 20_260_101;
+const SAMPLES = 40;
+
+const cases = [...objects, ...presence, ...lists, ...strings, ...numbers, ...others];
+
+interface Converted {
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function convert(schema: unknown): Promise<Converted> {
+  const { report, diagnostics } = collectDiagnostics();
+  const files = memoryFiles({ 'order.schema.json': JSON.stringify(schema) });
+  const set = await readJsonSchema('order.schema.json', files, report);
+  const [document] = toXsd(set, { file: 'order' }, report);
+  return { text: document?.text, diagnostics };
+}
+
+const converted = new Map(
+  await Promise.all(cases.map(async (one) => [one, await convert(one.schema)] as const)),
+);
+
+function conversionOf(one: Case): Converted {
+  return converted.get(one) as Converted;
+}
+
+/** Where both languages are meant to be compared. */
+const comparable = cases.filter((one) => {
+  const { diagnostics } = conversionOf(one);
+  return one.is !== undefined || diagnostics.every(({ severity }) => severity === 'info');
+});
+
+describe.each(cases)('$what', (one) => {
+  const { text, diagnostics } = conversionOf(one);
+
+  test('is converted as written down, and says what is lost', async () => {
+    expect(diagnostics.map(({ code }) => code).sort()).toEqual([...(one.lost ?? [])].sort());
+    const file = one.what.replace(/[^A-Za-z0-9]+/g, '-');
+    if (text !== undefined) await expect(text).toMatchFileSnapshot(`./goldens/${file}.xsd`);
+  });
+});
+
+/** The emitted XSD with the names of the JSON Schema, or alone where the two can't be compared. */
+async function compilePair(one: Case): Promise<CompiledSchema> {
+  const files = {
+    'order.xsd': conversionOf(one).text ?? '',
+    'order.schema.json': JSON.stringify(one.schema),
+  };
+  const isPaired = one.is === undefined && !one.isBeyondPairing;
+  const compiled = await compileSchema({
+    files,
+    xsd: 'order.xsd',
+    jsonSchema: 'order.schema.json',
+    ...(!isPaired && { diagnostics: lowered }),
+  });
+  if (isPaired) expect(compiled.diagnostics).toEqual([]);
+  return compiled;
+}
+
+/** What the comparison of pairs says where the two are known to differ. */
+const lowered = {
+  'pair-missing-property': 'info',
+  'pair-missing-element': 'info',
+  'pair-presence': 'info',
+  'pair-occurrence': 'info',
+  'pair-enumeration': 'info',
+  'pair-type': 'info',
+  'pair-open': 'info',
+} as const;
+
+const ajv = new Ajv2020({ strict: false, unicodeRegExp: true });
+addFormats.default(ajv);
+
+interface Judged {
+  readonly one: Case;
+  readonly schema: SchemaSet;
+  readonly document: string;
+  readonly isValid: boolean;
+  readonly value: unknown;
+}
+
+/** Documents of sampled values, and documents near them, with what our lanes say. */
+async function judge(one: Case, index: number): Promise<readonly Judged[]> {
+  const { parse, serialize, is } = await compilePair(one);
+  const schema = schemaOf(conversionOf(one).text ?? '');
+  const isValid = ajv.compile(one.schema);
+  const sampled = [valuesOf(one.schema), nearlyValuesOf(one.schema)].flatMap((arbitrary, part) =>
+    fc.sample(arbitrary, { seed: SEED + 2 * index + part, numRuns: SAMPLES }),
+  );
+  const documents: string[] = [];
+  for (const value of [...(one.values ?? []), ...sampled]) {
+    const verdicts = { value, ajv: isValid(value), xsd: is(value) };
+    if (one.is === undefined) expect(verdicts).toEqual({ ...verdicts, xsd: verdicts.ajv });
+    if (one.is === 'wider' && verdicts.ajv) expect(verdicts).toMatchObject({ xsd: true });
+    if (one.is === 'narrower' && verdicts.xsd) expect(verdicts).toMatchObject({ ajv: true });
+    if (!verdicts.xsd) continue;
+    const written = serialize(value);
+    if (written.value === undefined) throw new Error(JSON.stringify(written.issues));
+    expect(parse(written.value)).toEqual({ value });
+    documents.push(written.value);
+  }
+  const edited = documents
+    .slice(0, SAMPLES)
+    .flatMap((document, at) => fc.sample(mutated(document), { seed: SEED + at, numRuns: 3 }));
+  return [...new Set([...documents, ...edited])].map((document) => {
+    const result = parse(document);
+    const read = result.issues === undefined;
+    if (read && one.is !== 'wider') {
+      expect({ document, ajv: isValid(result.value) }).toEqual({ document, ajv: true });
+    }
+    return { one, schema, document, isValid: read, value: read ? result.value : undefined };
+  });
+}
+
+describe('the emitted schemas', () => {
+  test('are read without a word, paired, and agree with ajv on values', {
+    timeout: 120_000,
+  }, async () => {
+    const judged = (await Promise.all(comparable.map(judge))).flat();
+    expect(judged.length).toBeGreaterThan(1_000);
+    for (const { one, schema, document, isValid } of judged) {
+      const { valid } = libxml2(schema, document);
+      expect({ what: one.what, document, libxml2: valid }).toEqual({
+        what: one.what,
+        document,
+        libxml2: isValid,
+      });
+    }
+    if (xercesAbsence !== undefined) return;
+    const jobs: XercesJob[] = judged.map(({ schema, document }) => ({ schema, document }));
+    const verdicts = await xerces(jobs);
+    for (const [at, { one, document, isValid }] of judged.entries()) {
+      const verdict = { what: one.what, document, xerces: verdicts[at]?.valid };
+      expect(verdict).toEqual({ ...verdict, xerces: isValid });
+    }
+  });
+});
