@@ -67,6 +67,8 @@ export function kindsOf(type: ValueType, resolve: Resolve): ReadonlySet<Kind> {
     else if (member.kind === 'number') kinds.add(member.integer ? 'integer' : 'number');
     else if (member.kind !== 'union') kinds.add(member.kind);
   }
+  // An integer is a number.
+  if (kinds.has('number')) kinds.delete('integer');
   return kinds;
 }
 

@@ -54,15 +54,18 @@ export interface MoreCharacters {
   readonly inQueries: string;
 }
 
-/** RFC 3986 §4.1: a URI, or a relative reference too; with more characters an IRI (RFC 3987). */
+/**
+ * RFC 3986 §4.1: a URI, or a relative reference too; with more characters an IRI (RFC 3987). A path is
+ * written without a repetition in another, which libxml2 gets wrong where the inner one can be empty.
+ */
 export function resource(more: MoreCharacters, isRelative: boolean): string {
   const letters = `${ASCII_LETTERS}\\-._~!$&'()*+,;=${more.everywhere}`;
   const part = (others: string): string => `([${letters}${others}]|${ESCAPE})`;
-  const segments = `(/${part(':@')}*)*`;
+  const behind = `(/${part(':@/')}*)?`;
   const literal = `\\[(${IPV6}|[Vv]${HEX}+\\.[${letters}:]+)\\]`;
-  const authority = `//(${part(':')}*@)?(${part('')}*|${literal})(:[0-9]*)?${segments}`;
-  const rooted = `/(${part(':@')}+${segments})?`;
-  const path = (first: string): string => `(${authority}|${rooted}|${part(first)}+${segments})?`;
+  const authority = `//(${part(':')}*@)?(${part('')}*|${literal})(:[0-9]*)?${behind}`;
+  const rooted = `/(${part(':@')}${part(':@/')}*)?`;
+  const path = (first: string): string => `(${authority}|${rooted}|${part(first)}+${behind})?`;
   const absolute = `[A-Za-z][A-Za-z0-9+.\\-]*:${path(':@')}`;
   // The first segment of a relative path has no colon (§4.2).
   const start = isRelative ? `(${absolute}|${path('@')})` : absolute;

@@ -36,7 +36,7 @@ const TIME = '([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+\\-][0-9]{2}:
 const DATE_PART = '([0-9]+Y([0-9]+M([0-9]+D)?)?|[0-9]+M([0-9]+D)?|[0-9]+D)';
 const TIME_PART = 'T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S)';
 
-const POINTER = '(/([^~/]|~[01])*)*';
+const POINTER = '(/([^~]|~[01])*)?';
 const BEYOND_ASCII = '\u{80}-\u{10FFFF}';
 /** A host name has at most 253 characters, what stands before it in an address at most 64. */
 const MAILBOX_LENGTHS = '[\\s\\S]{1,64}@[^@]{1,253}';

@@ -174,11 +174,14 @@ const formats: Readonly<Record<string, readonly string[]>> = {
 };
 
 function stringOf({
+  examples,
+
   pattern,
   format,
   minLength = 0,
   maxLength = Infinity,
 }: Schema): fc.Arbitrary<unknown> {
+  if (Array.isArray(examples)) return fc.constantFrom(...examples);
   if (typeof format === 'string') return fc.constantFrom(...(formats[format] ?? ['a']));
   if (typeof pattern !== 'string') return fc.string({ maxLength: 6 });
   // It knows neither look-aheads nor word boundaries.
