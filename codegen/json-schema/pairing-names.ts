@@ -2,6 +2,7 @@
 import { coordinateSteps, type NamesTable } from '../bind/names-table.ts';
 import { schemasIn } from './endless.ts';
 import type { JsonSchemaSet, ObjectSchema, SchemaKey } from './model.ts';
+import { schemasOfTypes } from './type-places.ts';
 import { isWrapped, type XmlName, xmlNameOf } from './xml-keyword.ts';
 
 /** What an element or attribute stands for. */
@@ -22,10 +23,13 @@ interface Place {
  */
 export function pairingNames(set: JsonSchemaSet, root?: string): NamesTable {
   const places = new Map<string, Place | undefined>();
+  const schemasOfType = schemasOfTypes(set);
   const find = (coordinate: string): Place | undefined => {
     if (places.has(coordinate)) return places.get(coordinate);
     const [first = '', ...steps] = coordinateSteps(coordinate);
-    let place = rootPlace(set, first, root);
+    let place: Place | undefined = first.startsWith('type:')
+      ? { isWrapper: false, schemas: schemasOfType(localPart(first.slice(5))) }
+      : rootPlace(set, first, root);
     for (const step of steps) place = place && stepInto(set, place, step);
     places.set(coordinate, place);
     return place;
@@ -37,12 +41,6 @@ export function pairingNames(set: JsonSchemaSet, root?: string): NamesTable {
 }
 
 function rootPlace(set: JsonSchemaSet, step: string, root: string | undefined): Place | undefined {
-  if (step.startsWith('type:')) {
-    const named = [...set.schemas.values()].filter(
-      (node) => node.kind === 'schema' && node.name === localPart(step.slice(5)),
-    );
-    return { isWrapper: false, schemas: named.map(({ key }) => key) };
-  }
   const expected = root ?? localPart(step);
   const schemas = alternatives(set, set.root).filter((key) =>
     matches(xmlNameOf(set, key, expected), step),
