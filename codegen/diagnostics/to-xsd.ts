@@ -57,7 +57,7 @@ export const toXsdDiagnostics = {
       `The XSD is wider: some ${what} may be valid against two schemas of \`oneOf\`, which refuses them; no type of XSD does.`,
     mend: 'Say `anyOf`, or make the alternatives exclude each other.',
     reference: REFERENCE,
-    example: toXsdExample({ oneOf: [digit, { type: 'integer', minimum: 5, maximum: 20 }] }),
+    example: toXsdExample({ type: 'string', oneOf: [{ pattern: '^a' }, { pattern: 'b$' }] }),
   }),
   'to-xsd-mixed-items': entry({
     severity: 'error',

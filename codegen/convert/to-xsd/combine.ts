@@ -1,5 +1,5 @@
 /** Shapes combined, kind by kind: what two of them say together. */
-import { intersectNumbers } from './number-set.ts';
+import { hasNumbers, intersectNumbers } from './number-set.ts';
 import { and, not, type Presence, present } from './presence.ts';
 import {
   type ArraySet,
@@ -10,12 +10,10 @@ import {
   everyNumber,
   everyObject,
   everyString,
-  type NumberSet,
   none,
   type ObjectSet,
   type SchemaExpression,
   type Shape,
-  type StringSet,
 } from './shape.ts';
 import { intersectStrings, matchesPattern } from './string-set.ts';
 
@@ -25,10 +23,10 @@ export function intersect(left: Shape, right: Shape): Shape {
     null: left.null && right.null,
     booleans: both(left.booleans, right.booleans, everyBoolean, (a, b) => (a === b ? [a] : [])),
     numbers: both(left.numbers, right.numbers, everyNumber, (a, b) =>
-      unlessEmpty(intersectNumbers(a, b)),
+      [intersectNumbers(a, b)].filter(hasNumbers),
     ),
     strings: both(left.strings, right.strings, everyString, (a, b) =>
-      unlessEmpty(intersectStrings(a, b)),
+      [intersectStrings(a, b)].filter(({ values }) => values?.length !== 0),
     ),
     arrays: both(left.arrays, right.arrays, everyArray, (a, b) => [intersectArrays(a, b)]),
     objects: both(left.objects, right.objects, everyObject, (a, b) => [intersectObjects(a, b)]),
@@ -68,10 +66,6 @@ function both<T>(
   if (left === every) return right;
   const combined = left.flatMap((a) => right.flatMap((b) => combine(a, b)));
   return combined.length === 0 ? none : combined;
-}
-
-function unlessEmpty<T extends NumberSet | StringSet>(set: T): readonly T[] {
-  return set.values?.length === 0 ? none : [set];
 }
 
 function intersectArrays(left: ArraySet, right: ArraySet): ArraySet {

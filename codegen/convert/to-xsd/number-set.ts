@@ -46,9 +46,64 @@ function tighter(
 
 /** Whether it is certain that no number belongs to both. */
 export function areDisjointNumbers(left: NumberSet, right: NumberSet): boolean {
-  const { values, minimum, maximum } = intersectNumbers(left, right);
-  if (values) return values.length === 0;
-  if (!minimum || !maximum) return false;
-  if (minimum.value !== maximum.value) return minimum.value > maximum.value;
-  return minimum.isExclusive || maximum.isExclusive;
+  return !hasNumbers(intersectNumbers(left, right));
+}
+
+/** Whether a set may have a number in it. */
+export function hasNumbers({ values, isInteger, minimum, maximum }: NumberSet): boolean {
+  if (values) return values.length > 0;
+  if (!minimum || !maximum) return true;
+  if (isInteger) {
+    const low = minimum.isExclusive ? Math.floor(minimum.value) + 1 : Math.ceil(minimum.value);
+    const high = maximum.isExclusive ? Math.ceil(maximum.value) - 1 : Math.floor(maximum.value);
+    return low <= high;
+  }
+  if (minimum.value !== maximum.value) return minimum.value < maximum.value;
+  return !minimum.isExclusive && !maximum.isExclusive;
+}
+
+/**
+ * The numbers of `list` that are in none of `excluded`, as ranges between their values or around their
+ * bounds; `undefined`: they are multiples, or integers among numbers, which have others in between.
+ */
+export function subtractNumbers(
+  list: readonly NumberSet[],
+  excluded: readonly NumberSet[],
+): readonly NumberSet[] | undefined {
+  let rest = list;
+  for (const set of excluded) {
+    const hasGaps = set.multiplesOf.length > 0 || (set.isInteger && !rest.every(isIntegral));
+    if (hasGaps && !set.values) return undefined;
+    rest = rest.flatMap((one) =>
+      rangesAround(set)
+        .map((range) => intersectNumbers(one, range))
+        .filter(hasNumbers),
+    );
+  }
+  return rest;
+}
+
+function isIntegral({ isInteger, values }: NumberSet): boolean {
+  return isInteger || (values?.every(({ value }) => Number.isInteger(value)) ?? false);
+}
+
+function rangesAround({ values, minimum, maximum }: NumberSet): readonly NumberSet[] {
+  if (!values) {
+    return [
+      ...(minimum ? [rangeOf(undefined, opposite(minimum))] : []),
+      ...(maximum ? [rangeOf(opposite(maximum), undefined)] : []),
+    ];
+  }
+  const ends = values.map(({ value }) => ({ value, isExclusive: true }));
+  const sorted = ends.sort((a, b) => a.value - b.value);
+  return [undefined, ...sorted].map((low, at) => rangeOf(low, sorted[at]));
+}
+
+function opposite({ value, isExclusive }: Bound): Bound {
+  return { value, isExclusive: !isExclusive };
+}
+
+function rangeOf(minimum: Bound | undefined, maximum: Bound | undefined): NumberSet {
+  const bounds = { ...(minimum && { minimum }), ...(maximum && { maximum }) };
+  return { isInteger: false, multiplesOf: [], ...bounds };
 }

@@ -1,6 +1,6 @@
 /** What `not` and `if` leave of a shape. */
-import { acceptsNumber } from './number-set.ts';
-import { and, not } from './presence.ts';
+import { acceptsNumber, subtractNumbers } from './number-set.ts';
+import { and, count, not, type Presence, present } from './presence.ts';
 import {
   everyArray,
   everyNumber,
@@ -19,9 +19,10 @@ import { acceptsString } from './string-set.ts';
  * whole kinds, of enumerated values, and of which properties an object has.
  */
 export function subtract(shape: Shape, other: Shape): Shape | undefined {
-  const numbers = subtractScalars<NumberSet>(shape, other, 'numbers', everyNumber, (set, value) =>
-    acceptsNumber(set, value as number),
-  );
+  const numbers =
+    subtractScalars<NumberSet>(shape, other, 'numbers', everyNumber, (set, value) =>
+      acceptsNumber(set, value as number),
+    ) ?? subtractNumbers(shape.numbers, other.numbers);
   const strings = subtractScalars<StringSet>(shape, other, 'strings', everyString, (set, value) =>
     acceptsString(set, value as string),
   );
@@ -70,16 +71,22 @@ function subtractObjects(
   list: readonly ObjectSet[],
   excluded: readonly ObjectSet[],
 ): readonly ObjectSet[] | undefined {
-  if (!excluded.every(saysPresenceAlone)) return undefined;
-  const presence = excluded.map((set) => not(set.presence));
-  return list.map((set) => ({ ...set, presence: and(set.presence, ...presence) }));
+  const rest = list.map((set) => {
+    const presences = excluded.map((other) => presenceAlone(other, set));
+    if (presences.includes(undefined)) return undefined;
+    const others = presences.flatMap((presence) => (presence ? [not(presence)] : []));
+    return { ...set, presence: and(set.presence, ...others) };
+  });
+  return rest.includes(undefined) ? undefined : rest.filter((set) => set !== undefined);
 }
 
-function saysPresenceAlone(set: ObjectSet): boolean {
+/** All that a set says, if that is which of the members of `among` there are. */
+function presenceAlone(set: ObjectSet, among: ObjectSet): Presence | undefined {
   const { members, additional, patterns, names, minProperties, maxProperties } = set;
-  const othersSayNothing = additional.kind === 'anything' && patterns.length + names.length === 0;
-  const isCounted = minProperties > 0 || maxProperties < Infinity;
-  return (
-    othersSayNothing && !isCounted && [...members.values()].every(({ kind }) => kind === 'anything')
-  );
+  const saysMore = patterns.length + names.length > 0 || additional.kind !== 'anything';
+  if (saysMore || [...members.values()].some(({ kind }) => kind !== 'anything')) return undefined;
+  if (minProperties === 0 && maxProperties === Infinity) return set.presence;
+  if (among.additional.kind !== 'nothing') return undefined;
+  const counted = count([...among.members.keys()].map(present), minProperties, maxProperties);
+  return and(set.presence, counted);
 }

@@ -1,6 +1,6 @@
 /** Alternatives as one shape: the values of any of them, or of exactly one. */
 import { memberOf, namesOf, withPatterns } from './combine.ts';
-import { areDisjointNumbers } from './number-set.ts';
+import { areDisjointNumbers, subtractNumbers } from './number-set.ts';
 import { and, conjunctsOf, count, not, or, type Presence, present } from './presence.ts';
 import {
   type ArraySet,
@@ -45,8 +45,16 @@ export function unite(shapes: readonly Shape[], options: UniteOptions): Shape {
   const shape = {
     null: isWanted(shapes.filter((alternative) => alternative.null).length),
     booleans: same(shapes, ({ booleans: known }) => known, booleans),
-    numbers: uniteScalars<NumberSet>(shapes, 'numbers', everyNumber, areDisjointNumbers, options),
-    strings: uniteScalars<StringSet>(shapes, 'strings', everyString, areDisjointStrings, options),
+    numbers: uniteScalars(
+      shapes.map(({ numbers }) => numbers),
+      numbersAlike,
+      options,
+    ),
+    strings: uniteScalars(
+      shapes.map(({ strings }) => strings),
+      stringsAlike,
+      options,
+    ),
     arrays: uniteArrays(shapes, options),
     objects: uniteObjects(shapes, options),
   };
@@ -65,30 +73,55 @@ function same<T>(
 
 type Scalars = NumberSet | StringSet;
 
+/** What uniting needs to know of numbers, or of strings. */
+interface ScalarKind<T extends Scalars> {
+  readonly name: string;
+  readonly every: readonly T[];
+  readonly areDisjoint: (left: T, right: T) => boolean;
+  readonly subtract: (list: readonly T[], excluded: readonly T[]) => readonly T[] | undefined;
+}
+
+const numbersAlike: ScalarKind<NumberSet> = {
+  name: 'numbers',
+  every: everyNumber,
+  areDisjoint: areDisjointNumbers,
+  subtract: subtractNumbers,
+};
+
+const stringsAlike: ScalarKind<StringSet> = {
+  name: 'strings',
+  every: everyString,
+  areDisjoint: areDisjointStrings,
+  subtract: () => undefined,
+};
+
 function uniteScalars<T extends Scalars>(
-  shapes: readonly Shape[],
-  kind: 'numbers' | 'strings',
-  every: readonly T[],
-  areDisjoint: (left: T, right: T) => boolean,
+  all: readonly (readonly T[])[],
+  kind: ScalarKind<T>,
   { mode, losses }: UniteOptions,
 ): readonly T[] {
-  const lists = shapes.map((shape) => shape[kind] as readonly T[]).filter((list) => list !== none);
-  const distinct = [...new Set(lists)];
+  const lists = all.filter((list) => list !== none);
   // What two alternatives have alike is valid against both.
-  const kept =
-    mode === 'any'
-      ? distinct
-      : distinct.filter((list) => lists.indexOf(list) === lists.lastIndexOf(list));
+  const kept = [...new Set(lists)].filter(
+    (list) => mode === 'any' || lists.indexOf(list) === lists.lastIndexOf(list),
+  );
   const [only] = kept;
   if (only === undefined) return none;
   if (kept.length === 1) return only;
-  if (mode === 'any' && kept.includes(every)) return every;
+  if (mode === 'any' && kept.includes(kind.every)) return kind.every;
   const finite = unitedValues(kept.flat(), mode);
   if (finite) return finite;
   const overlaps = kept.some((list, at) =>
-    kept.slice(at + 1).some((other) => list.some((a) => other.some((b) => !areDisjoint(a, b)))),
+    kept
+      .slice(at + 1)
+      .some((other) => list.some((a) => other.some((b) => !kind.areDisjoint(a, b)))),
   );
-  if (mode === 'one' && overlaps) losses.overlapping(kind);
+  if (mode === 'any' || !overlaps) return kept.flat();
+  const exclusive = kept.map((list) =>
+    kind.subtract(list, kept.filter((other) => other !== list).flat()),
+  );
+  if (!exclusive.includes(undefined)) return exclusive.flatMap((list) => list ?? []);
+  losses.overlapping(kind.name);
   return kept.flat();
 }
 

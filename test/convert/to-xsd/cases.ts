@@ -240,6 +240,10 @@ export const presence: readonly Case[] = [
     }),
   },
   {
+    what: 'not so many properties',
+    schema: closed({ a: digit, b: digit, c: digit }, [], { not: { minProperties: 2 } }),
+  },
+  {
     what: 'not both',
     schema: closed({ a: digit, b: digit }, [], { not: { required: ['a', 'b'] } }),
   },
@@ -740,6 +744,19 @@ export const numbers: readonly Case[] = [
     lost: ['to-xsd-multiple-of'],
     is: 'wider',
     values: values(0.05, 0.055),
+  },
+  {
+    what: 'ranges that overlap, of which one is wanted',
+    schema: holder({ oneOf: [digit, { type: 'integer', minimum: 5, maximum: 20 }] }),
+    values: values(4, 5, 9, 10, 21),
+  },
+  {
+    what: 'numbers without some',
+    schema: closed({
+      a: { ...digit, not: { enum: [3, 0] } },
+      b: { allOf: [{ type: 'number' }, { not: { minimum: 0, maximum: 0.5 } }] },
+    }),
+    values: [{ a: 0 }, { a: 3 }, { a: 4 }, { b: 0 }, { b: 0.75 }, { b: -0.25 }],
   },
   {
     what: 'ranges with a gap',
