@@ -132,7 +132,7 @@ export const toXsdValueDiagnostics = {
   'to-xsd-narrower-format': entry<{ name: string; lost: string }>({
     severity: 'info',
     message: ({ name, lost }) =>
-      `The XSD is narrower: of the format \`${name}\`, the datatype of XSD doesn't have ${lost}.`,
+      `The XSD is narrower: of the format \`${name}\`, the type of the XSD doesn't have ${lost}.`,
     mend: 'Nothing need be done unless documents have that.',
     reference: 'XSD 1.0 part 2, §3.2; RFC 3339 §5.6',
     example: property({ type: 'string', format: 'date-time' }),

@@ -91,6 +91,18 @@ export const toXsdDiagnostics = {
     reference: REFERENCE,
     example: toXsdExample({ ...digit, if: { minimum: 5 }, else: { maximum: 3 } }),
   }),
+  'to-xsd-unevaluated': entry({
+    severity: 'error',
+    message: () =>
+      'The XSD is wider: what is left unevaluated depends on the alternative; it has the properties, or the items, of all of them.',
+    mend: 'Close each alternative by `"additionalProperties": false` instead.',
+    reference: 'JSON Schema core §11',
+    example: toXsdExample({
+      type: 'object',
+      anyOf: [{ properties: { a: digit }, required: ['a'] }, { properties: { b: digit } }],
+      unevaluatedProperties: false,
+    }),
+  }),
   'to-xsd-dependent-attribute': entry<{ property: string }>({
     severity: 'error',
     message: ({ property }) =>

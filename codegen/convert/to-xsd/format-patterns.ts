@@ -33,19 +33,24 @@ export const ESCAPE = `%${HEX}{2}`;
 
 const ASCII_LETTERS = 'A-Za-z0-9';
 
-/** RFC 1123 §2.1; `more` are further letters, as in a class. */
-export function hostName(more: string): string {
-  const letter = `[${ASCII_LETTERS}${more}]`;
-  const label = `${letter}([${ASCII_LETTERS}${more}\\-]{0,61}${letter})?`;
-  return `${label}(\\.${label})*`;
+/** RFC 1123 §2.1: labels of letters, digits and inner hyphens; none is an A-label (`xn--…`). */
+export const HOST_NAME = `${hostLabel()}(\\.${hostLabel()})*`;
+
+/** What an A-label stands for is no matter of patterns, so that a label may not begin like one. */
+function hostLabel(): string {
+  const letter = `[${ASCII_LETTERS}]`;
+  const rest = (most: number): string => `[${ASCII_LETTERS}\\-]{0,${most}}${letter}`;
+  const behindXn = `${letter}(${rest(59)})?|-${letter}(${rest(58)})?`;
+  const behindX = `${letter}|[A-MO-Za-mo-z0-9\\-]${rest(60)}|[Nn](${behindXn})`;
+  return `([A-WYZa-wyz0-9](${rest(61)})?|[Xx](${behindX})?)`;
 }
 
 /** RFC 5321 §4.1.2, `Mailbox`, but for the lengths of its parts. */
-export function mailbox(more: string): string {
-  const atom = `[${ASCII_LETTERS}_!#$%&'*+/=?\\^\`{|}~\\-${more}]+`;
-  const quoted = `"([ !#-\\[\\]-~${more}]|\\\\[ -~${more}])*"`;
+export function mailbox(): string {
+  const atom = `[${ASCII_LETTERS}_!#$%&'*+/=?\\^\`{|}~\\-]+`;
+  const quoted = '"([ !#-\\[\\]-~]|\\\\[ -~])*"';
   const literal = `\\[(${IPV4}|[Ii][Pp][Vv]6:(${IPV6}))\\]`;
-  return `(${atom}(\\.${atom})*|${quoted})@(${hostName(more)}|${literal})`;
+  return `(${atom}(\\.${atom})*|${quoted})@(${HOST_NAME}|${literal})`;
 }
 
 /** The characters of RFC 3987 beyond those of RFC 3986, as in a class. */

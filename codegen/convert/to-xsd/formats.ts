@@ -5,7 +5,7 @@
  */
 import {
   HEX,
-  hostName,
+  HOST_NAME,
   IPV4,
   IPV6,
   type MoreCharacters,
@@ -37,7 +37,7 @@ const DATE_PART = '([0-9]+Y([0-9]+M([0-9]+D)?)?|[0-9]+M([0-9]+D)?|[0-9]+D)';
 const TIME_PART = 'T([0-9]+H([0-9]+M([0-9]+S)?)?|[0-9]+M([0-9]+S)?|[0-9]+S)';
 
 const POINTER = '(/([^~]|~[01])*)?';
-const BEYOND_ASCII = '\u{80}-\u{10FFFF}';
+const A_LABELS = 'labels that begin with `xn--`';
 /** A host name has at most 253 characters, what stands before it in an address at most 64. */
 const MAILBOX_LENGTHS = '[\\s\\S]{1,64}@[^@]{1,253}';
 
@@ -84,22 +84,27 @@ const TABLE: Readonly<Record<string, XsdFormat>> = {
     patterns: [`P(${DATE_PART}(${TIME_PART})?|${TIME_PART})`],
     lost: 'weeks (`P2W`)',
   },
+  byte: token(
+    'Base64',
+    'Octets as Base64 (RFC 4648).',
+    '([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?',
+  ),
   uuid: token('Uuid', 'A UUID (RFC 4122).', `${HEX}{8}(-${HEX}{4}){3}-${HEX}{12}`),
   ipv4: token('Ipv4Address', 'An IPv4 address, such as 192.0.2.1 (RFC 2673).', IPV4),
   ipv6: token('Ipv6Address', 'An IPv6 address, such as 2001:db8::1 (RFC 4291).', IPV6),
-  hostname: token(
-    'HostName',
-    'The name of a host, such as example.com (RFC 1123).',
-    hostName(''),
-    '[\\s\\S]{1,253}',
-  ),
-  email: text('EmailAddress', 'An e-mail address (RFC 5321).', mailbox(''), MAILBOX_LENGTHS),
-  'idn-email': text(
-    'InternationalEmailAddress',
-    'An e-mail address in any script (RFC 6531).',
-    mailbox(BEYOND_ASCII),
-    MAILBOX_LENGTHS,
-  ),
+  hostname: {
+    ...token(
+      'HostName',
+      'The name of a host, such as example.com (RFC 1123).',
+      HOST_NAME,
+      '[\\s\\S]{1,253}',
+    ),
+    lost: A_LABELS,
+  },
+  email: {
+    ...text('EmailAddress', 'An e-mail address (RFC 5321).', mailbox(), MAILBOX_LENGTHS),
+    lost: A_LABELS,
+  },
   uri: token('Uri', 'A URI with its scheme (RFC 3986).', resource(NO_MORE, false)),
   'uri-reference': token(
     'UriReference',

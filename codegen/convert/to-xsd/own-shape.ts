@@ -9,6 +9,7 @@ import type {
 } from '../../json-schema/model.ts';
 import type { Span } from '../../source/source.ts';
 import { intersect } from './combine.ts';
+import { intersectNumbers } from './number-set.ts';
 import { always, and, not, or, type Presence, present } from './presence.ts';
 import {
   type ArraySet,
@@ -112,18 +113,34 @@ function numbersOf(node: ObjectSchema): readonly NumberSet[] {
   const maximum = boundOf(node, 'maximum', 'exclusiveMaximum', (a, b) => a < b);
   const divisor = plain<number>(node, 'multipleOf');
   // The span of unbounded numbers too: what XSD can't carry is said there.
-  const isPlain = !minimum && !maximum && divisor === undefined;
+  const format = node.keywords.get('format');
+  const formatted = format?.kind === 'format' ? NUMBER_FORMATS.get(format.name) : undefined;
+  const isPlain = !minimum && !maximum && divisor === undefined && !formatted;
   if (isPlain && !saysType(node, 'number', 'integer')) return everyNumber;
-  return [
-    {
-      isInteger: false,
-      multiplesOf: divisor === undefined ? [] : [divisor],
-      ...(minimum && { minimum }),
-      ...(maximum && { maximum }),
-      span: node.span,
-    },
-  ];
+  const own: NumberSet = {
+    isInteger: false,
+    multiplesOf: divisor === undefined ? [] : [divisor],
+    ...(minimum && { minimum }),
+    ...(maximum && { maximum }),
+    span: node.span,
+  };
+  return formatted ? [intersectNumbers(own, formatted)] : [own];
 }
+
+function between(low: number, high: number, isInteger: boolean): NumberSet {
+  const bound = (value: number): Bound => ({ value, isExclusive: !isInteger });
+  return { isInteger, multiplesOf: [], minimum: bound(low), maximum: bound(high) };
+}
+
+/** From here on a number is rounded to infinity in single precision: halfway to 2^128. */
+const SINGLE_END = 2 ** 128 - 2 ** 103;
+
+/** The formats of OpenAPI's registry for numbers. */
+const NUMBER_FORMATS: ReadonlyMap<string, NumberSet> = new Map([
+  ['int32', between(-(2 ** 31), 2 ** 31 - 1, true)],
+  ['int64', between(-(2 ** 63), 2 ** 63, true)],
+  ['float', between(-SINGLE_END, SINGLE_END, false)],
+]);
 
 function saysType(node: ObjectSchema, ...names: readonly TypeName[]): boolean {
   return plain<readonly TypeName[]>(node, 'type')?.some((name) => names.includes(name)) ?? false;
@@ -165,6 +182,9 @@ function arraysOf(node: ObjectSchema, set: JsonSchemaSet, report: Report): reado
     const value = keywords.get(keyword);
     if (value) report(code, value.span, {});
   };
+  if (keywords.has('unevaluatedItems') && !keywords.has('items')) {
+    report('to-xsd-unevaluated', keywords.get('unevaluatedItems')?.span, {});
+  }
   if (plain(node, 'uniqueItems') === true) losing('uniqueItems', 'to-xsd-unique-items');
   if (plain(node, 'minContains') !== 0 || keywords.has('maxContains')) {
     losing('contains', 'to-xsd-contains');

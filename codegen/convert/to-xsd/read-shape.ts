@@ -1,5 +1,6 @@
 /** From the schema model to shapes. What no shape can say is reported at its place. */
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { schemasIn } from '../../json-schema/endless.ts';
 import { annotationText } from '../../json-schema/keywords.ts';
 import type {
   JsonSchemaSet,
@@ -15,6 +16,7 @@ import { isSameExpression } from './same-schema.ts';
 import {
   everyObject,
   everyValue,
+  nothing,
   noValue,
   type ObjectSet,
   type SchemaExpression,
@@ -102,7 +104,27 @@ export class ShapeReader {
     for (const [name, value] of node.keywords) {
       shape = this.#applied(shape, name, value, node);
     }
-    return shape;
+    return this.#evaluated(shape, node);
+  }
+
+  /**
+   * `unevaluatedProperties` (core §11.3): of what no other keyword has looked at. Which those are is
+   * certain unless alternatives decide it; then all that any of them knows may be there.
+   */
+  #evaluated(shape: Shape, node: ObjectSchema): Shape {
+    const value = node.keywords.get('unevaluatedProperties');
+    if (value?.kind !== 'schema' || shape.objects.length === 0) return shape;
+    if (hasAlternatives(node, this.#set)) this.#report('to-xsd-unevaluated', value.span, {});
+    const rest = this.#set.schemas.get(value.schema);
+    const isClosed = rest?.kind === 'boolean' && !rest.value;
+    const others: SchemaExpression = isClosed ? nothing : { kind: 'schema', key: value.schema };
+    const { objectsOf: _, ...open } = shape;
+    const objects = shape.objects.map((set) => ({
+      ...set,
+      additional: set.additional.kind === 'anything' ? others : set.additional,
+      span: set.span ?? node.span,
+    }));
+    return { ...open, objects };
   }
 
   #applied(shape: Shape, name: string, value: KeywordValue, node: ObjectSchema): Shape {
@@ -236,6 +258,24 @@ function withPresence(shape: Shape, presence: ObjectSet['presence']): Shape {
     ...rest,
     objects: shape.objects.map((set) => ({ ...set, presence: and(set.presence, presence) })),
   };
+}
+
+const ALTERNATIVES = ['anyOf', 'oneOf', 'if', 'dependentSchemas'];
+
+/** Whether some schema applies to the object itself, or doesn't. */
+function hasAlternatives(node: ObjectSchema, set: JsonSchemaSet): boolean {
+  const seen = new Set<ObjectSchema>([node]);
+  for (const { keywords } of seen) {
+    if (ALTERNATIVES.some((name) => keywords.has(name))) return true;
+    for (const name of ['$ref', 'allOf']) {
+      const value = keywords.get(name);
+      for (const key of value ? schemasIn(value) : []) {
+        const inner = set.schemas.get(key);
+        if (inner?.kind === 'schema') seen.add(inner);
+      }
+    }
+  }
+  return false;
 }
 
 /** The shape of a definition, which has a name of its own. */

@@ -19,7 +19,8 @@ export function acceptsString(set: StringSet, value: string): boolean {
 
 function acceptsFormat(name: string, value: string): boolean {
   const known = formatExport(name);
-  return known === undefined || formatOf(known).accepts(value);
+  const format = known && formatOf(known);
+  return !format || format.applies === 'number' || format.accepts(value);
 }
 
 /** Whether `pattern` matches anywhere in `value`. A faulty one, reported by others, matches everything. */

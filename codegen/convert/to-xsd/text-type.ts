@@ -1,4 +1,5 @@
 /** Strings as simple types. */
+import { formatExport, formatOf } from '../../json-schema/formats.ts';
 import type { Conversion } from './context.ts';
 import { type XsdFormat, xsdFormat } from './formats.ts';
 import { xsdPattern } from './pattern.ts';
@@ -21,7 +22,7 @@ export function textType(
   if (set.values) return enumerationType(set, conversion, isAlone);
   const { patterns, isNothing, hasSpace, hasOthers } = patternsOf(set, conversion);
   if (isNothing || set.minLength > set.maxLength) return undefined;
-  const formats = set.formats.flatMap((format) => formatOf(format, conversion) ?? []);
+  const formats = set.formats.flatMap((format) => xsdFormatOf(format, conversion) ?? []);
   const [first, ...others] = formats;
   const hasLength = set.minLength > 0 || set.maxLength < Infinity;
   // Dates have no length: there a pattern counts.
@@ -70,9 +71,11 @@ function patternsOf(set: StringSet, { report }: Conversion): Patterns {
   return all;
 }
 
-function formatOf({ name, span }: SourceFormat, { report }: Conversion): XsdFormat | undefined {
+function xsdFormatOf({ name, span }: SourceFormat, { report }: Conversion): XsdFormat | undefined {
   const format = xsdFormat(name);
-  if (name === 'regex') report('to-xsd-format', span, { name });
+  const known = formatExport(name);
+  const isText = known !== undefined && formatOf(known).applies !== 'number';
+  if (!format && isText) report('to-xsd-format', span, { name });
   if (format?.lost !== undefined)
     report('to-xsd-narrower-format', span, { name, lost: format.lost });
   return format;

@@ -164,6 +164,17 @@ export const objects: readonly Case[] = [
     isBeyondPairing: true,
   },
   {
+    what: 'an object that unevaluatedProperties closes',
+    schema: {
+      allOf: [{ $ref: '#/$defs/base' }],
+      type: 'object',
+      properties: { b: word },
+      required: ['b'],
+      unevaluatedProperties: false,
+      $defs: { base: { type: 'object', properties: { a: digit }, required: ['a'] } },
+    },
+  },
+  {
     what: 'properties by pattern',
     schema: closed({ ab: digit, c: digit }, [], { patternProperties: { '^a': { maximum: 5 } } }),
     lost: ['to-xsd-pattern-properties'],
@@ -613,6 +624,7 @@ export const strings: readonly Case[] = [
       e: { type: 'string', format: 'hostname', maxLength: 20 },
       f: { type: 'string', format: 'json-pointer' },
     }),
+    lost: ['to-xsd-narrower-format', 'to-xsd-narrower-format'],
     values: [
       { a: '123e4567-e89b-12d3-a456-426614174000' },
       { a: '123e4567' },
@@ -692,6 +704,14 @@ export const numbers: readonly Case[] = [
       { h: 1.5 },
     ],
     isBeyondPairing: true,
+  },
+  {
+    what: 'formats of numbers',
+    schema: closed({
+      a: { type: 'integer', format: 'int32' },
+      b: { type: 'number', format: 'float' },
+    }),
+    values: [{ a: 2147483647 }, { a: 2147483648 }, { b: 1.5 }, { b: 1e39 }],
   },
   {
     what: 'any integer',
