@@ -114,7 +114,9 @@ export class ShapeReader {
   #evaluated(shape: Shape, node: ObjectSchema): Shape {
     const value = node.keywords.get('unevaluatedProperties');
     if (value?.kind !== 'schema' || shape.objects.length === 0) return shape;
-    if (hasAlternatives(node, this.#set)) this.#report('to-xsd-unevaluated', value.span, {});
+    // `additionalProperties` evaluates whatever there is.
+    if (says(node, ['additionalProperties'], this.#set)) return shape;
+    if (says(node, ALTERNATIVES, this.#set)) this.#report('to-xsd-unevaluated', value.span, {});
     const rest = this.#set.schemas.get(value.schema);
     const isClosed = rest?.kind === 'boolean' && !rest.value;
     const others: SchemaExpression = isClosed ? nothing : { kind: 'schema', key: value.schema };
@@ -262,11 +264,11 @@ function withPresence(shape: Shape, presence: ObjectSet['presence']): Shape {
 
 const ALTERNATIVES = ['anyOf', 'oneOf', 'if', 'dependentSchemas'];
 
-/** Whether some schema applies to the object itself, or doesn't. */
-function hasAlternatives(node: ObjectSchema, set: JsonSchemaSet): boolean {
+/** Whether a schema, or one of which all holds with it, has one of the keywords. */
+function says(node: ObjectSchema, names: readonly string[], set: JsonSchemaSet): boolean {
   const seen = new Set<ObjectSchema>([node]);
   for (const { keywords } of seen) {
-    if (ALTERNATIVES.some((name) => keywords.has(name))) return true;
+    if (names.some((name) => keywords.has(name))) return true;
     for (const name of ['$ref', 'allOf']) {
       const value = keywords.get(name);
       for (const key of value ? schemasIn(value) : []) {
