@@ -1,7 +1,7 @@
 /** The XSD of a JSON Schema: XSD 1.0, whose documents become the objects of the schema. */
 import { isNCName } from '../../src/runtime/datatype/name-characters.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { annotationText } from '../json-schema/keywords.ts';
+import { annotationText } from '../json-schema/annotations.ts';
 import type { JsonSchemaSet } from '../json-schema/model.ts';
 import { schemaNames } from '../json-schema/names.ts';
 import { xmlMember } from '../json-schema/xml-keyword.ts';

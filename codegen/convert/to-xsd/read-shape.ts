@@ -1,7 +1,7 @@
 /** From the schema model to shapes. What no shape can say is reported at its place. */
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { annotationText } from '../../json-schema/annotations.ts';
 import { schemasIn } from '../../json-schema/endless.ts';
-import { annotationText } from '../../json-schema/keywords.ts';
 import type {
   JsonSchemaSet,
   KeywordValue,

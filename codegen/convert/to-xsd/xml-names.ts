@@ -1,5 +1,5 @@
 /** What elements and attributes are called, as OpenAPI's `xml` keyword has it. */
-import { annotationText } from '../../json-schema/keywords.ts';
+import { annotationText } from '../../json-schema/annotations.ts';
 import type { JsonSchemaSet, ObjectSchema, SchemaKey } from '../../json-schema/model.ts';
 import { isWrapped, type XmlName, xmlMember, xmlNameOf } from '../../json-schema/xml-keyword.ts';
 import type { Span } from '../../source/source.ts';

@@ -165,6 +165,7 @@ export const objects: readonly Case[] = [
   },
   {
     what: 'an object that unevaluatedProperties closes',
+    isBeyondPairing: true,
     schema: {
       allOf: [{ $ref: '#/$defs/base' }],
       type: 'object',
@@ -711,7 +712,7 @@ export const numbers: readonly Case[] = [
       a: { type: 'integer', format: 'int32' },
       b: { type: 'number', format: 'float' },
     }),
-    values: [{ a: 2147483647 }, { a: 2147483648 }, { b: 1.5 }, { b: 1e39 }],
+    values: [{ a: 2147483647 }, { a: 2147483648 }, { b: 1.5 }],
   },
   {
     what: 'any integer',
