@@ -81,7 +81,7 @@ export const toXsdDiagnostics = {
       `${WIDER} \`not\`, unless of whole types, enumerated values, or which properties there are.`,
     mend: 'Say what is allowed instead.',
     reference: REFERENCE,
-    example: toXsdExample({ ...digit, not: { minimum: 5 } }),
+    example: toXsdExample({ ...digit, not: { multipleOf: 3 } }),
   }),
   'to-xsd-condition': entry({
     severity: 'error',
@@ -89,7 +89,7 @@ export const toXsdDiagnostics = {
       `${WIDER} a condition, unless it is about whole types, enumerated values, or which properties there are.`,
     mend: 'Describe the alternatives by `oneOf`, with properties that differ by name.',
     reference: REFERENCE,
-    example: toXsdExample({ ...digit, if: { minimum: 5 }, else: { maximum: 3 } }),
+    example: toXsdExample({ ...digit, if: { multipleOf: 3 }, else: { maximum: 3 } }),
   }),
   'to-xsd-unevaluated': entry({
     severity: 'error',
