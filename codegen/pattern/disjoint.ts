@@ -1,8 +1,8 @@
 /** Whether patterns exclude each other: a search for a text that all of them accept. */
-import { alphabetOf } from './alphabet.ts';
+import { type Alphabet, alphabetOf } from './alphabet.ts';
 import { languageOf } from './language.ts';
 import type { Pattern } from './model.ts';
-import { Terms } from './terms.ts';
+import { type Terms, withTerms } from './terms.ts';
 
 /** Steps of the search; what needs more is not decided. */
 const MAX_WORK = 20_000;
@@ -17,7 +17,15 @@ export interface PatternOfTexts {
 export function areDisjoint(patterns: readonly PatternOfTexts[]): boolean {
   const branches = patterns.map(({ pattern }) => pattern);
   const alphabet = alphabetOf({ kind: 'alternation', branches });
-  const terms = new Terms(alphabet.size);
+  const search = (terms: Terms): boolean => isEmptyTogether(patterns, alphabet, terms);
+  return withTerms(alphabet.size, MAX_WORK, search) ?? false;
+}
+
+function isEmptyTogether(
+  patterns: readonly PatternOfTexts[],
+  alphabet: Alphabet,
+  terms: Terms,
+): boolean {
   const languages = patterns.map(({ pattern, isSearched }) =>
     languageOf(pattern, isSearched, alphabet, terms),
   );
@@ -29,7 +37,6 @@ export function areDisjoint(patterns: readonly PatternOfTexts[]): boolean {
   const seen = new Set<number>();
   for (const [at, state] of states.entries()) {
     for (let symbol = 0; symbol < alphabet.size; symbol += 1) {
-      if (terms.work > MAX_WORK) return false;
       const next = terms.derivative(state, symbol, at === 0);
       if (next === terms.nothing || seen.has(next.id)) continue;
       if (terms.isAccepting(next, false)) return false;
