@@ -12,7 +12,7 @@ import type {
   SimplePlan,
 } from '../bind/plan.ts';
 import type { TypeKey } from '../wire/model.ts';
-import { contextual } from './plain.ts';
+import { contextual } from './contextual.ts';
 import { dependencyOrder, depths, elementsOf } from './reach.ts';
 
 /** Values nested deeper are left to the descriptor, which knows the limit. */

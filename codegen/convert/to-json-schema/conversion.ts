@@ -5,13 +5,12 @@ import type { Loss } from '../../diagnostics/to-json-schema.ts';
 import type { Span } from '../../source/source.ts';
 import type { TypeKey } from '../../wire/model.ts';
 
-/** A schema of draft 2020-12 as a JSON value, its members in the order in which they are written. */
-export type JsonSchema = boolean | JsonSchemaObject;
-
+/** A schema of draft 2020-12 as a JSON object, its members in the order in which they are written. */
 export interface JsonSchemaObject {
   readonly [keyword: string]: unknown;
 }
 
+/** The conversion of one plan: what its parts ask of each other. */
 export interface Conversion {
   readonly plan: BindingPlan;
   /** A type where it is used: a `$ref` to its definition, or written in place. */

@@ -12,7 +12,7 @@ import type {
   ParticlePlan,
 } from '../../bind/plan.ts';
 import type { TypeKey } from '../../wire/model.ts';
-import { contextual } from '../plain.ts';
+import { contextual } from '../contextual.ts';
 import { depths } from '../reach.ts';
 import { contentAutomaton } from './content.ts';
 
