@@ -40,13 +40,13 @@ it.each([
   );
 });
 
-it('a thousand texts against ten thousand dates take a moment', () => {
+it('ten thousand texts against ten thousand dates are searched for, not compared one by one', () => {
   const values = Array.from({ length: 10_000 }, (_, index) => `${2000 + index}-01-01`);
   const type = atomic('date', builtins.date);
   const accepts = among(values);
   const start = performance.now();
-  for (let index = 0; index < 1_000; index += 1) {
-    expect(accepts(`${2000 + index}-02-01`, type)).toBe(false);
+  for (let index = 0; index < 10_000; index += 1) {
+    if (accepts(`${2000 + index}-02-01`, type)) throw new Error(`${2000 + index}`);
   }
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

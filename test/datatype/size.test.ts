@@ -43,7 +43,7 @@ describe.each(Object.entries(shapes))('%s', (_, shape) => {
     const text = shape(size);
     const start = performance.now();
     for (const type of types) readSimple(type, text);
-    expect(performance.now() - start).toBeLessThan(2500);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
@@ -61,7 +61,7 @@ describe.each([
     const start = performance.now();
     expect(readSimple(type, text).violation).toBeDefined();
     expect(equalSimple(atomic(name, datatype), text, ` ${text}`)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(2500);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 

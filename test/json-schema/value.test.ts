@@ -172,9 +172,7 @@ test('unions are not multiplied out without bound', async () => {
     anyOf: [{ properties: { a: { type: 'string' } } }, { properties: { b: { type: 'string' } } }],
   };
   const many = { type: 'object', allOf: Array.from({ length: 40 }, () => two) };
-  const began = performance.now();
   const { definitions } = toValueSchema((await read(many)).set, 'Sample');
   const type = definitions.get('Sample')?.type;
   expect(type?.kind === 'union' && type.members.length).toBeLessThanOrEqual(64);
-  expect(performance.now() - began).toBeLessThan(5_000);
 });

@@ -69,31 +69,4 @@ export const found: readonly Found[] = [
     schema: 'cos-all-limited.1.2',
     documents: {},
   },
-  {
-    what: 'the items of a built-in list are called the same in both lanes',
-    body: '<xs:element name="r" type="xs:NMTOKENS"/>',
-    documents: { '<r>a b</r>': 'valid', '<r>a é/</r>': 'cvc-datatype-valid.1.2.1' },
-  },
-  {
-    what: 'the prefix xml is known to the patterns of names, whether they are written or checked',
-    body: '<xs:element name="r"><xs:simpleType><xs:restriction base="xs:QName"><xs:pattern value="xml:.*"/></xs:restriction></xs:simpleType></xs:element>',
-    documents: { '<r>xml:lang</r>': 'valid', '<r>lang</r>': 'cvc-pattern-valid' },
-    values: [['{http://www.w3.org/XML/1998/namespace}lang', true]],
-  },
-  {
-    what: 'an empty-element tag with attributes has no text, in the fast lane too',
-    body: '<xs:element name="r"><xs:complexType><xs:simpleContent><xs:extension base="xs:token"><xs:attribute name="q"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>',
-    documents: {
-      '<r q="1"/>': 'valid',
-      '<r xmlns:p="urn:p"/>': 'valid',
-      '<r q="1">a</r>': 'valid',
-    },
-    values: [[{ value: '', q: '1' }, true]],
-  },
-  {
-    what: 'mixed content without particles follows an all group as an empty sequence does',
-    body: '<xs:complexType name="T" mixed="true"><xs:all><xs:element name="a"/></xs:all></xs:complexType><xs:element name="r"><xs:complexType><xs:complexContent mixed="true"><xs:extension base="T"/></xs:complexContent></xs:complexType></xs:element>',
-    schema: 'cos-all-limited.1.2',
-    documents: {},
-  },
 ];

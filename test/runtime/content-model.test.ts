@@ -90,10 +90,10 @@ test('the matcher agrees with derivatives wherever particles are unique', () => 
     fc.property(group, (root) => {
       if (compare(root, 6)) compared++;
     }),
-    { numRuns: 2_000, interruptAfterTimeLimit: 8_000 },
+    { numRuns: 400 },
   );
-  expect(compared).toBeGreaterThan(200);
-}, 20_000);
+  expect(compared).toBeGreaterThan(100);
+});
 
 test.each([
   ['(a{1,2}){2,2}', sequence([one('a', 1, 2)], { min: 2, max: 2 })],
@@ -108,7 +108,8 @@ function nested(): GroupParticle {
   return sequence([inner], { min: 2, max: 2 });
 }
 
-const many = Array.from({ length: 10_000 }, (_, index) => `e${index}`);
+/** So many that quadratic time is minutes, on any machine. */
+const many = Array.from({ length: 50_000 }, (_, index) => `e${index}`);
 
 test.each([
   ['sequence', sequence(many.map((name) => one(name)))],
@@ -121,16 +122,16 @@ test.each([
       { max: Infinity },
     ),
   ],
-  ['counter', sequence([one('e0', 10_000, 10_000_000)])],
-])('10,000 children in a %s take linear time', (kind, root) => {
+  ['counter', sequence([one('e0', 50_000, 10_000_000)])],
+])('50,000 children: %s, in linear time', (kind, root) => {
   const began = performance.now();
   const model = contentModel(root);
   let places = start;
   for (const name of many) {
     const taken = step(model, places, kind === 'counter' ? 'e0' : name);
-    expect(taken).toBeDefined();
-    places = taken?.places ?? start;
+    if (!taken) throw new Error(`${name} is not taken`);
+    places = taken.places;
   }
   expect(mayEnd(model, places)).toBe(true);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - began).toBeLessThan(30_000);
 });

@@ -54,5 +54,5 @@ const long: readonly (readonly [what: string, document: string])[] = [
 test.each(long)('a megabyte of %s is read within seconds', (_, document) => {
   const start = performance.now();
   readEvents(document, { limits: { depth: 1e6, attributes: 1e6 } });
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -65,7 +65,7 @@ describe.each(constructs)('$name', ({ name, files, valid, invalid }) => {
     code = await load(emitted.get(name) ?? [], 'sample/index.ts');
   });
 
-  test.each(valid)('accepts %s, and writes it back', (document) => {
+  test.each(valid.map(titled))('accepts %s, and writes it back', (_, document) => {
     const result = schema.parse(document);
     expect(result.issues).toBeUndefined();
     const { value } = result;
@@ -79,12 +79,17 @@ describe.each(constructs)('$name', ({ name, files, valid, invalid }) => {
     expect(code.serializeSample?.(value, root)).toEqual(written);
   });
 
-  test.each(invalid)('refuses %s', (document) => {
+  test.each(invalid.map(titled))('refuses %s', (_, document) => {
     const result = schema.parse(document);
     expect(result.issues).toBeDefined();
     expect(code.parseSample?.(document)).toEqual(result);
   });
 });
+
+/** With its beginning for a title: some have thousands of elements. */
+function titled(document: string): [title: string, document: string] {
+  return [document.slice(0, 100), document];
+}
 
 test('libxml2 says the same', () => {
   for (const { name, schema, document, verdict } of documents) {
