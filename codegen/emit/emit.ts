@@ -97,7 +97,7 @@ function writeJsonSchema(
 ): void {
   module.add(
     `/** The JSON Schema of ${plan.format}, in one document (draft 2020-12). */`,
-    `export const ${constantPrefix(plan.format)}JsonSchema: Record<string, unknown> = ${quoteJson(jsonSchema)};`,
+    `export const ${constantPrefix(plan.format)}JsonSchema: ${module.global('Record')}<string, unknown> = ${quoteJson(jsonSchema)};`,
   );
 }
 

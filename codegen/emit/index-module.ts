@@ -40,7 +40,7 @@ export function writeIndex(context: FormatContext, hasJsonSchema: boolean): void
       'else console.log(result.value);',
     ].join('\n'),
     parameters: [
-      ['input', 'string | Uint8Array'],
+      ['input', `string | ${module.global('Uint8Array')}`],
       ['options?', module.runtime('ParseOptions', 'type')],
     ],
     returns: result,
@@ -104,7 +104,7 @@ function addStandardSchemas(
   });
   addConstant(module, `${prefix}XmlSchema`, {
     docs: 'Standard Schema for documents.',
-    type: `${module.runtime('StandardSchema', 'type')}<string | Uint8Array, ${type}>`,
+    type: `${module.runtime('StandardSchema', 'type')}<string | ${module.global('Uint8Array')}, ${type}>`,
     value: `${module.runtime('standardXmlSchema')}(parse${name})`,
   });
 }

@@ -149,6 +149,6 @@ function writeJsonSchema(
 ): void {
   module.add(
     `/** The JSON Schema of ${quoteComment(name)}, in one document (draft 2020-12). */`,
-    `export const ${prefix}JsonSchema: Record<string, unknown> = ${quoteJson(jsonSchema)};`,
+    `export const ${prefix}JsonSchema: ${module.global('Record')}<string, unknown> = ${quoteJson(jsonSchema)};`,
   );
 }

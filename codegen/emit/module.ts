@@ -67,6 +67,16 @@ export class Module {
     return this.#declared.has(name);
   }
 
+  /** Whether this module has something of this name, or keeps the name for what it may import. */
+  takes(name: string): boolean {
+    return this.#taken.has(name);
+  }
+
+  /** A global type, for use in a statement. */
+  global(name: string): string {
+    return this.takes(name) ? `globalThis.${name}` : name;
+  }
+
   /** A constant of this module alone, before all that is added; the same value again is the same constant. */
   constant(wanted: string, value: string): string {
     const names = this.#constants.get(value) ?? new Map<string, string>();

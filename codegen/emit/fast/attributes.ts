@@ -21,7 +21,7 @@ export function attributeSlots(
   return readAttributes(type, context).map((attribute) => {
     const { property, required } = attribute;
     const supplied = attribute.default ?? attribute.fixed;
-    const valueType = `NonNullable<${typeName}[${quoteString(property)}]>`;
+    const valueType = `${context.module.global('NonNullable')}<${typeName}[${quoteString(property)}]>`;
     const constant = typeConstant(attribute.type, context);
     return {
       property,

@@ -20,7 +20,8 @@ interface Ends {
 /**
  * The automaton of a model whose groups don't repeat (Glushkov; that it is deterministic is Unique
  * Particle Attribution). Bounds of elements are only told as none, one and several: their numbers
- * are for the lengths of arrays. `nameOf` numbers the children. `undefined`: too large, or an `all`.
+ * are for the lengths of arrays. `nameOf` numbers the children. `undefined`: too large, an `all`, or
+ * a group that is an array.
  */
 export function contentAutomaton(
   group: GroupParticlePlan,
@@ -38,7 +39,7 @@ export function contentAutomaton(
       follow.push(new Set(particle.max > 1 ? [place] : []));
       return { nullable: particle.min === 0, first: [place], last: [place] };
     }
-    if (particle.kind === 'all' || particle.max > 1) return undefined;
+    if (particle.kind === 'all' || particle.max > 1 || particle.array) return undefined;
     const parts = particle.particles.map(visit);
     const known = parts.filter((part) => part !== undefined);
     if (known.length < parts.length) return undefined;

@@ -1,5 +1,8 @@
 /** What the writers of one format's fast lane share. */
+import * as fastRuntime from '../../../src/runtime/fast/index.ts';
 import type { FormatContext } from '../descriptor.ts';
+import type { Module } from '../module.ts';
+import { quoteIdentifier } from '../quote.ts';
 import type { Lane } from './lane.ts';
 
 export interface FastContext extends FormatContext {
@@ -19,18 +22,26 @@ export interface Slot {
   readonly type: string | undefined;
 }
 
-/** Variables called after their properties, no two the same, none as one of `taken`. */
+/** What emitted code calls of the run-time. */
+const runtimeNames = [...Object.keys(fastRuntime), 'readSimple'];
+
+/**
+ * Variables called after their properties, no two the same, none as one of `taken`, nor as anything
+ * of the module, which they would hide.
+ */
 export function variableNames(
   properties: readonly string[],
   taken: readonly string[],
-  quote: (text: string) => string,
+  module: Module,
 ): ReadonlyMap<string, string> {
-  const used = new Set(taken);
+  const used = new Set([...taken, ...runtimeNames]);
   const names = new Map<string, string>();
   for (const property of properties) {
-    const wanted = quote(property);
+    const wanted = quoteIdentifier(property);
     let name = wanted;
-    for (let number = 2; used.has(name); number += 1) name = `${wanted}${number}`;
+    for (let number = 2; used.has(name) || module.takes(name); number += 1) {
+      name = `${wanted}${number}`;
+    }
     used.add(name);
     names.set(property, name);
   }

@@ -66,7 +66,7 @@ function documentFunction(root: ElementPlan, document: string, context: FastCont
     ' * Reads an ordinary document; `undefined` for anything else, which the full lane then reads.',
     ' * The texts that it compares stand beside the numbers that they are as bytes.',
     ' */',
-    `export function ${fastName(plan.format)}(input: string | Uint8Array): ${document} | undefined {`,
+    `export function ${fastName(plan.format)}(input: string | ${module.global('Uint8Array')}): ${document} | undefined {`,
     `let at = ${runtime('begin')}(input);`,
     'if (at < 0) return undefined;',
     ...plainTag,

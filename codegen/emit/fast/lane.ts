@@ -42,7 +42,7 @@ export function laneOf(plan: BindingPlan): Lane {
   };
   const readsComplex = (type: ComplexPlan): boolean => {
     const { attributes, content, definition } = type;
-    if (definition.abstract || !attributes.every((use) => !use.required || readsAttribute(use))) {
+    if (definition.abstract || !attributes.every((use) => isOptional(use) || readsAttribute(use))) {
       return false;
     }
     switch (content.kind) {
@@ -77,6 +77,11 @@ export function readsElement(element: ElementPlan, reads: Lane['reads']): boolea
   const { name, default: supplied, fixed, declaration, type } = element;
   const isOrdinary = supplied === undefined && fixed === undefined && !declaration.abstract;
   return isOrdinary && name.namespace === '' && isPlainName(name.local) && reads(type);
+}
+
+/** Whether a value may be without it: an absent one that has a default or is fixed is supplied. */
+function isOptional({ required, default: supplied, fixed }: AttributePlan): boolean {
+  return !required && supplied === undefined && fixed === undefined;
 }
 
 /** Attributes without a namespace, and those of XML itself, whose prefix is always the same. */

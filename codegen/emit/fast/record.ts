@@ -1,6 +1,7 @@
 /** Functions of the fast lane that read an element of a complex type, from behind its name on. */
 import type { ComplexPlan } from '../../bind/plan.ts';
-import { quoteIdentifier, quoteString } from '../quote.ts';
+import type { Module } from '../module.ts';
+import { quoteString } from '../quote.ts';
 import { attributeSlots, attributeStatements, hasAttributes } from './attributes.ts';
 import { type Child, childLoop } from './children.ts';
 import { type FastContext, type Slot, variableNames } from './context.ts';
@@ -21,9 +22,9 @@ export function complexFunction(type: ComplexPlan, context: FastContext): string
     type.content.kind === 'array'
       ? 'unknown[]'
       : context.module.from(`${context.layout.folder(context.plan)}/types`, type.typeName, 'type');
-  const variables = variableNames(propertiesOf(type), ownNames, quoteIdentifier);
   const order = orderOf(type, context);
-  const children = childrenIn(type, order, variables, typeName);
+  const variables = variableNames(propertiesOf(type), ownNames, context.module);
+  const children = childrenIn(type, order, variables, typeName, context.module);
   const attributes = attributeSlots(type, variables, typeName, context);
   const parameters = hasAttributes(type) ? 'start: number, at: number' : 'at: number';
   return [
@@ -52,6 +53,7 @@ function childrenIn(
   order: Order,
   variables: ReadonlyMap<string, string>,
   typeName: string,
+  module: Module,
 ): readonly Child[] {
   return particlesOf(content).map((particle) => {
     const { property, min } = particle;
@@ -64,7 +66,13 @@ function childrenIn(
       variable: variables.get(property) ?? '',
       kind: isArray ? 'array' : 'once',
       required: order.kind !== 'automaton' && min > 0,
-      type: isKnown ? (min > 0 ? own : `NonNullable<${own}>`) : isArray ? 'unknown[]' : undefined,
+      type: isKnown
+        ? min > 0
+          ? own
+          : `${module.global('NonNullable')}<${own}>`
+        : isArray
+          ? 'unknown[]'
+          : undefined,
     };
   });
 }
