@@ -95,6 +95,26 @@ export function childrenOf(pattern: Pattern): readonly Pattern[] {
   }
 }
 
+/** Whether a pattern may match without taking a character, where what stands around it allows. */
+export function isNullable(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'characters':
+      return false;
+    case 'sequence':
+      return pattern.parts.every(isNullable);
+    case 'alternation':
+      return pattern.branches.some(isNullable);
+    case 'repetition':
+      return pattern.min === 0 || isNullable(pattern.body);
+    case 'assertion':
+    case 'lookahead':
+    case 'unsupported':
+      return true;
+    default:
+      return pattern satisfies never;
+  }
+}
+
 /** Every pattern within one, itself among them, in the order of the text. */
 export function* partsOf(pattern: Pattern): Generator<Pattern> {
   yield pattern;

@@ -2,6 +2,7 @@
 import { parseEcmascriptPattern } from '../../pattern/ecmascript.ts';
 import {
   type CharactersPattern,
+  isNullable,
   type Pattern,
   partsOf,
   type RepetitionPattern,
@@ -170,19 +171,6 @@ function hasAssertion(pattern: Pattern): boolean {
     if (kind === 'assertion' || kind === 'lookahead' || kind === 'unsupported') return true;
   }
   return false;
-}
-
-function isNullable(pattern: Pattern): boolean {
-  switch (pattern.kind) {
-    case 'sequence':
-      return pattern.parts.every(isNullable);
-    case 'alternation':
-      return pattern.branches.some(isNullable);
-    case 'repetition':
-      return pattern.min === 0 || isNullable(pattern.body);
-    default:
-      return false;
-  }
 }
 
 function isCharacters(pattern: Pattern): pattern is CharactersPattern {

@@ -3,7 +3,7 @@
  * text ends. They accept ASCII that is written as it is, and no more than the pattern does.
  */
 import { type CharacterSet, difference, rangesOf, union } from '../../pattern/code-points.ts';
-import type { Pattern } from '../../pattern/model.ts';
+import { isNullable, type Pattern } from '../../pattern/model.ts';
 import type { Module } from '../module.ts';
 import { read } from './literal.ts';
 
@@ -177,21 +177,6 @@ function hexadecimal(value: number): string {
 
 function plainSet(set: CharacterSet): CharacterSet {
   return difference(set, notPlain);
-}
-
-function isNullable(pattern: Pattern): boolean {
-  switch (pattern.kind) {
-    case 'characters':
-      return false;
-    case 'sequence':
-      return pattern.parts.every(isNullable);
-    case 'alternation':
-      return pattern.branches.some(isNullable);
-    case 'repetition':
-      return pattern.min === 0 || isNullable(pattern.body);
-    default:
-      return true;
-  }
 }
 
 /** The plain bytes that a text of the pattern can begin with. */
