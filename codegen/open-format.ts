@@ -5,6 +5,7 @@ import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import { jsonSchemaPath } from './json-schema/read.ts';
 import { type Format, readFormat } from './pipeline.ts';
 import { fileSystem, memoryFiles } from './source/files.ts';
+import { lineAndColumn } from './source/source.ts';
 
 /** What to compile: an XSD, a JSON Schema, or both. Paths or URLs; `files` replaces the file system. */
 export interface CompileOptions extends Omit<FormatConfiguration, 'xsd' | 'jsonSchema'> {
@@ -27,9 +28,17 @@ export class SchemaError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map(({ code, message }) => `${message} [${code}]`).join('\n'));
+    super(diagnostics.map(inOneLine).join('\n'));
     this.diagnostics = diagnostics;
   }
+}
+
+/** `order.xsd:3:5 xs:any is not supported. [xsd-unsupported-any]` */
+function inOneLine({ code, message, span }: Diagnostic): string {
+  const said = `${message} [${code}]`;
+  if (!span) return said;
+  const { line, column } = lineAndColumn(span.source.text, span.start);
+  return `${span.source.path}:${line}:${column} ${said}`;
 }
 
 /** A format that was read and bound without an error, and where more can be reported. */

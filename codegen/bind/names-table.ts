@@ -4,8 +4,9 @@
  *
  * A coordinate is a path of XML names, `/` between them, attributes with `@`: `POSTBACK/CONTENT/FILE`,
  * `POSTBACK/@version`. It begins with a global element, or with a named type: `type:Name/@attr`.
- * A name in a namespace is `{namespace}local`. What the binding adds to a type by itself has the
- * name that it would give, after `#`: `ORDER/#items`, `type:Note/#content`.
+ * Names stand without their namespaces; a global element or type whose name another one has, read
+ * before it, is `{namespace}local`. What the binding adds to a type by itself has the name that it
+ * would give, after `#`: `ORDER/#items`, `type:Note/#content`.
  */
 export interface NamesTable {
   /** The property of the element or attribute at `coordinate`; `undefined`: the binding decides. */

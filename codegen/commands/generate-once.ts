@@ -1,5 +1,5 @@
 import { hasErrors } from '../diagnostics/report.ts';
-import { generate } from '../generate.ts';
+import { type GenerateResult, generate } from '../generate.ts';
 import { applyChanges } from '../output/write.ts';
 import type { ReportKind } from '../report/kinds.ts';
 import { fromHere } from './configuration.ts';
@@ -40,8 +40,7 @@ export async function generateOnce(
   await tellFindings(result, input, options, terminal);
   const said = quietly(options, terminal);
   if (hasErrors(result.diagnostics)) {
-    const what = check ? 'compared' : 'written';
-    return failed(`nothing was ${what}: the schemas are at fault`);
+    return failed(`nothing was ${check ? 'compared' : 'written'}: ${whatIsAtFault(result)}`);
   }
   if (check) {
     return { code: await tellDifference(out, result, report === 'pretty', said), inputs };
@@ -65,4 +64,10 @@ function quietly({ report, quiet }: GenerateOnceOptions, terminal: Terminal): Te
   return report === 'pretty'
     ? terminal
     : { ...terminal, out: terminal.err, paint: terminal.paintErr };
+}
+
+function whatIsAtFault({ diagnostics }: GenerateResult): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const isOutput = errors.every(({ code }) => code === 'output-foreign-file');
+  return isOutput ? 'files of somebody else are in the way' : 'the schemas are at fault';
 }

@@ -1,6 +1,7 @@
 import type { NamesTable } from '../bind/names-table.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { FormatConfiguration } from './configuration.ts';
+import { nearestName } from './nearest.ts';
 import type { PlaceOf } from './place.ts';
 
 /** The names that a configuration gives, and what of them named nothing. */
@@ -33,10 +34,17 @@ export function configuredNames({
       ];
       for (const [coordinate, ...way] of named) {
         if (asked.has(coordinate)) continue;
-        report('binding-unused-name', placeOf(...way), { coordinate });
+        const meant = likelyMeant(coordinate, asked);
+        report('binding-unused-name', placeOf(...way), { coordinate, meant });
       }
     },
   };
+}
+
+/** A coordinate as it is, where somebody wrote a namespace that it doesn't have; else the nearest. */
+function likelyMeant(coordinate: string, asked: ReadonlySet<string>): string | undefined {
+  const local = coordinate.replace(/\{[^}]*\}/g, '');
+  return asked.has(local) ? local : nearestName(local, asked);
 }
 
 /** Several tables as one: the first that knows a coordinate decides. */

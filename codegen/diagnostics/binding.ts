@@ -6,7 +6,7 @@ export const bindingDiagnostics = {
     severity: 'warning',
     message: ({ name, wanted, property }) =>
       `\`${name}\` would be called \`${wanted}\`, which is taken; it is called \`${property}\`.`,
-    mend: 'Give it a name of your own in the names table of the configuration, or by the `xml` keyword of the paired JSON Schema.',
+    mend: 'Give a property a name of your own in the names table of the configuration, or by the `xml` keyword of the paired JSON Schema. A type is called after the schema: rename it there, or use the name that it got.',
     reference: 'ARCHITECTURE.md, Binding: names',
     example: xsdExample(`  <xs:element name="r">
     <xs:complexType>
@@ -17,11 +17,11 @@ export const bindingDiagnostics = {
     </xs:complexType>
   </xs:element>`),
   }),
-  'binding-unused-name': entry<{ coordinate: string }>({
+  'binding-unused-name': entry<{ coordinate: string; meant: string | undefined }>({
     severity: 'warning',
-    message: ({ coordinate }) =>
-      `The configuration names \`${coordinate}\`, but the schema has no such element or attribute.`,
-    mend: 'Write the path from a global element (`ORDER/ITEM`, `ORDER/@id`), or from a named type (`type:Order/item`, `type:Order/@id`); a name with a namespace is `{namespace}local`.',
+    message: ({ coordinate, meant }) =>
+      `The configuration names \`${coordinate}\`, but the schema has no such element or attribute${meant === undefined ? '' : ` (did you mean \`${meant}\`?)`}.`,
+    mend: 'Write the path from a global element (`ORDER/ITEM`, `ORDER/@id`), or, where the type has a name, from that (`type:Order/item`, `type:Order/@id`). Names stand without their namespaces; only the first is `{namespace}local`, and only where another schema that was read before has the same name.',
     reference: 'ARCHITECTURE.md, Binding: names',
     example: {
       files: {

@@ -181,6 +181,12 @@ function indexModule(
     }
   }
   for (const [, { typeName = '' }] of layout.shared) owners.set(typeName, [SHARED]);
+  const contested = [...owners].filter(([, folders]) => folders.length > 1).map(([name]) => name);
+  if (contested.length > 0) {
+    module.add(
+      `// Not exported here, because several formats have a type of that name: ${contested.sort().join(', ')}.`,
+    );
+  }
   for (const { folder, values, types } of surfaces) {
     const own = types.filter((name) => isOnly(owners.get(name), folder));
     const names = [...[...values].sort(), ...own.sort().map((name) => `type ${name}`)];

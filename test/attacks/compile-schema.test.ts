@@ -156,3 +156,9 @@ test('a chain of a thousand extensions is one content model, and in time', async
     'cvc-complex-type.2.4.a',
   );
 });
+
+test('what a faulty schema rejects with says where it is at fault', async () => {
+  await expect(compile('\n <xs:element name="r" type="T"/>')).rejects.toThrow(
+    /^a\.xsd:2:\d+ .* \[src-resolve\]$/,
+  );
+});

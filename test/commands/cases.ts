@@ -463,6 +463,17 @@ export const cases: readonly Case[] = [
     },
     code: 2,
   },
+  {
+    name: 'config-names-namespace',
+    args: ['generate', '--quiet'],
+    files: {
+      'postwright.json':
+        '{ "out": "generated", "formats": { "Order": { "xsd": "o.xsd", "names": { "type:{urn:o}Order/{urn:o}id": "key", "type:Order/it": "i" } } } }',
+      'o.xsd':
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:o" targetNamespace="urn:o"><xs:element name="order" type="o:Order"/><xs:complexType name="Order"><xs:sequence><xs:element name="id" type="xs:string"/></xs:sequence></xs:complexType></xs:schema>\n',
+    },
+    code: 0,
+  },
   { name: 'config-array', args: ['generate'], files: configured('[]'), code: 2 },
   {
     name: 'config-no-formats',

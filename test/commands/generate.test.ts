@@ -289,6 +289,7 @@ describe('generate', () => {
           code: 2,
           err: expect.stringMatching(/^generated\/index\.ts:1:1 error .*\[output-foreign-file]$/m),
         });
+        expect(err).toMatch(/^postwright: nothing was .*: files of somebody else are in the way$/m);
       }
       expect(readdirSync('generated').sort()).toEqual(['index.ts', 'manifest.json']);
       edit(

@@ -33,4 +33,14 @@ describe('emitted code', () => {
     const set = schemas[name];
     expect(set && (await emit(set))).toEqual(emitted[name]);
   });
+
+  it('says of which names several formats have a type of their own', async () => {
+    const of = (type: string): string =>
+      `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:complexType name="Address"><xs:attribute name="a" type="${type}"/></xs:complexType><xs:element name="r" type="Address"/></xs:schema>`;
+    const files = { 'one.xsd': of('xs:int'), 'two.xsd': of('xs:string') };
+    const formats = { One: 'one.xsd', Two: 'two.xsd' };
+    const index = (await emit({ files, formats })).find(({ path }) => path === 'index.ts');
+    expect(index?.text).toMatch(/^\/\/ Not exported here, .*: Address\.$/m);
+    expect(index?.text).not.toContain('type Address');
+  });
 });
