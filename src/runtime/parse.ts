@@ -3,6 +3,7 @@ import type { FormatDescriptor } from './descriptor.ts';
 import { readDocument } from './full/lane.ts';
 import type { Result } from './issue.ts';
 import { defaultLimits, limitsOf, type ParseOptions } from './options.ts';
+import { byteLength } from './xml/bytes.ts';
 import { openInput } from './xml/input.ts';
 
 /**
@@ -46,10 +47,11 @@ function isOrdinary(options: ParseOptions, input: string | Uint8Array): boolean 
   if (unknown === 'collect' || (charset !== undefined && typeof input !== 'string')) return false;
   if (limits === undefined) return true;
   const { size, depth, attributes, text } = limitsOf(limits);
+  const length = typeof input === 'string' ? input.length : (byteLength(input) ?? 0);
   return (
     depth >= defaultLimits.depth &&
     attributes >= defaultLimits.attributes &&
-    size >= Math.min(input.length, defaultLimits.size) &&
-    text >= Math.min(input.length, defaultLimits.text)
+    size >= Math.min(length, defaultLimits.size) &&
+    text >= Math.min(length, defaultLimits.text)
   );
 }

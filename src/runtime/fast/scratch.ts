@@ -5,6 +5,8 @@
  * made for each call and a buffer that could be another one at each access cost more than parsing.
  */
 
+import { byteLength } from '../xml/bytes.ts';
+
 /** Documents of more bytes than this are the full lane's. */
 export const CAPACITY = 1 << 20;
 
@@ -44,9 +46,9 @@ export function load(input: string | Uint8Array): boolean {
     scan.end = written;
     scan.isString = true;
   } else {
-    if (!(input instanceof Uint8Array)) return false;
-    const length = lengthOf(input);
-    if (length > CAPACITY) return false;
+    const length = byteLength(input);
+    // None where the memory was handed away, which is not to be touched.
+    if (!length || length > CAPACITY) return false;
     bytes.set(input);
     scan.end = length;
     scan.isString = false;
@@ -63,18 +65,6 @@ function isComplete(input: string, read: number, written: number): boolean {
 }
 
 const loneSurrogate = /\p{Surrogate}/u;
-
-/** The number of bytes, whatever a derived class says. */
-function lengthOf(input: Uint8Array): number {
-  return typedArrayLength.call(input) as number;
-}
-
-const typedArrayLength = /* @__PURE__ */ lengthGetter();
-
-function lengthGetter(): (this: Uint8Array) => unknown {
-  const prototype = Object.getPrototypeOf(Uint8Array.prototype) as object;
-  return Object.getOwnPropertyDescriptor(prototype, 'length')?.get as () => unknown;
-}
 
 /** A table of bytes: 1 for those within one of the ranges `[low, high, low, high, …]`. */
 export function byteSet(ranges: readonly number[]): Uint8Array {

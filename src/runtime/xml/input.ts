@@ -1,6 +1,7 @@
 /** Opening a document: from a string or bytes to text whose places are known. */
 import type { Position } from '../issue.ts';
 import type { Limits } from '../options.ts';
+import { isArrayBuffer, plainBytes } from './bytes.ts';
 import { CARRIAGE_RETURN, LINE_FEED } from './codes.ts';
 import type { Encoding } from './decode.ts';
 import { checkDeclared, chooseEncoding } from './encoding.ts';
@@ -33,16 +34,17 @@ export function openInput(
   options: { readonly charset?: string | undefined; readonly limits: Limits },
 ): OpenedInput | FailedInput {
   const limit = options.limits.size;
-  if (typeof input !== 'string' && !isBytes(input)) return refuse(input);
-  if (input.length > limit) {
+  const read = typeof input === 'string' ? input : plainBytes(input);
+  if (read === undefined) return refuse(input);
+  if (read.length > limit) {
     return {
       error: xmlError('limit-size', { limit }, { index: -1, byteOffset: 0 }),
       position: start,
     };
   }
-  if (typeof input !== 'string') return openBytes(plainBytes(input), String(options.charset ?? ''));
-  const markLength = input.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return opened(input.slice(markLength), markLength, () => 1);
+  if (typeof read !== 'string') return openBytes(read, String(options.charset ?? ''));
+  const markLength = read.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return opened(read.slice(markLength), markLength, () => 1);
 }
 
 function openBytes(bytes: Uint8Array, charset: string): OpenedInput | FailedInput {
@@ -93,24 +95,7 @@ function opened(text: string, markLength: number, width: Encoding['width']): Ope
   };
 }
 
-/** A `Uint8Array` of this realm or another, or a class derived from it. */
-function isBytes(input: unknown): input is Uint8Array {
-  return (
-    ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Uint8Array]'
-  );
-}
-
-/** Decoders refuse memory that other threads may change, or whose length may change: copy it. */
-function plainBytes(bytes: Uint8Array): Uint8Array {
-  // No bytes, or none any more: memory that was handed away is not to be touched.
-  if (bytes.length === 0) return new Uint8Array(0);
-  const { buffer } = bytes;
-  const isPlain = Object.prototype.toString.call(buffer) === '[object ArrayBuffer]';
-  return isPlain && !('resizable' in buffer && buffer.resizable) ? bytes : Uint8Array.from(bytes);
-}
-
 function refuse(input: unknown): FailedInput {
-  const found =
-    input === null ? 'null' : input instanceof ArrayBuffer ? 'an ArrayBuffer' : typeof input;
+  const found = input === null ? 'null' : isArrayBuffer(input) ? 'an ArrayBuffer' : typeof input;
   return { error: xmlError('xml-input', { found }, { index: -1, byteOffset: 0 }), position: start };
 }
