@@ -1,7 +1,8 @@
 /** Regular expressions as languages of whole texts: as JSON Schema writes them, and how two of them lie. */
-import { deterministicAutomatonOf } from '../../pattern/automaton.ts';
 import { type CharacterSet, complement, difference } from '../../pattern/code-points.ts';
+import { areDisjoint as excludeEachOther } from '../../pattern/disjoint.ts';
 import { parseEcmascriptPattern } from '../../pattern/ecmascript.ts';
+import { isWithin } from '../../pattern/inclusion.ts';
 import { alternationOf, type Pattern, partsOf, sequenceOf } from '../../pattern/model.ts';
 import { classContent } from '../../pattern/native-class.ts';
 import { parseXsdPattern } from '../../pattern/xsd.ts';
@@ -45,13 +46,12 @@ function isGrouped(source: string): boolean {
 
 /** Whether every text of `inner` is one of `outer`; `false` if that can't be proved. */
 export function isIncluded(inner: Language, outer: Language): boolean {
-  if (inner.source === outer.source) return true;
-  return isEmpty(both(inner.pattern, outer.pattern, true));
+  return inner.source === outer.source || isWithin(inner.pattern, outer.pattern);
 }
 
 /** Whether no text is in both; `false` if that can't be proved. */
 export function areDisjoint(one: Language, other: Language): boolean {
-  return isEmpty(both(one.pattern, other.pattern, false));
+  return excludeEachOther([one, other].map(({ pattern }) => ({ pattern, isSearched: false })));
 }
 
 /** Texts that all of `languages` have. */
@@ -61,7 +61,7 @@ export function intersectionOf(languages: readonly Language[]): Language | undef
   return others.reduce(
     (left, right) => ({
       source: `(?=(?:${right.source})$)(?:${left.source})`,
-      pattern: both(left.pattern, right.pattern, false),
+      pattern: both(left.pattern, right.pattern),
     }),
     first,
   );
@@ -77,14 +77,10 @@ export function avoids({ pattern }: Language, characters: CharacterSet): boolean
   return true;
 }
 
-/** What matches `pattern` and matches `other` too, or doesn't. */
-function both(pattern: Pattern, other: Pattern, isNegative: boolean): Pattern {
+/** What matches `pattern` and matches `other` too. */
+function both(pattern: Pattern, other: Pattern): Pattern {
   const whole = sequenceOf([other, { kind: 'assertion', at: 'end' }]);
-  return sequenceOf([{ kind: 'lookahead', body: whole, isNegative }, pattern]);
-}
-
-function isEmpty(pattern: Pattern): boolean {
-  return deterministicAutomatonOf(pattern, false)?.accepting.length === 0;
+  return sequenceOf([{ kind: 'lookahead', body: whole, isNegative: false }, pattern]);
 }
 
 /** A pattern of XSD in ECMAScript's dialect with the flag `u`. */
