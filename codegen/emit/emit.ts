@@ -96,8 +96,7 @@ function writeJsonSchema(
   jsonSchema: Readonly<Record<string, unknown>>,
 ): void {
   module.add(
-    `/** The JSON Schema of ${plan.format}, in one document (draft 2020-12). */`,
-    `export const ${constantPrefix(plan.format)}JsonSchema: ${module.global('Record')}<string, unknown> = ${quoteJson(jsonSchema)};`,
+    `/** The JSON Schema of ${plan.format}, in one document (draft 2020-12). */\nexport const ${constantPrefix(plan.format)}JsonSchema: ${module.global('Record')}<string, unknown> = ${quoteJson(jsonSchema)};`,
   );
 }
 

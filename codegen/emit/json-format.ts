@@ -148,7 +148,6 @@ function writeJsonSchema(
   jsonSchema: Readonly<Record<string, unknown>>,
 ): void {
   module.add(
-    `/** The JSON Schema of ${quoteComment(name)}, in one document (draft 2020-12). */`,
-    `export const ${prefix}JsonSchema: ${module.global('Record')}<string, unknown> = ${quoteJson(jsonSchema)};`,
+    `/** The JSON Schema of ${quoteComment(name)}, in one document (draft 2020-12). */\nexport const ${prefix}JsonSchema: ${module.global('Record')}<string, unknown> = ${quoteJson(jsonSchema)};`,
   );
 }
