@@ -60,7 +60,9 @@ Examples:
   postwright serialize --format Order --indent 0 - < order.json`;
 
 export const convertExamples = `
-Where the other language can't say something, the result is wider there, and a message says so.
+A message says of each place where the two can't say the same. The JSON Schema of an XSD is wider
+there. The XSD of a JSON Schema is not written, unless the configuration lowers the code that says
+so: { "diagnostics": { "to-xsd-open-object": "warning" } }, with --format.
 
 Examples:
   postwright convert --xsd order.xsd > order.schema.json

@@ -32,14 +32,14 @@ export function promises({ text }: Block): readonly string[] {
   return [...text.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, said = '']) => said);
 }
 
-/** The command lines of a shell block that call `postwright`, without it. */
+/** The command lines of a shell block that call `postwright`, without it and what the shell does. */
 export function commandLines({ text }: Block): readonly (readonly string[])[] {
   return text
     .split('\n')
     .filter((line) => line.startsWith('npx postwright '))
     .map((line) =>
       line
-        .replace(/\s+#.*$/, '')
+        .replace(/\s+[#>].*$/, '')
         .split(/\s+/)
         .slice(2),
     );

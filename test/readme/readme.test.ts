@@ -15,8 +15,17 @@ const sources = new Map([
   ['@postwright/codegen', import.meta.resolve('../../codegen/index.ts')],
 ]);
 
+/** What a reader brings along. */
+const own = {
+  'postback.xml': readFileSync(`${home}test/start/sms-mo.xml`),
+  'order.xsd':
+    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="order" type="xs:string"/></xs:schema>\n',
+  'order.schema.json':
+    '{ "type": "object", "properties": { "gift": { "type": "boolean" } }, "additionalProperties": false }\n',
+};
+
 const inCopy = <T>(body: () => Promise<T>): Promise<T> =>
-  inFolder({ 'postback.xml': readFileSync(`${home}test/start/sms-mo.xml`) }, () => {
+  inFolder(own, () => {
     for (const path of ['schema', 'generated', 'postwright.json']) {
       cpSync(home + path, path, { recursive: true });
     }
