@@ -16,6 +16,7 @@ import { complexSchema } from './to-json-schema/complex.ts';
 import type { Conversion, JsonSchemaObject, Use } from './to-json-schema/conversion.ts';
 import { definitionNames } from './to-json-schema/definitions.ts';
 import { elementSchema } from './to-json-schema/element.ts';
+import { isIncluded, type Language } from './to-json-schema/language.ts';
 import { listSchema } from './to-json-schema/list.ts';
 import { unionSchema } from './to-json-schema/union.ts';
 
@@ -44,6 +45,16 @@ class SchemaWriter implements Conversion {
   readonly #definitions = new Map<TypeKey, JsonSchemaObject>();
   readonly #builtins = new Map<string, JsonSchemaObject>();
   readonly #simpleTypes = new Map<TypeKey, SimpleType>();
+  readonly #inclusions = new Map<string, boolean>();
+
+  readonly isIncluded = (inner: Language, outer: Language): boolean => {
+    const question = JSON.stringify([inner.source, outer.source]);
+    const known = this.#inclusions.get(question);
+    if (known !== undefined) return known;
+    const answer = isIncluded(inner, outer);
+    this.#inclusions.set(question, answer);
+    return answer;
+  };
 
   constructor(plan: BindingPlan, report: Report) {
     this.plan = plan;

@@ -42,7 +42,7 @@ function stringSchema(type: AtomicPlan, conversion: Conversion, use: Use): JsonS
 
 /** What regular expressions and lengths say; the built-in type by name where it says something. */
 function textKeywords(space: TextSpace, conversion: Conversion): JsonSchemaObject {
-  const { base, facets } = distinctLanguages(space);
+  const { base, facets } = distinctLanguages(space, conversion.isIncluded);
   const named = base.length > 0 ? space.builtin : undefined;
   const [first, ...others] = (named ? facets : [...base, ...facets]).map(patternKeyword);
   const { minLength, maxLength } = space;

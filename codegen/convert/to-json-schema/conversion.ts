@@ -4,6 +4,7 @@ import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
 import type { Loss } from '../../diagnostics/to-json-schema.ts';
 import type { Span } from '../../source/source.ts';
 import type { TypeKey } from '../../wire/model.ts';
+import type { Language } from './language.ts';
 
 /** A schema of draft 2020-12 as a JSON object, its members in the order in which they are written. */
 export interface JsonSchemaObject {
@@ -21,6 +22,8 @@ export interface Conversion {
   readonly builtin: (local: string) => JsonSchemaObject;
   /** The simple type as the run-time has it, to ask about single values. */
   readonly simpleType: (key: TypeKey) => SimpleType;
+  /** `isIncluded` of languages, asked once in a conversion: types share most of their patterns. */
+  readonly isIncluded: (inner: Language, outer: Language) => boolean;
   /** Reports that the JSON Schema is wider than the XSD. */
   readonly lose: (loss: Loss, use: Use) => void;
 }

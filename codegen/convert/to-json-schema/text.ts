@@ -11,7 +11,7 @@ import {
   fractionDigitsPattern,
   totalDigitsPattern,
 } from './decimals.ts';
-import { isIncluded, type Language, ownLanguage, xsdLanguage } from './language.ts';
+import { type Language, ownLanguage, xsdLanguage } from './language.ts';
 import { binaryPattern, lexicalSpace } from './lexical.ts';
 import { spellingsOf } from './spellings.ts';
 
@@ -71,10 +71,10 @@ export function textSpace(type: AtomicPlan): TextSpace {
 }
 
 /** Without those that others say already. */
-export function distinctLanguages({ base, facets }: TextSpace): {
-  base: readonly Language[];
-  facets: readonly Language[];
-} {
+export function distinctLanguages(
+  { base, facets }: TextSpace,
+  isIncluded: (inner: Language, outer: Language) => boolean,
+): { base: readonly Language[]; facets: readonly Language[] } {
   const kept: Language[] = [...facets];
   for (const language of facets) {
     const others = kept.filter((other) => other !== language);
