@@ -107,13 +107,13 @@ describe('a process', () => {
 
   test('a slow reader gets everything, and holds up who writes', async () => {
     await inFolder(order, async () => {
-      const child = start(['parse', '--xsd', 'order.xsd', ...Array(20_000).fill('good.xml')]);
+      const child = start(['parse', '--xsd', 'order.xsd', ...Array(5_000).fill('good.xml')]);
       let lines = 0;
       for await (const chunk of child.stdout) {
         lines += String(chunk).split('\n').length - 1;
         if (lines % 7 === 0) await setTimeout(5);
       }
-      expect(lines).toBe(20_000);
+      expect(lines).toBe(5_000);
       expect(await exitOf(child)).toBe(0);
     });
   });

@@ -41,8 +41,8 @@ export class ValueSampler {
     const dice = this.#dice;
     if (typeof schema !== 'object' || depth < 0 || dice.chance(3)) return dice.pick(ANY);
     const keywords = this.#chosen(schema, depth);
-    if ('const' in keywords) return keywords['const'];
-    const values = keywords['enum'];
+    if ('const' in keywords) return keywords.const;
+    const values = keywords.enum;
     if (Array.isArray(values) && values.length > 0) return dice.pick(values);
     switch (this.#typeOf(keywords)) {
       case 'object':
@@ -70,17 +70,17 @@ export class ValueSampler {
       if (typeof other !== 'object' || other === null || depth <= 0) return;
       merged = join(merged, this.#chosen(other as Keywords, depth - 1));
     };
-    const reference = schema['$ref'];
+    const reference = schema.$ref;
     if (typeof reference === 'string') add(this.#resolve(reference));
     for (const name of ['oneOf', 'anyOf'] as const) {
       const list = schema[name];
       if (Array.isArray(list) && list.length > 0) add(this.#dice.pick(list));
     }
-    const all = schema['allOf'];
+    const all = schema.allOf;
     if (Array.isArray(all)) for (const one of all) add(one);
     if ('if' in schema) {
       const isThen = this.#dice.chance(60);
-      if (isThen) add(schema['if']);
+      if (isThen) add(schema.if);
       add(schema[isThen ? 'then' : 'else']);
     }
     return merged;
@@ -88,7 +88,7 @@ export class ValueSampler {
 
   #resolve(reference: string): unknown {
     if (reference === '#') return this.#root;
-    const table = (this.#root['$defs'] ?? this.#root['definitions'] ?? {}) as Keywords;
+    const table = (this.#root.$defs ?? this.#root.definitions ?? {}) as Keywords;
     return table[reference.replace(/^#(?:\/.*\/)?/, '')];
   }
 
@@ -106,8 +106,8 @@ export class ValueSampler {
 
   #object(keywords: Keywords, depth: number): unknown {
     const dice = this.#dice;
-    const properties = (keywords['properties'] ?? {}) as Readonly<Record<string, JsonSchemaValue>>;
-    const required = (keywords['required'] ?? []) as readonly string[];
+    const properties = (keywords.properties ?? {}) as Readonly<Record<string, JsonSchemaValue>>;
+    const required = (keywords.required ?? []) as readonly string[];
     const chosen = Object.keys(properties).filter(
       (name) => required.includes(name) || dice.chance(55),
     );
@@ -115,14 +115,14 @@ export class ValueSampler {
       name,
       this.#value(properties[name], depth - 1),
     ]);
-    const patterns = (keywords['patternProperties'] ?? {}) as Readonly<
+    const patterns = (keywords.patternProperties ?? {}) as Readonly<
       Record<string, JsonSchemaValue>
     >;
     for (const [source, schema] of Object.entries(patterns)) {
       const texts = PATTERNS.find((pattern) => pattern.source === source)?.texts ?? [];
       if (dice.chance(50)) entries.push([dice.pick(texts), this.#value(schema, depth - 1)]);
     }
-    const additional = keywords['additionalProperties'];
+    const additional = keywords.additionalProperties;
     if (additional !== false && dice.chance(35)) {
       entries.push([
         dice.pick(['d', 'e', 'a1', 'é']),
@@ -175,10 +175,10 @@ export class ValueSampler {
 
 /** Both of two schemas, roughly: tables and lists of names are joined, else the second wins. */
 function join(first: Keywords, second: Keywords): Keywords {
-  const properties = { ...(first['properties'] as object), ...(second['properties'] as object) };
+  const properties = { ...(first.properties as object), ...(second.properties as object) };
   const required = [
-    ...((first['required'] ?? []) as string[]),
-    ...((second['required'] ?? []) as string[]),
+    ...((first.required ?? []) as string[]),
+    ...((second.required ?? []) as string[]),
   ];
   return {
     ...first,
