@@ -11,14 +11,13 @@ import { memoryFiles } from '../../../codegen/source/files.ts';
 import { libxml2 } from '../../oracle/libxml2.ts';
 import { type SchemaSet, schemaOf } from '../../oracle/schema-set.ts';
 import { xerces, xercesAbsence, xercesOnSchemas } from '../../oracle/xerces.ts';
-import { type Case, lists, numbers, objects, others, presence, strings } from './cases.ts';
+import type { Case } from './cases/case.ts';
+import { cases } from './cases/cases.ts';
 import { mutated } from './mutate.ts';
 import { nearlyValuesOf, valuesOf } from './sample.ts';
 
 const SEED = 20_260_101;
 const SAMPLES = 40;
-
-const cases = [...objects, ...presence, ...lists, ...strings, ...numbers, ...others];
 
 interface Converted {
   readonly text: string | undefined;
