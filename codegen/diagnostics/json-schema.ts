@@ -6,9 +6,13 @@ function textExample(text: string) {
 }
 
 export const jsonSchemaDiagnostics = {
-  'json-syntax': entry<{ expected: string; found: string }>({
+  'json-syntax': entry<{ expected: string; found: string; yaml?: string }>({
     severity: 'error',
-    message: ({ expected, found }) => `This is not JSON: expected ${expected}, but found ${found}.`,
+    message: ({ expected, found, yaml }) => {
+      const fault = `This is not JSON: expected ${expected}, but found ${found}.`;
+      if (yaml === undefined) return fault;
+      return `${fault} It looks like YAML; convert it to JSON first, for instance with \`npx js-yaml ${yaml}\`.`;
+    },
     mend: 'Write strict JSON: double quotes, no comments, no comma after the last item.',
     reference: 'RFC 8259 §2',
     example: textExample('{ "type": "string", }\n'),

@@ -183,9 +183,16 @@ class JsonParser {
     const code = this.#text.codePointAt(this.#at);
     const found = code === undefined ? 'the end' : JSON.stringify(String.fromCodePoint(code));
     const width = code === undefined ? 0 : String.fromCodePoint(code).length;
-    this.#report('json-syntax', this.#span(this.#at, this.#at + width), { expected, found });
+    const yaml = looksLikeYaml(this.#source) && { yaml: this.#source.path };
+    const span = this.#span(this.#at, this.#at + width);
+    this.#report('json-syntax', span, { expected, found, ...yaml });
     throw new SyntaxFault();
   }
+}
+
+/** By its name, or by how an OpenAPI document begins in YAML, its usual form. */
+function looksLikeYaml({ path, text }: SourceFile): boolean {
+  return /\.ya?ml$/i.test(path) || /^\uFEFF?(?:---\s+)?(?:openapi|swagger)\s*:/.test(text);
 }
 
 function isWhiteSpace(code: number): boolean {

@@ -56,6 +56,25 @@ describe('what is not JSON is refused at its place, as JSON.parse refuses it', (
 });
 
 test.each([
+  ['api.yaml', 'type: string\n', true],
+  ['API.YML', '{"a": 1,}', true],
+  ['api', 'openapi: 3.1.0\n', true],
+  ['api.json', '\uFEFF---\nopenapi: "3.0.3"\n', true],
+  ['api.json', 'swagger : "2.0"\n', true],
+  ['api.json', '{"openapi": 3.1.0}', false],
+  ['api.json', 'type: string\n', false],
+])('%s, %j: looks like YAML: %s', (path, text, isYaml) => {
+  const { report, diagnostics } = collectDiagnostics();
+  expect(parseJson({ path, text }, report)).toBeUndefined();
+  const [{ code, message } = { code: '', message: '' }, ...others] = diagnostics;
+  expect([code, others]).toEqual(['json-syntax', []]);
+  expect(message).toMatch(/^This is not JSON: expected /);
+  const advice = `It looks like YAML; convert it to JSON first, for instance with \`npx js-yaml ${path}\`.`;
+  expect(message.endsWith(advice)).toBe(isYaml);
+  expect(message.includes('YAML')).toBe(isYaml);
+});
+
+test.each([
   ['a byte order mark', '\uFEFF1', []],
   ['a name that stands twice', '{"a":1,"a":2}', ['json-duplicate-name@7-10']],
   ['a number beyond doubles', '[1e400]', ['json-number-range@1-6']],
