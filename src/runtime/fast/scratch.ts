@@ -61,10 +61,8 @@ export function load(input: string | Uint8Array): boolean {
 
 /** Whether all of a text that isn't ASCII is there; `encodeInto` makes U+FFFD of lone surrogates without a word. */
 function isComplete(input: string, read: number, written: number): boolean {
-  return read === input.length && written <= CAPACITY && !loneSurrogate.test(input);
+  return read === input.length && written <= CAPACITY && input.isWellFormed();
 }
-
-const loneSurrogate = /\p{Surrogate}/u;
 
 /** A table of bytes: 1 for those within one of the ranges `[low, high, low, high, …]`. */
 export function byteSet(ranges: readonly number[]): Uint8Array {
