@@ -116,6 +116,25 @@ test('a name in the configuration that names nothing is reported', async () => {
   expect(diagnostics.map(({ code }) => code)).toContain('binding-unused-name');
 });
 
+test.each([
+  ['x y', 'x y', []],
+  ['constructor', 'constructor', []],
+  ['__proto__', '__proto__2', ['binding-name-clash']],
+])('a property that the configuration calls %j', async (name, property, codes) => {
+  const { parse, serialize, diagnostics } = await compileSchema({
+    xsd: 'a.xsd',
+    names: { 'r/a': name },
+    files: {
+      'a.xsd':
+        '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="r"><xs:complexType><xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence></xs:complexType></xs:element></xs:schema>',
+    },
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  const { value } = parse('<r><a>x</a></r>');
+  expect(Object.entries(value as object)).toEqual([[property, 'x']]);
+  expect(serialize(value).value).toContain('<a>x</a>');
+});
+
 describe('counters that nest', () => {
   const counted = (min: number, max: number) =>
     compile(

@@ -72,6 +72,10 @@ const rows: readonly { readonly text: string; readonly said: readonly string[] }
     said: ['1:28 configuration-no-schema'],
   },
   {
+    text: '{ "out": "o", "formats": { "A": { "xsd": "a", "names": { "r/a": "x y", "r/b": "" } } } }',
+    said: ['1:79 configuration-wrong-value'],
+  },
+  {
     text: '{ "out": "o", "formats": { "__proto__": { "xsd": "a" } } }',
     said: ['1:28 configuration-format-name'],
   },
