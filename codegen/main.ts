@@ -5,4 +5,4 @@ import { run } from './commands/run.ts';
 
 endOnBrokenOutput();
 
-process.exitCode = await run(process.argv.slice(2), processTerminal);
+process.exitCode = await run(process.argv.slice(2), processTerminal());

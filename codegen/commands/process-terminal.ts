@@ -7,25 +7,33 @@ import { exitCode, type Terminal } from './terminal.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
-/** Whether a status line stands on the terminal, to be removed before anything else is written. */
-let isStatusShown = false;
-
-export const processTerminal: Terminal = {
-  out: (text) => write(stdout, text),
-  err: (text) => write(stderr, text),
-  drained: async () => {
-    if (stdout.writableNeedDrain) await new Promise((resolve) => stdout.once('drain', resolve));
-  },
-  status: (line) => {
+/** The terminal of this process, to be made once: it knows whether a status line stands there. */
+export function processTerminal(): Terminal {
+  let isStatusShown = false;
+  const status = (line: string): void => {
     if (!stderr.isTTY || env.TERM === 'dumb') return;
     if (line !== '' || isStatusShown) stderr.write(`\r\u001b[K${line.slice(0, columnsOf(stderr))}`);
     isStatusShown = line !== '';
-  },
-  paint: paintFor(stdout),
-  paintErr: paintFor(stderr),
-  columns: stdout.columns || 100,
-  read: (path, most) => (path === '-' ? readStdin(most) : readStart(path, most)),
-};
+  };
+  const write = (stream: NodeJS.WriteStream, text: string): void => {
+    if (text === '') return;
+    status('');
+    stream.write(text);
+  };
+  const err = (text: string): void => write(stderr, text);
+  return {
+    out: (text) => write(stdout, text),
+    err,
+    drained: async () => {
+      if (stdout.writableNeedDrain) await new Promise((resolve) => stdout.once('drain', resolve));
+    },
+    status,
+    paint: paintFor(stdout),
+    paintErr: paintFor(stderr),
+    columns: stdout.columns || 100,
+    read: (path, most) => (path === '-' ? readStdin(most, err) : readStart(path, most)),
+  };
+}
 
 /** Ends the process quietly when nobody reads it any more (`| head`), and loudly on a full disk. */
 export function endOnBrokenOutput(): void {
@@ -53,12 +61,6 @@ function paintFor(stream: NodeJS.WriteStream): Paint {
   return wantsColour(env, stream.isTTY) ? colourPaint : plainPaint;
 }
 
-function write(stream: NodeJS.WriteStream, text: string): void {
-  if (text === '') return;
-  processTerminal.status('');
-  stream.write(text);
-}
-
 function columnsOf(stream: NodeJS.WriteStream): number {
   return Math.max(1, (stream.columns || 80) - 1);
 }
@@ -75,8 +77,8 @@ async function readStart(path: string, most: number): Promise<Uint8Array> {
   }
 }
 
-async function readStdin(most: number): Promise<Uint8Array> {
-  if (stdin.isTTY) processTerminal.err('Reading from the keyboard; Ctrl-D ends the document.\n');
+async function readStdin(most: number, err: Terminal['err']): Promise<Uint8Array> {
+  if (stdin.isTTY) err('Reading from the keyboard; Ctrl-D ends the document.\n');
   return firstBytes(stdin, most);
 }
 
