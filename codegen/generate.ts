@@ -7,6 +7,7 @@ import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import type { EmitInput } from './emit/emit.ts';
 import type { EmittedFile } from './emit/emitted-file.ts';
 import type { JsonEmitInput } from './emit/json-format.ts';
+import type { EmitOptions } from './emit/module.ts';
 import { bundleJsonSchema } from './json-schema/bundle.ts';
 import { isUpToDate, manifestFile, readManifest } from './output/manifest.ts';
 import { applyChanges, type FileChange, findChanges, replacesForeign } from './output/write.ts';
@@ -150,10 +151,11 @@ function readerOptions(configuration: Configuration, folder: string) {
 function emitOptions(
   { runtimeImport = 'postwright/runtime', ...rest }: Configuration,
   folder: string,
-) {
+): EmitOptions {
   return {
     runtimeImport: importFromOut(runtimeImport, folder, rest.out),
     importExtension: rest.importExtension ?? '.js',
+    ...(rest.dates && { dates: rest.dates }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { WideIntegers } from '../bind/scalar-form.ts';
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Dates } from '../emit/dates.ts';
 import type { DialectName } from '../json-schema/dialect.ts';
 
 /** Paths are relative to the folder of the configuration file. */
@@ -16,6 +17,8 @@ export interface Configuration {
   readonly importExtension?: '.js' | '.ts';
   /** What integers become that a double can't hold safely: `'string'` (the default) or `'bigint'`. */
   readonly wideIntegers?: WideIntegers;
+  /** What dates and times become in types: `'string'` (the default) or `'template'`, a template literal. */
+  readonly dates?: Dates;
   /**
    * Types that another package exports: imported from there instead of being emitted. By type
    * (`{namespace}Name`, `type:Name`, `file.schema.json#/$defs/Name`), by namespace (`{namespace}`)

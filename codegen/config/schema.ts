@@ -105,6 +105,12 @@ export const configurationSchema: ObjectSchema = {
       description: "What integers become that a double can't hold.",
       default: 'string',
     },
+    dates: {
+      enum: ['string', 'template'],
+      description:
+        'What the types of dates and times are: strings, or templates that tell them apart.',
+      default: 'string',
+    },
     externals: {
       type: 'object',
       description:

@@ -110,7 +110,7 @@ function writeTypes(context: FormatContext): void {
   addExternalTypes(module, names, plan.externals);
   for (const definition of own) {
     if (plan.externals.has(definition.name)) continue;
-    module.add(typeDeclaration(definition));
+    module.add(typeDeclaration(definition, module.dates));
     for (const name of referencesOf(definition.type)) {
       if (homes.get(name) === SHARED) shared.add(name);
     }
@@ -122,7 +122,7 @@ function writeTypes(context: FormatContext): void {
       type: schema.root,
       documentation: plan.documentation,
     };
-    module.add(typeDeclaration(root));
+    module.add(typeDeclaration(root, module.dates));
   }
   for (const name of shared) module.from(`${SHARED}/types`, name, 'type');
 }
@@ -150,7 +150,7 @@ function sharedModules(layout: Layout, options: EmitOptions, report: Report): re
     const name = type.typeName ?? '';
     const definition = layout.values(plan).definitions.get(name);
     if (plan.externals.has(name)) addExternalTypes(types, [name], plan.externals);
-    else if (definition) types.add(typeDeclaration(definition));
+    else if (definition) types.add(typeDeclaration(definition, types.dates));
     const context = { plan, layout, report };
     const scope = { ...context, checkable: checkable.get(plan) ?? new Set() };
     writeTypeCheck(type, { ...scope, module: check });

@@ -95,7 +95,7 @@ function descriptorName(schema: string): string {
 function writeTypes({ values, externals, module }: JsonContext): void {
   addExternalTypes(module, values.definitions.keys(), externals);
   for (const definition of values.definitions.values()) {
-    if (!externals.has(definition.name)) module.add(typeDeclaration(definition));
+    if (!externals.has(definition.name)) module.add(typeDeclaration(definition, module.dates));
   }
 }
 

@@ -2,12 +2,15 @@
 import { posix } from 'node:path';
 import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { firstFree } from '../bind/property-names.ts';
+import type { Dates } from './dates.ts';
 import type { FileStructure, Statement } from './print.ts';
 
 export interface EmitOptions {
   /** How emitted code imports the run-time: a package, or a path from the output folder. */
   readonly runtimeImport: string;
   readonly importExtension: '.js' | '.ts';
+  /** What dates and times become in types; `string` if it is not given. */
+  readonly dates?: Dates;
 }
 
 /** A name as it is imported. */
@@ -60,6 +63,11 @@ export class Module {
         this.#declared.add(statement.name);
       }
     }
+  }
+
+  /** What dates and times become in its types. */
+  get dates(): Dates {
+    return this.#options.dates ?? 'string';
   }
 
   /** Whether a function or type of this name has been added. */

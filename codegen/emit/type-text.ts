@@ -9,6 +9,7 @@ import type {
   StringType,
   ValueType,
 } from '../value/model.ts';
+import { type Dates, dateTemplate } from './dates.ts';
 import { commentText, schemaDocs } from './docs.ts';
 import { indexSignatures } from './index-signature.ts';
 import { quoteLiteral, quoteProperty } from './quote.ts';
@@ -16,12 +17,16 @@ import { type Apart, tellApart } from './tell-apart.ts';
 import { linesText, MAX_LINE, unionText } from './union-text.ts';
 
 /** A type where it is used. */
-export function typeText(type: ValueType): string {
+export function typeText(type: ValueType, dates: Dates): string {
   switch (type.kind) {
     case 'reference':
       return type.name;
     case 'string':
-      return literalsOfString(type) ?? 'string';
+      return (
+        literalsOfString(type) ??
+        (dates === 'template' ? dateTemplate(type) : undefined) ??
+        'string'
+      );
     case 'number':
     case 'boolean':
     case 'bigint':
@@ -34,11 +39,11 @@ export function typeText(type: ValueType): string {
     case 'enumeration':
       return unionText(type.values.map(({ value }) => quoteLiteral(value)));
     case 'array':
-      return arrayText(type);
+      return arrayText(type, dates);
     case 'union':
-      return unionText(type.members.map(typeText));
+      return unionText(type.members.map((member) => typeText(member, dates)));
     case 'record':
-      return recordText(type);
+      return recordText(type, dates);
   }
 }
 
@@ -74,9 +79,9 @@ function enumerationOf({ constraints }: StringType): readonly EnumerationMember[
 /** More items than this of a tuple are not written one by one. */
 const MAX_ITEMS = 16;
 
-function arrayText({ prefix = [], items, minItems, maxItems }: ArrayType): string {
-  const rest = typeText(items);
-  const first = prefix.slice(0, maxItems).map(typeText);
+function arrayText({ prefix = [], items, minItems, maxItems }: ArrayType, dates: Dates): string {
+  const rest = typeText(items, dates);
+  const first = prefix.slice(0, maxItems).map((item) => typeText(item, dates));
   const isClosed = maxItems <= prefix.length || rest === 'never';
   if (first.length === 0) return isClosed ? '[]' : `${parenthesised(rest)}[]`;
   const places = first.map((text, index) => (index < minItems ? text : `${parenthesised(text)}?`));
@@ -101,22 +106,23 @@ function isCompound(text: string): boolean {
   return false;
 }
 
-function recordText(type: RecordType): string {
-  const others = indexSignatures(type, typeText).map(
+function recordText(type: RecordType, dates: Dates): string {
+  const others = indexSignatures(type, (inner) => typeText(inner, dates)).map(
     ({ keys, values }) => `[property: ${keys}]: ${values}`,
   );
-  const base = objectText(type.members, [], others);
-  const choices = type.choices.map(choiceText);
+  const base = objectText(type.members, dates, [], others);
+  const choices = type.choices.map((choice) => choiceText(choice, dates));
   return [...(base !== '{}' || choices.length === 0 ? [base] : []), ...choices].join(' & ');
 }
 
 /** An object type; in several lines if it is long or has documentation. */
 function objectText(
   members: readonly Member[],
+  dates: Dates,
   absent: readonly string[] = [],
   others: readonly string[] = [],
 ): string {
-  const own = [...members.map(memberText), ...others];
+  const own = [...members.map((member) => memberText(member, dates)), ...others];
   // What is not there can stand in one line.
   const never = absent.map((property) => `${quoteProperty(property)}?: never`).join('; ');
   const all = never === '' ? own : [...own, never];
@@ -127,20 +133,20 @@ function objectText(
   return all.length === 0 ? '{}' : `{ ${all.join('; ')} }`;
 }
 
-function memberText(member: Member): string {
+function memberText(member: Member, dates: Dates): string {
   const { property, presence, type } = member;
   const docs = schemaDocs(member.documentation, member, valuesOf(type));
   const comment = docs === undefined ? '' : `${commentText(docs)}\n`;
   const modifier = member.readonly ? 'readonly ' : '';
   const name = `${quoteProperty(property)}${presence === 'optional' ? '?' : ''}`;
-  return `${comment}${modifier}${name}: ${typeText(type)}`;
+  return `${comment}${modifier}${name}: ${typeText(type, dates)}`;
 }
 
 /** A union that can't hold two branches: each forbids what only the others have. */
-function choiceText({ branches, optional }: Choice): string {
-  const texts = tellApart(branches, namesOf).map(apartText);
+function choiceText({ branches, optional }: Choice, dates: Dates): string {
+  const texts = tellApart(branches, namesOf).map((part) => apartText(part, dates));
   const all = new Set(branches.flatMap(namesOf));
-  return bracketed(optional ? [...texts, objectText([], [...all])] : texts);
+  return bracketed(optional ? [...texts, objectText([], dates, [...all])] : texts);
 }
 
 function bracketed(texts: readonly string[]): string {
@@ -148,15 +154,15 @@ function bracketed(texts: readonly string[]): string {
   return text.startsWith('(') && !isCompound(text) ? text : `(${text})`;
 }
 
-function apartText(part: Apart<ChoiceBranch>): string {
-  if (part.kind === 'branch') return branchText(part.branch, part.absent);
-  const text = bracketed(part.parts.map(apartText));
-  return part.absent.length === 0 ? text : `${text} & ${objectText([], part.absent)}`;
+function apartText(part: Apart<ChoiceBranch>, dates: Dates): string {
+  if (part.kind === 'branch') return branchText(part.branch, part.absent, dates);
+  const text = bracketed(part.parts.map((inner) => apartText(inner, dates)));
+  return part.absent.length === 0 ? text : `${text} & ${objectText([], dates, part.absent)}`;
 }
 
-function branchText(branch: ChoiceBranch, absent: readonly string[]): string {
-  const own = objectText(branch.members, absent);
-  return [own, ...branch.choices.map(choiceText)].join(' & ');
+function branchText(branch: ChoiceBranch, absent: readonly string[], dates: Dates): string {
+  const own = objectText(branch.members, dates, absent);
+  return [own, ...branch.choices.map((choice) => choiceText(choice, dates))].join(' & ');
 }
 
 function namesOf(branch: ChoiceBranch): readonly string[] {

@@ -6,7 +6,8 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
-import type { Member, ValueDefinition } from '../value/model.ts';
+import type { Member, ValueDefinition, ValueType } from '../value/model.ts';
+import type { Dates } from './dates.ts';
 import { schemaDocs } from './docs.ts';
 import { indexSignatures } from './index-signature.ts';
 import { quoteProperty } from './quote.ts';
@@ -15,30 +16,32 @@ import { typeText, valuesOf } from './type-text.ts';
 /** The exported declaration of one named type. */
 export function typeDeclaration(
   definition: ValueDefinition,
+  dates: Dates,
 ): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
   const { name, type, documentation } = definition;
+  const textOf = (inner: ValueType): string => typeText(inner, dates);
   const docs = schemaDocs(documentation, definition, valuesOf(type));
   const shared = { name, isExported: true, ...(docs && { docs: [docs] }) };
   if (type.kind === 'record' && type.choices.length === 0) {
     return {
       kind: StructureKind.Interface,
       ...shared,
-      properties: type.members.map(propertyOf),
-      indexSignatures: indexSignatures(type, typeText).map(({ keys, values }) => {
+      properties: type.members.map((member) => propertyOf(member, dates)),
+      indexSignatures: indexSignatures(type, textOf).map(({ keys, values }) => {
         return { keyName: 'property', keyType: keys, returnType: values };
       }),
     };
   }
-  return { kind: StructureKind.TypeAlias, ...shared, type: typeText(type) };
+  return { kind: StructureKind.TypeAlias, ...shared, type: textOf(type) };
 }
 
-function propertyOf(member: Member): OptionalKind<PropertySignatureStructure> {
+function propertyOf(member: Member, dates: Dates): OptionalKind<PropertySignatureStructure> {
   const docs = schemaDocs(member.documentation, member, valuesOf(member.type));
   return {
     name: quoteProperty(member.property),
     hasQuestionToken: member.presence === 'optional',
     isReadonly: member.readonly === true,
-    type: typeText(member.type),
+    type: typeText(member.type, dates),
     ...(docs && { docs: [docs] }),
   };
 }

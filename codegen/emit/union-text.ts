@@ -3,13 +3,21 @@
 /** Longer than this, a union has a line for each member, and an object for each property. */
 export const MAX_LINE = 60;
 
+/** Nothing but string literals and templates, and but numbers: `"a"[]` and `"a" | 1` are neither. */
+const isText = alternatives(/"(?:[^"\\]|\\.)*"|`[^`]*`/);
+const isNumber = alternatives(/-?\d[\d.e+-]*/);
+
+function alternatives({ source }: RegExp): RegExp {
+  return new RegExp(`^(?:${source})(?: \\| (?:${source}))*$`);
+}
+
 /** Alternatives, each once, without those that are only noise beside another. */
 export function unionText(members: readonly string[]): string {
   const distinct = new Set(members);
   if (distinct.has('unknown')) return 'unknown';
   const kept = [...distinct].filter((text) => {
-    if (text.startsWith('"')) return !distinct.has('string');
-    if (/^-?\d/.test(text)) return !distinct.has('number');
+    if (isText.test(text)) return !distinct.has('string');
+    if (isNumber.test(text)) return !distinct.has('number');
     return text !== 'never';
   });
   return linesText(kept) || 'never';

@@ -4,6 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from 'ts-morph';
 import type { Configuration } from '../../codegen/config/configuration.ts';
 import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
+import type { Dates } from '../../codegen/emit/dates.ts';
 import { type EmitInput, emitFormats } from '../../codegen/emit/emit.ts';
 import type { EmittedFile } from '../../codegen/emit/emitted-file.ts';
 import type { JsonEmitInput } from '../../codegen/emit/json-format.ts';
@@ -21,6 +22,8 @@ export interface Schemas {
   /** Path of the XSD or JSON Schema by format. */
   readonly formats: Readonly<Record<string, string>>;
   readonly externals?: Configuration['externals'];
+  readonly dates?: Dates;
+  readonly formatKeyword?: 'annotate';
 }
 
 /** A schema of one document that is format `Sample`. */
@@ -39,15 +42,20 @@ export async function emit({
   files,
   formats,
   externals = {},
+  dates = 'string',
+  formatKeyword,
 }: Schemas): Promise<readonly EmittedFile[]> {
   const { report, diagnostics } = collectDiagnostics();
   const entries = Object.entries(formats).map(([name, path]) => [
     name,
-    path.endsWith('.xsd') ? { xsd: path } : { jsonSchema: path },
+    path.endsWith('.xsd')
+      ? { xsd: path }
+      : { jsonSchema: path, ...(formatKeyword && { formatKeyword }) },
   ]);
   const configuration = { out: 'emitted', formats: Object.fromEntries(entries), externals };
   const bound = await readFormats(configuration, memoryFiles(files), report);
-  const options = { runtimeImport: './../src/runtime/index.ts', importExtension: '.ts' } as const;
+  const runtimeImport = './../src/runtime/index.ts';
+  const options = { runtimeImport, importExtension: '.ts', dates } as const;
   const emitted = emitFormats(bound.flatMap(inputOf), options, report);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));

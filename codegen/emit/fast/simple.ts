@@ -72,7 +72,7 @@ export function takeDeclarations(type: SimplePlan, context: FormatContext): read
   const folder = layout.home(plan, type);
   const returned =
     type.typeName === undefined
-      ? typeText(scalarValue(type.key, plan))
+      ? typeText(scalarValue(type.key, plan), module.dates)
       : module.from(`${folder}/types`, type.typeName, 'type');
   const isExported = folder === SHARED;
   const { statements, scanner } = read(module);
@@ -83,7 +83,7 @@ export function takeDeclarations(type: SimplePlan, context: FormatContext): read
     [
       `/** ${shown} at \`at\`; \`undefined\`: not valid, or unknown here. */`,
       `${isExported ? 'export ' : ''}function ${name}(at: number): ${returned} | undefined {`,
-      ...statements.map((statement) => statement.replaceAll('$T', `${returned} | undefined`)),
+      ...statements.map((statement) => statement.replaceAll('$T', () => `${returned} | undefined`)),
       '}',
     ].join('\n'),
   ];
