@@ -1,9 +1,15 @@
 /** Content by extension (part 1 §3.4.2; cos-ct-extends, §3.4.6). */
 import type { ComplexTypeDefinition, ContentType, Particle } from '../wire/model.ts';
 import type { Assembly } from './assembly.ts';
-import { isWithinBounds } from './particles.ts';
+import { isWithinBounds, MAX_DEPTH } from './particles.ts';
 import { placeOf, type SchemaElement } from './schema-element.ts';
 import { isEmptiable } from './value-constraint.ts';
+
+/**
+ * Bound on what extension gathers. Each type of a chain holds all that the ones before it do, so
+ * that the whole grows with the square of its length; behind the bound a chain begins anew.
+ */
+const MAX_GATHERED = 2_000;
 
 /** The base's content, then the step's own (§3.4.2; cos-ct-extends.1.4). */
 export function extendContent(
@@ -57,6 +63,10 @@ function appended(
   const [only] = parts;
   const isAlone = parts.length === 1 && only?.term.kind === 'group';
   const particle = isAlone ? only : sequenceOf(parts, step.span);
+  if (parts.length > MAX_GATHERED) {
+    assembly.report('xsd-limit-content', step.span, { particles: MAX_GATHERED, depth: MAX_DEPTH });
+    return own;
+  }
   const extent = { particles: parts.length, depth: depthOf(particle) };
   return isWithinBounds(assembly, extent, step) ? { kind: first.kind, particle } : first;
 }

@@ -9,7 +9,8 @@ import { type GlobalSymbol, resolveName, seenFrom } from './symbols.ts';
 
 /** Bounds on a content model with every reference to a group followed. */
 const MAX_PARTICLES = 50_000;
-const MAX_DEPTH = 200;
+/** Groups within groups. */
+export const MAX_DEPTH = 200;
 
 const groupTags = new Set(['all', 'choice', 'sequence']);
 
