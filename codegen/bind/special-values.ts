@@ -3,11 +3,17 @@ import { matches } from '../../src/runtime/matcher.ts';
 import { compilePattern, toMatcher } from '../pattern/compile.ts';
 import type { FacetValue } from '../wire/model.ts';
 
-/** `true` and `false`, as they are written, where a pattern may allow only one of them. */
+/** The lexical forms of each boolean (part 2 §3.2.2.1). */
+const booleans: readonly (readonly [value: boolean, forms: readonly string[]])[] = [
+  [true, ['true', '1']],
+  [false, ['false', '0']],
+];
+
+/** `true` and `false`, where a pattern may allow no form of one of them. */
 export function allowedBooleans(facets: readonly FacetValue[]): readonly boolean[] {
-  return [true, false].filter((value) =>
-    facets.every((facet) => facet.kind !== 'pattern' || isMatched(facet.sources, String(value))),
-  );
+  const isAllowed = (form: string): boolean =>
+    facets.every((facet) => facet.kind !== 'pattern' || isMatched(facet.sources, form));
+  return booleans.flatMap(([value, forms]) => (forms.some(isAllowed) ? [value] : []));
 }
 
 /** A pattern that is faulty, which was reported when it was read, excludes nothing. */

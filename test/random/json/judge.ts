@@ -175,6 +175,13 @@ function mentions(validate: ValidateFunction, format: string): boolean {
   return JSON.stringify(validate.schema).includes(`"${format}"`);
 }
 
+/**
+ * The type of an open object names the known properties alone, as people write interfaces. That a
+ * literal has others, or no other, is a guess of the compiler's about spelling: a closed object
+ * has none in a value that is valid.
+ */
+const aboutOpenness = /^values\.ts\(.*error TS(?:2353|2559):/;
+
 async function typeFaults(batch: EmittedBatch, sound: readonly Compiled[]): Promise<JsonFinding[]> {
   const values = sound.map(({ trial, live }) => {
     // TypeScript finds an optional `toString` of another type in every literal, inherited.
@@ -182,9 +189,11 @@ async function typeFaults(batch: EmittedBatch, sound: readonly Compiled[]): Prom
     return isHostile ? [] : trial.values.filter((one) => live && isJson(live, one));
   });
   const errors = await batch.check(new Map(values.entries()));
-  return [...errors].flatMap(([index, lines]): JsonFinding[] => {
+  return [...errors].flatMap(([index, all]): JsonFinding[] => {
     const trial = sound[index]?.trial;
-    const [first = ''] = lines;
+    const lines = all.filter((line) => !aboutOpenness.test(line));
+    const [first] = lines;
+    if (first === undefined) return [];
     const code = /error (TS\d+)/.exec(first)?.[1];
     const place = first.startsWith('values.ts') ? 'value' : 'code';
     const number = Number(/^values\.ts\((\d+)/.exec(first)?.[1]) - 2;
