@@ -1,5 +1,10 @@
 /** `descriptor.ts`: what the full lane, the writer and the object checks interpret. */
-import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import {
+  type FunctionDeclarationStructure,
+  StructureKind,
+  VariableDeclarationKind,
+  type VariableStatementStructure,
+} from 'ts-morph';
 import { elementAlternatives } from '../bind/alternatives.ts';
 import type {
   AttributePlan,
@@ -40,7 +45,7 @@ export function formatConstant(format: string): string {
   return quoteIdentifier(`${camelCase(format)}Format`);
 }
 
-/** A type's constant, imported where it belongs to another module. */
+/** A simple type's constant or a complex type's function, imported where it belongs to another module. */
 export function typeConstant(key: TypeKey, { plan, layout, module }: FormatContext): string {
   const type = plan.types.get(key);
   if (!type) throw new Error(`The binding plan has no type ${key}`);
@@ -60,7 +65,7 @@ export function writeDescriptor(format: FormatContext): void {
   )) {
     module.add(simpleConstant(type, context));
   }
-  for (const type of own) if (type.kind === 'complex') module.add(complexConstant(type, context));
+  for (const type of own) if (type.kind === 'complex') module.add(complexFunction(type, context));
   if (plan.lax) module.add(laxStatement(plan.lax, context));
   module.add(formatStatement(context));
 }
@@ -94,7 +99,15 @@ export function simpleConstant(
   );
 }
 
-function complexConstant(type: ComplexPlan, context: DescriptorScope): VariableStatementStructure {
+/**
+ * The function that gives a complex type. Not a constant: complex types can be recursive, and the
+ * compiler follows each reference to a constant of the same module back through all statements
+ * between, so that it would take a quarter of a minute for thousands of types.
+ */
+function complexFunction(
+  type: ComplexPlan,
+  context: DescriptorScope,
+): FunctionDeclarationStructure {
   const { plan, layout, module } = context;
   const attributes = type.attributes.map((attribute) => attributeExpression(attribute, context));
   const parts = [
@@ -102,11 +115,16 @@ function complexConstant(type: ComplexPlan, context: DescriptorScope): VariableS
     `content: ${contentExpression(type.content, context)}`,
     ...(type.definition.abstract ? ['abstract: true'] : []),
   ];
-  return statement(
-    layout.constant(plan, type),
-    module.runtime('ComplexType', 'type'),
-    `${module.runtime('complexType')}(${quoteString(type.label)}, {\n${parts.join(',\n')},\n})`,
-  );
+  const name = layout.constant(plan, type);
+  const definition = `${quoteString(type.label)}, {\n${parts.join(',\n')},\n}`;
+  const made = `() => ${module.runtime('complexType')}(${definition})`;
+  return {
+    kind: StructureKind.Function,
+    name,
+    isExported: true,
+    returnType: module.runtime('ComplexType', 'type'),
+    statements: [`return ${module.runtime('once')}(${name}, ${made});`],
+  };
 }
 
 function formatStatement(context: DescriptorScope): VariableStatementStructure {
@@ -206,10 +224,8 @@ function occurrenceParts({ min, max }: { readonly min: number; readonly max: num
 }
 
 function elementExpression(element: ElementPlan, context: DescriptorScope): string {
-  const { plan, module } = context;
-  const constant = typeConstant(element.type, context);
-  // Complex types can be recursive, and stand in order of use: a function gets at one defined later.
-  const type = plan.types.get(element.type)?.kind === 'complex' ? `() => ${constant}` : constant;
+  const { module } = context;
+  const type = typeConstant(element.type, context);
   const alternatives = alternativesExpression(element, context);
   const extras = [
     ...(element.nillable ? ['nillable: true'] : []),

@@ -47,7 +47,7 @@ export function lax(
   return { elements, attributes, readBack };
 }
 
-/** An element declaration (part 1 §3.3); `type` is a function where it is defined later. */
+/** An element declaration (part 1 §3.3); a complex `type` is a function, which may be recursive. */
 /* @__NO_SIDE_EFFECTS__ */
 export function element(
   name: string,
@@ -70,6 +70,18 @@ export function complexType(
   definition: Pick<ComplexType, 'content' | 'abstract'> & Partial<Pick<ComplexType, 'attributes'>>,
 ): ComplexType {
   return { kind: 'complex', name, attributes: [], ...definition };
+}
+
+const madeTypes = /* @__PURE__ */ new WeakMap<() => ComplexType, ComplexType>();
+
+/** What `make` gives, the first time that `type` asks for it; then that very type again. */
+export function once(type: () => ComplexType, make: () => ComplexType): ComplexType {
+  let made = madeTypes.get(type);
+  if (made === undefined) {
+    made = make();
+    madeTypes.set(type, made);
+  }
+  return made;
 }
 
 /** An attribute use (§3.5) and the property that holds its value. */

@@ -54,7 +54,7 @@ export interface ElementDeclaration {
 /** A type that a document can name. */
 export interface NamedType {
   readonly name: ExpandedName;
-  readonly type: SimpleType | ComplexType;
+  readonly type: TypeReference;
 }
 
 /** XSD part 1 §3.5: an attribute that a complex type allows, and the property that holds it. */

@@ -11,6 +11,7 @@ import type {
   ElementParticle,
   GroupParticle,
   Particle,
+  TypeReference,
 } from '../descriptor.ts';
 
 export type Path = readonly (string | number)[];
@@ -22,8 +23,8 @@ export interface Slot {
 }
 
 /** The type that a reference stands for. */
-export function resolveType(declaration: ElementDeclaration): SimpleType | ComplexType {
-  return typeof declaration.type === 'function' ? declaration.type() : declaration.type;
+export function resolveType({ type }: { readonly type: TypeReference }): SimpleType | ComplexType {
+  return typeof type === 'function' ? type() : type;
 }
 
 /** An element from its start tag on; it becomes a value at its end tag. */

@@ -4,7 +4,7 @@ import { quote } from '../datatype/message.ts';
 import type { NamedType } from '../descriptor.ts';
 import { isNCName } from '../xml/characters.ts';
 import type { XmlAttribute } from '../xml/reader.ts';
-import type { OpenElement } from './open-element.ts';
+import { type OpenElement, resolveType } from './open-element.ts';
 import type { Pass } from './pass.ts';
 
 export const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -33,7 +33,8 @@ function readType(pass: Pass, element: OpenElement, attribute: XmlAttribute): vo
   const text = attribute.value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
   const found = namedType(pass, element, text);
   if ('type' in found) {
-    if (found.type.kind !== 'complex') element.narrowed = found.type;
+    const type = resolveType(found);
+    if (type.kind !== 'complex') element.narrowed = type;
     return;
   }
   const expected = alternativesOf(element).map(({ name }) => nameKey(name));
