@@ -1,7 +1,13 @@
 /** The binder: from the components of a schema set to the plan of what a program holds. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { ANY_TYPE } from '../wire/builtin.ts';
-import { type ElementDeclaration, nameKey, type SchemaSet, type TypeKey } from '../wire/model.ts';
+import {
+  type ElementDeclaration,
+  type ExpandedName,
+  nameKey,
+  type SchemaSet,
+  type TypeKey,
+} from '../wire/model.ts';
 import { alternativesIn } from './alternatives.ts';
 import { type Binder, type BindOptions, constraintOf, type Owner } from './binder.ts';
 import { bindComplexType, bindGlobalAttribute } from './complex-type.ts';
@@ -46,6 +52,7 @@ export function bind(set: SchemaSet, options: BindOptions, report: Report): Bind
   const roots = declarations.map((root) =>
     binder.element(root, rootOwner(root, binder, declarations)),
   );
+  const abstractRoots = abstractRootsOf(set, options);
   const bindPending = (): void => {
     for (let next = pending.shift(); next; next = pending.shift()) {
       const [key, owner] = next;
@@ -65,6 +72,7 @@ export function bind(set: SchemaSet, options: BindOptions, report: Report): Bind
   return {
     format: options.format,
     roots,
+    ...(abstractRoots.length > 0 && { abstractRoots }),
     types,
     alternatives,
     ...(lax && { lax }),
@@ -76,7 +84,7 @@ export function bind(set: SchemaSet, options: BindOptions, report: Report): Bind
 /** Every global declaration: content of any type may name each. */
 function bindLax(binder: Binder): LaxPlan {
   const { elements, attributes } = binder.set;
-  const declared = [...elements.values()].filter((element) => !element.abstract);
+  const declared = [...elements.values()];
   return {
     elements: declared.map((element) => {
       return binder.element(element, rootOwner(element, binder, declared));
@@ -100,6 +108,12 @@ function externalTypes(
   return found;
 }
 
+/** The global elements that would be roots, were they not abstract. */
+function abstractRootsOf(set: SchemaSet, { root }: BindOptions): readonly ExpandedName[] {
+  if (root !== undefined) return [];
+  return [...set.elements.values()].filter(({ abstract }) => abstract).map(({ name }) => name);
+}
+
 function rootDeclarations(
   set: SchemaSet,
   options: BindOptions,
@@ -114,6 +128,10 @@ function rootDeclarations(
   }
   const root = all.find((element) => nameKey(element.name) === options.root);
   if (root) return [root];
+  if (set.elements.get(options.root)?.abstract) {
+    report('binding-abstract-root', set.elements.get(options.root)?.span, { root: options.root });
+    return [];
+  }
   const known = all.map((element) => `\`${nameKey(element.name)}\``).join(', ') || 'none';
   report('binding-unknown-root', undefined, { root: options.root, known });
   return [];

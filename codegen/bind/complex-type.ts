@@ -1,9 +1,15 @@
-import { type AttributeUse, type ComplexTypeDefinition, nameKey } from '../wire/model.ts';
+import {
+  type AttributeUse,
+  type ComplexTypeDefinition,
+  type ElementDeclaration,
+  nameKey,
+} from '../wire/model.ts';
 import { type Binder, constraintOf, type Owner } from './binder.ts';
 import {
   type PlainElement,
   type PlainGroup,
   type PlainParticle,
+  requiredAbstract,
   simplifyParticle,
 } from './particles.ts';
 import type {
@@ -109,10 +115,20 @@ function bindContent(scope: Scope): ContentPlan {
     case 'mixed':
     case 'elementOnly': {
       const plain = simplifyParticle(content.particle);
+      const required = plain && requiredAbstract(plain);
+      if (required) reportRequired(required, scope);
       const mixed = content.kind === 'mixed';
       return bindChildren(plain ?? emptySequence, mixed, scope);
     }
   }
+}
+
+/** No document has what holds an abstract element for certain, which is hardly what is meant. */
+function reportRequired({ name, span }: ElementDeclaration, { definition, owner, binder }: Scope) {
+  const type = definition.name ? `the type ${definition.name.local}` : owner.coordinate;
+  const related = [{ message: 'the element', span }];
+  const details = { element: nameKey(name), type };
+  binder.report('binding-abstract-required', definition.span, details, related);
 }
 
 const emptySequence: PlainGroup = { kind: 'sequence', min: 1, max: 1, particles: [] };

@@ -69,13 +69,14 @@ function particleBranch(particle: ParticlePlan, context: ValueContext): ChoiceBr
 
 function elementMember(particle: ElementParticlePlan, context: ValueContext): Member {
   const { declaration, default: supplied } = particle.element;
+  const isArray = particle.array && !declaration.abstract;
   return {
     property: particle.property,
-    type: particle.array ? arrayValue(particle, context) : elementValue(particle.element, context),
+    type: isArray ? arrayValue(particle, context) : elementValue(particle.element, context),
     presence: particle.min === 0 ? 'optional' : 'required',
     documentation: declaration.documentation,
     // Of an empty element (cvc-elt.5.1).
-    ...(supplied !== undefined && { defaultValue: supplied }),
+    ...(supplied !== undefined && !declaration.abstract && { defaultValue: supplied }),
     span: declaration.span,
   };
 }
@@ -128,7 +129,7 @@ function itemsValue(
 function defineItem(group: GroupParticlePlan, name: string, context: ValueContext): void {
   const items = new Map<string, ValueType>();
   for (const { property, element } of elementsOf(group)) {
-    if (items.has(property)) continue;
+    if (items.has(property) || element.declaration.abstract) continue;
     const { documentation } = element.declaration;
     const kind: ValueType = { kind: 'literal', value: property };
     items.set(

@@ -18,6 +18,9 @@ import type {
 } from './plan.ts';
 import { fixedValue, scalarValue } from './scalar-value.ts';
 
+/** No value at all. */
+const NEVER: ValueType = { kind: 'union', members: [] };
+
 /** What the values of one plan are defined with. */
 export interface ValueContext {
   readonly plan: BindingPlan;
@@ -34,8 +37,9 @@ export function typeValue(key: TypeKey, context: ValueContext): ValueType {
   return name === undefined ? scalarValue(key, context.plan) : { kind: 'reference', name };
 }
 
-/** The value of an element: `T`, or `T | null` where it may be nil. */
+/** The value of an element: `T`, or `T | null` where it may be nil; `never` of an abstract one. */
 export function elementValue(element: ElementPlan, context: ValueContext): ValueType {
+  if (element.declaration.abstract) return NEVER;
   const type = constrainedValue(element, context);
   // A fixed value can't be nil (cvc-elt.3.2.2).
   const isNillable = element.nillable && element.fixed === undefined;

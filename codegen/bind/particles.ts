@@ -100,3 +100,15 @@ export function isEmptiable(particle: Occurring): boolean {
       return particle.particles.every(isEmptiable);
   }
 }
+
+/** An abstract element without which nothing satisfies the particle (cvc-elt.2); `undefined`: something may. */
+export function requiredAbstract(particle: PlainParticle): ElementDeclaration | undefined {
+  if (isEmptiable(particle)) return undefined;
+  if (particle.kind === 'element') {
+    return particle.declaration.abstract ? particle.declaration : undefined;
+  }
+  const found = particle.particles.map(requiredAbstract);
+  const isChoice = particle.kind === 'choice';
+  if (isChoice && found.includes(undefined)) return undefined;
+  return found.find((declaration) => declaration !== undefined);
+}

@@ -20,6 +20,8 @@ export interface BindingPlan {
   readonly format: string;
   /** Global elements, in schema order; each may be the root of a document. */
   readonly roots: readonly ElementPlan[];
+  /** Those that can't, since they are abstract; absent: there are none, or one root is asked for. */
+  readonly abstractRoots?: readonly ExpandedName[];
   /** Every type reached from the roots, in order of first use, built-ins included. */
   readonly types: ReadonlyMap<TypeKey, TypePlan>;
   /** For each type that an element has: the types that `xsi:type` may name there. */

@@ -58,6 +58,35 @@ export const bindingDiagnostics = {
       '  <xs:simpleType name="T"><xs:restriction base="xs:string"/></xs:simpleType>',
     ),
   }),
+  'binding-abstract-root': entry<{ root: string }>({
+    severity: 'error',
+    message: ({ root }) =>
+      `The element \`${root}\` is abstract, so no document has it as its root.`,
+    mend: 'Name an element that is not abstract as `root`, or leave `root` out.',
+    reference: 'XSD 1.0 part 1, §3.3.4 (cvc-elt.2)',
+    example: {
+      files: {
+        'postwright.json':
+          '{ "out": "generated", "formats": { "Order": { "xsd": "example.xsd", "root": "order" } } }\n',
+        'example.xsd':
+          '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="order" type="xs:string" abstract="true"/></xs:schema>\n',
+      },
+      config: 'postwright.json',
+    },
+  }),
+  'binding-abstract-required': entry<{ element: string; type: string }>({
+    severity: 'warning',
+    message: ({ element, type }) =>
+      `Nothing is valid for ${type}: it requires \`${element}\`, which is abstract, and substitution groups are not supported.`,
+    mend: 'Make the element optional, write a choice of those that stand for it, or declare it without `abstract`.',
+    reference: 'XSD 1.0 part 1, §3.3.4 (cvc-elt.2)',
+    example: xsdExample(`  <xs:element name="item" type="xs:string" abstract="true"/>
+  <xs:element name="order">
+    <xs:complexType>
+      <xs:sequence><xs:element ref="item"/></xs:sequence>
+    </xs:complexType>
+  </xs:element>`),
+  }),
   'binding-unknown-root': entry<{ root: string; known: string }>({
     severity: 'error',
     message: ({ root, known }) =>

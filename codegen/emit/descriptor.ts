@@ -130,10 +130,16 @@ function complexFunction(
 function formatStatement(context: DescriptorScope): VariableStatementStructure {
   const { plan, module } = context;
   const roots = plan.roots.map((root) => elementExpression(root, context));
+  const abstract = plan.abstractRoots?.map((name) => quoteString(nameKey(name)));
+  const lax = plan.lax && laxConstant(plan.format);
+  const tail = [
+    ...(lax || abstract ? [`, ${lax ?? 'undefined'}`] : []),
+    ...(abstract ? [`, [${abstract.join(', ')}]`] : []),
+  ];
   return statement(
     formatConstant(plan.format),
     module.runtime('FormatDescriptor', 'type'),
-    `${module.runtime('format')}(${quoteString(plan.format)}, [\n${roots.join(',\n')},\n]${plan.lax ? `, ${laxConstant(plan.format)}` : ''})`,
+    `${module.runtime('format')}(${quoteString(plan.format)}, [\n${roots.join(',\n')},\n]${tail.join('')})`,
   );
 }
 
@@ -228,6 +234,7 @@ function elementExpression(element: ElementPlan, context: DescriptorScope): stri
   const type = typeConstant(element.type, context);
   const alternatives = alternativesExpression(element, context);
   const extras = [
+    ...(element.declaration.abstract ? ['abstract: true'] : []),
     ...(element.nillable ? ['nillable: true'] : []),
     ...constraintParts(element),
     ...(alternatives === undefined ? [] : [`alternatives: ${alternatives}`]),

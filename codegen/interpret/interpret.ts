@@ -25,14 +25,15 @@ import type {
   ParticlePlan,
 } from '../bind/plan.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import type { TypeKey } from '../wire/model.ts';
+import { nameKey, type TypeKey } from '../wire/model.ts';
 import { interpretSimpleType } from './simple-type.ts';
 
 /** The descriptor that the emitted `descriptor.ts` of the same plan would build. */
 export function interpret(plan: BindingPlan, report: Report): FormatDescriptor {
   const interpreter = new Interpreter(plan, report);
   const roots = plan.roots.map((root) => interpreter.element(root));
-  return format(plan.format, roots, plan.lax && interpreter.lax(plan.lax));
+  const abstract = plan.abstractRoots?.map(nameKey);
+  return format(plan.format, roots, plan.lax && interpreter.lax(plan.lax), abstract);
 }
 
 /** Types are made once each; references are thunks, so that recursion needs no special case. */
@@ -58,6 +59,7 @@ class Interpreter {
       kind: 'element',
       name: plan.name,
       type: () => this.#type(plan.type),
+      ...(plan.declaration.abstract && { abstract: true as const }),
       ...(plan.nillable && { nillable: true as const }),
       ...valueConstraint(plan),
       alternatives: () => this.#alternatives(plan),

@@ -90,6 +90,7 @@ const validationRules: Readonly<Record<string, string>> = {
   'cvc-datatype-valid.1.2.1': 'The text must be in the lexical space of the datatype.',
   'cvc-datatype-valid.1.2.3': 'The text must be valid for a member of the union.',
   'cvc-elt.1.a': 'The root must be a global element of the schema.',
+  'cvc-elt.2': 'No element is of an abstract declaration.',
   'cvc-elt.3.1': 'Only a nillable element may carry xsi:nil.',
   'cvc-elt.3.2.1': 'An element with xsi:nil="true" holds nothing.',
   'cvc-elt.3.2.2': 'An element with a fixed value is never nil.',

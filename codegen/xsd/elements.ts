@@ -18,7 +18,7 @@ import {
 } from './assembly.ts';
 import { derivationsOf } from './derivations.ts';
 import { documentationOf } from './documentation.ts';
-import { attributeValue, childOf, isTrue, placeOf, type SchemaElement } from './schema-element.ts';
+import { attributeValue, childOf, isTrue, type SchemaElement } from './schema-element.ts';
 import { buildSimpleContentType, hasSimpleContent, isBaseBuilt } from './simple-content.ts';
 import { buildAnonymousSimpleType } from './simple-types.ts';
 import { resolveName } from './symbols.ts';
@@ -32,9 +32,6 @@ export function buildGlobalElements(assembly: Assembly): void {
     assembly.elements.set(key, declare(assembly, element, name, place, 'global'));
     const substitution = element.attributes.get('substitutionGroup');
     if (substitution) assembly.report('xsd-unsupported-substitution-group', substitution.span);
-    if (isTrue(element, 'abstract')) {
-      assembly.report('xsd-unsupported-abstract-element', placeOf(element, 'abstract'));
-    }
   }
 }
 

@@ -28,14 +28,20 @@ export function expandedName(text: string): ExpandedName {
   return { namespace: end < 0 ? '' : text.slice(1, end), local: text.slice(end + 1) };
 }
 
-/** A schema with its global elements. */
+/** A schema with its global elements; `abstract` names those that are. */
 /* @__NO_SIDE_EFFECTS__ */
 export function format(
   name: string,
   roots: readonly ElementDeclaration[],
   lax?: FormatDescriptor['lax'],
+  abstract?: readonly string[],
 ): FormatDescriptor {
-  return { name, roots, ...(lax && { lax }) };
+  return {
+    name,
+    roots,
+    ...(lax && { lax }),
+    ...(abstract && { abstract: abstract.map(expandedName) }),
+  };
 }
 
 /** The global declarations by which content of any type is assessed. */
@@ -52,7 +58,10 @@ export function lax(
 export function element(
   name: string,
   type: TypeReference,
-  extras: Pick<ElementDeclaration, 'nillable' | 'default' | 'fixed' | 'alternatives'> = {},
+  extras: Pick<
+    ElementDeclaration,
+    'abstract' | 'nillable' | 'default' | 'fixed' | 'alternatives'
+  > = {},
 ): ElementDeclaration {
   return { kind: 'element', name: expandedName(name), type, ...extras };
 }

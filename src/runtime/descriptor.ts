@@ -22,6 +22,8 @@ export interface FormatDescriptor {
   readonly roots: readonly ElementDeclaration[];
   /** Where an element may be of any type: what its content is assessed by. */
   readonly lax?: () => LaxDeclarations;
+  /** Global elements that no document may have as its root, since they are abstract (cvc-elt.2). */
+  readonly abstract?: readonly ExpandedName[];
 }
 
 /** The global declarations that hold for what they name within content of any type (§3.10.1, lax). */
@@ -41,6 +43,8 @@ export interface ElementDeclaration {
   readonly kind: 'element';
   readonly name: ExpandedName;
   readonly type: TypeReference;
+  /** No element may be of it (cvc-elt.2): nothing can stand for it, as there are no substitution groups. */
+  readonly abstract?: true;
   /** The value is `T | null`; for a complex type with attributes `{ …attributes, value: T | null }`. */
   readonly nillable?: true;
   /** The lexical form supplied when the element is present and empty (cvc-elt.5.1). */

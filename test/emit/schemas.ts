@@ -108,6 +108,11 @@ export const schemas: Readonly<Record<string, Schemas>> = {
       <xs:element name="c" nillable="true"><xs:complexType><xs:sequence>${element('d', xs('string'))}</xs:sequence></xs:complexType></xs:element></xs:sequence>`,
     ),
   ),
+  abstractElements: sample(
+    element('head', xs('string'), 'abstract="true"') +
+      element('other', xs('string'), 'abstract="true"') +
+      `<xs:element name="sample"><xs:complexType><xs:sequence><xs:element ref="head" minOccurs="0"/>${element('d', xs('string'))}<xs:choice><xs:element ref="other" maxOccurs="9"/>${element('e', xs('string'))}</xs:choice></xs:sequence></xs:complexType></xs:element>`,
+  ),
   nillableRoot: sample(
     `<xs:element name="sample" nillable="true"><xs:complexType><xs:sequence>${element('d', xs('string'))}</xs:sequence></xs:complexType></xs:element>`,
   ),

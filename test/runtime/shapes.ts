@@ -467,6 +467,38 @@ export const shapes: readonly Shape[] = [
     documents: ['<r/>', '<r y="1"/>'],
   },
   {
+    name: 'abstract elements',
+    xsd: schema(
+      '<xs:element name="h" type="xs:int" abstract="true"/><xs:element name="r"><xs:complexType><xs:sequence><xs:element ref="h" minOccurs="0"/><xs:element name="a" type="xs:string"/></xs:sequence></xs:complexType></xs:element>',
+    ),
+    format: format(
+      'R',
+      [
+        element(
+          'r',
+          complex({
+            content: record(
+              sequence([
+                particle(element('h', integer, { abstract: true }), 'h', { min: 0 }),
+                particle(a, 'a'),
+              ]),
+            ),
+          }),
+        ),
+      ],
+      undefined,
+      ['h'],
+    ),
+    documents: [
+      '<r><a/></r>',
+      '<r><h>1</h><a/></r>',
+      '<r><h>x</h><b/><a/></r>',
+      `<r ${xsi} ${xs}><h xsi:type="xs:string" x="1">x</h><a/></r>`,
+      '<r><a/><h>1</h></r>',
+      '<h>1</h>',
+    ],
+  },
+  {
     name: 'identities',
     xsd: inComplexType(
       '<xs:sequence><xs:element name="a" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:attribute name="id" type="xs:ID"/><xs:attribute name="ref" type="xs:IDREF"/><xs:attribute name="refs" type="xs:IDREFS"/></xs:complexType></xs:element><xs:element name="i" type="xs:ID" minOccurs="0" maxOccurs="2"/></xs:sequence>',

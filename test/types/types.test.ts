@@ -54,6 +54,13 @@ describe('types of an XSD', () => {
     return both;
   });
 
+  it('has no value for what is abstract', () => {
+    expectTypeOf<Order['promotion']>().toEqualTypeOf<undefined>();
+    // @ts-expect-error: it can't occur.
+    const order: Order = { ...plain, card, promotion: ['10 %'] };
+    return order;
+  });
+
   it('a repeated choice keeps the order of its children, each told by its kind', () => {
     expectTypeOf<Order['items']>().toEqualTypeOf<OrderItem[] | undefined>();
     expectTypeOf<Extract<OrderItem, { kind: 'discount' }>['value']>().toBeString();

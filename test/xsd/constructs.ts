@@ -114,6 +114,34 @@ const declarations: readonly Construct[] = [
     ['<s><a/></s>'],
   ),
   one(
+    'abstract elements: optional, repeated, in a choice, as a root, within any content',
+    '§3.3',
+    `${e('h', 'abstract="true"', 'xs:int')}${type(
+      sequence(
+        '<xs:element ref="h" minOccurs="0"/>',
+        e('a'),
+        `<xs:choice><xs:element ref="h"/>${e('b')}${sequence(e('c'), '<xs:element ref="h" minOccurs="0" maxOccurs="unbounded"/>')}</xs:choice>`,
+        '<xs:element name="x" minOccurs="0"/>',
+      ),
+    )}`,
+    [r('<a/><b/>'), r('<a/><c/>'), r('<a/><b/><x><y/></x>')],
+    [
+      r('<h>1</h><a/><b/>'),
+      r('<a/><h>1</h>'),
+      r('<a/><c/><h>1</h><h>2</h>'),
+      r('<a/><b/><x><h>1</h></x>'),
+      '<h>1</h>',
+      r('<a/>'),
+    ],
+  ),
+  one(
+    'abstract elements among items, and where nothing else may be',
+    '§3.3',
+    `${e('h', 'abstract="true"')}${type(`<xs:choice maxOccurs="unbounded"><xs:element ref="h"/>${e('a')}${e('b')}</xs:choice>`)}<xs:element name="s"><xs:complexType mixed="true">${sequence('<xs:element ref="h" minOccurs="0"/>')}</xs:complexType></xs:element><xs:element name="n"><xs:complexType>${sequence('<xs:element ref="h"/>')}</xs:complexType></xs:element>`,
+    [r('<a/><b/><a/>'), '<s>text</s>'],
+    [r('<a/><h/>'), '<s>text<h/></s>', '<n><h/></n>', '<n/>'],
+  ),
+  one(
     'xsi:type that names a simple type; block',
     '§3.3.4',
     type(sequence(e('a', '', 'xs:decimal'), e('b', 'block="restriction"', 'xs:decimal'))),
@@ -461,7 +489,6 @@ export const unsupported: Readonly<Record<string, string>> = {
   'wildcards: xs:anyAttribute': type('<xs:anyAttribute/>'),
   'an extension of anyType': type(derive('extension', 'xs:anyType', sequence(e('a')))),
   'substitution groups': `<xs:element name="h" type="xs:string"/><xs:element name="m" type="xs:string" substitutionGroup="h"/>${type(sequence('<xs:element ref="h"/>'))}`,
-  'abstract elements': `<xs:element name="h" type="xs:string" abstract="true"/>${type(sequence('<xs:element ref="h"/>'))}`,
   'identity constraints': type(sequence(e('a'))).replace(
     '</xs:complexType></xs:element>',
     '</xs:complexType><xs:unique name="u"><xs:selector xpath="a"/><xs:field xpath="."/></xs:unique></xs:element>',

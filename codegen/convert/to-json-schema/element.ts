@@ -13,9 +13,13 @@ import { anyNilSchema } from './any.ts';
 import { atomicSchema } from './atomic.ts';
 import type { Conversion, JsonSchemaObject, Use } from './conversion.ts';
 
-/** The value of an element: that of its type, as far as `fixed` and `default` leave it, or `null`. */
+/**
+ * The value of an element: that of its type, as far as `fixed` and `default` leave it, or `null`; none
+ * at all of an abstract one.
+ */
 export function elementSchema(element: ElementPlan, conversion: Conversion): JsonSchemaObject {
   const { declaration, type: key, fixed, nillable } = element;
+  if (declaration.abstract) return { not: {} };
   const use = { place: declaration.coordinate, span: declaration.span };
   const type = conversion.plan.types.get(key);
   const schema =

@@ -67,6 +67,9 @@ function elementProperty(particle: ElementParticlePlan, conversion: Conversion):
   const type = conversion.plan.types.get(element.type);
   const isWrapper = type?.kind === 'complex' && type.content.kind === 'array';
   const xml = { ...xmlName(element.name, property), ...(isWrapper && { wrapped: true as const }) };
+  if (element.declaration.abstract) {
+    return annotated(conversion.element(element), { description, xml });
+  }
   const supplied = element.fixed === undefined && min > 0 ? element.default : undefined;
   const value = annotated(conversion.element(element), {
     ...(!array && { description }),

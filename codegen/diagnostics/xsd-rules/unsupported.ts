@@ -29,12 +29,6 @@ export const unsupportedRules = {
     'Write a choice of the elements instead.',
     '<xs:element name="a" type="xs:string"/>\n<xs:element name="b" type="xs:string" substitutionGroup="a"/>',
   ),
-  'xsd-unsupported-abstract-element': rule(
-    `${later} (part 1 §3.3.2)`,
-    () => 'An abstract element can only be substituted, and substitution groups are not supported.',
-    'Write a choice of the elements that stand for it.',
-    '<xs:element name="a" type="xs:string" abstract="true"/>',
-  ),
   'xsd-unsupported-redefine': rule(
     `${later} (part 1 §4.2.2)`,
     () => 'xs:redefine is not supported.',

@@ -109,6 +109,10 @@ export const structureExamples: Readonly<Record<string, RuleExample>> = {
 <xs:element name="order" type="Order"/>`,
     `<order ${xsi} xsi:type="Rush"/>`,
   ),
+  'cvc-elt.2': xmlExample(
+    `<xs:element name="item" type="xs:string" abstract="true"/>\n${order('<xs:sequence><xs:element ref="item" minOccurs="0"/></xs:sequence>')}`,
+    '<order><item>1</item></order>',
+  ),
   'cvc-type.2': xmlExample(
     '<xs:complexType name="Order" abstract="true"/>\n<xs:element name="order" type="Order"/>',
     '<order/>',

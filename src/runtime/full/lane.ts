@@ -14,9 +14,9 @@ import { Token } from '../xml/reader.ts';
 import { recordInside, recordOutermost, recordText } from './any.ts';
 import { readAttributes } from './attributes.ts';
 import { elementValue, flushText } from './element-value.ts';
-import { type OpenChildren, OpenElement, type Slot } from './open-element.ts';
+import { type OpenChildren, OpenElement, refusal, type Slot } from './open-element.ts';
 import { Pass } from './pass.ts';
-import { readInstanceAttributes } from './xsi.ts';
+import { readInstanceAttributes, refuseAbstract } from './xsi.ts';
 
 /** Reads a document as one of the format's; `isTolerant` collects unknown names as drift. */
 export function readDocument<T>(
@@ -114,7 +114,7 @@ class Lane {
   #startRoot(): void {
     const { reader, findings } = this.#pass;
     const key = nameKey(reader);
-    const { roots } = this.#format;
+    const { roots, abstract = [] } = this.#format;
     this.#root = roots.find(({ name }) => nameKey(name) === key);
     if (this.#root) {
       const put = (value: unknown): void => {
@@ -123,10 +123,12 @@ class Lane {
       this.#open(this.#root, { path: [], put });
       return;
     }
-    const expected = roots.map(({ name }) => nameKey(name));
-    const message = `The root element can't be <${key}>.`;
-    findings.add({ code: 'cvc-elt.1.a', message, path: [], index: reader.index, expected });
     this.#skipping = 1;
+    const isAbstract = abstract.some((name) => nameKey(name) === key);
+    const code = isAbstract ? 'cvc-elt.2' : 'cvc-elt.1.a';
+    const expected = roots.map(({ name }) => nameKey(name));
+    const message = `The root element can't be <${key}>${isAbstract ? ', which is abstract' : ''}.`;
+    findings.add({ code, message, path: [], index: reader.index, expected });
   }
 
   /** A child of an element of any type: by its declaration if it has one, else of any type too. */
@@ -175,6 +177,11 @@ class Lane {
     const { reader } = this.#pass;
     const around = this.#top?.recorded;
     const element = new OpenElement(declaration, reader.name, this.#top, slot, isDeclared);
+    if (declaration.abstract) {
+      this.#skipping = 1;
+      refuseAbstract(this.#pass, element);
+      return;
+    }
     this.#top = element;
     if (around) element.recorded = recordInside(around, reader);
     else if (element.isAny) element.recorded = recordOutermost(reader);
@@ -239,12 +246,4 @@ class Lane {
 /** A place in content of any type, whose value is recorded already. */
 function recordedSlot({ recorded }: OpenElement): Slot {
   return { path: ['content', recorded?.content?.length ?? 0], put: () => undefined };
-}
-
-function refusal({ isNil, type }: OpenElement): { code: string; why: string } {
-  if (isNil) return { code: 'cvc-elt.3.2.1', why: 'is nil' };
-  if (type.kind !== 'complex') return { code: 'cvc-type.3.1.2', why: 'has a simple type' };
-  return type.content.kind === 'simple'
-    ? { code: 'cvc-complex-type.2.2', why: 'has simple content' }
-    : { code: 'cvc-complex-type.2.1', why: 'is empty' };
 }

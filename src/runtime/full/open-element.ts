@@ -95,6 +95,15 @@ export class OpenElement {
   }
 }
 
+/** Why an element can't hold a child, whichever it is. */
+export function refusal({ isNil, type }: OpenElement): { code: string; why: string } {
+  if (isNil) return { code: 'cvc-elt.3.2.1', why: 'is nil' };
+  if (type.kind !== 'complex') return { code: 'cvc-type.3.1.2', why: 'has a simple type' };
+  return type.content.kind === 'simple'
+    ? { code: 'cvc-complex-type.2.2', why: 'has simple content' }
+    : { code: 'cvc-complex-type.2.1', why: 'is empty' };
+}
+
 const noLayout = new Map<string, number>();
 
 /** The children of an element so far. */

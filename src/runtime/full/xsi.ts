@@ -23,6 +23,14 @@ export function readInstanceAttributes(pass: Pass, element: OpenElement): void {
   if (nil && element.isDeclared) readNil(pass, element, nil);
 }
 
+/** Reports an element whose declaration is abstract (cvc-elt.2), and first what is wrong with its `xsi:type`. */
+export function refuseAbstract(pass: Pass, element: OpenElement): void {
+  const typeAttribute = find(pass, 'type');
+  if (typeAttribute) readType(pass, element, typeAttribute);
+  const message = `<${element.name}> is abstract, so no document can have it.`;
+  pass.report(element, { code: 'cvc-elt.2', message, index: pass.reader.index });
+}
+
 function find(pass: Pass, local: string): XmlAttribute | undefined {
   return pass.reader.attributes.find(
     (attribute) => attribute.local === local && attribute.namespace === xsiNamespace,

@@ -14,7 +14,7 @@
  * | a scalar | the datatype's or facet's own, or those of `explainSimple` |
  * | a fixed value | `cvc-elt.5.2.2.2.2`, `cvc-complex-type.3.1` |
  * | `null` beside a fixed value | `cvc-elt.3.2.2` |
- * | an abstract type | `cvc-type.2` |
+ * | an abstract element, an abstract type | `cvc-elt.2`, `cvc-type.2` |
  * | items | as the children of a document |
  * | ID, IDREF | `cvc-id.2`, `cvc-id.1` |
  * | too deep | `limit-depth` |
@@ -38,6 +38,11 @@ export function checkElement(
   path: Path,
 ): void {
   const { sink } = checker;
+  if (declaration.abstract) {
+    const message = `${nameKey(declaration.name)} is abstract, so no value can have it.`;
+    checker.report(path, { code: 'cvc-elt.2', message });
+    return;
+  }
   const type = typeof declaration.type === 'function' ? declaration.type() : declaration.type;
   if (!checker.enter(path)) return;
   sink?.open(declaration.name, isElementOnly(type));

@@ -1,7 +1,19 @@
 /** Elements and roots. */
 import { xsdOf } from '../judge.ts';
 import type { ConvertCase } from './convert-case.ts';
-import { a, any, d, documented, local, optional, record, sequence, xs } from './xsd-text.ts';
+import {
+  a,
+  any,
+  b,
+  choice,
+  d,
+  documented,
+  local,
+  optional,
+  record,
+  sequence,
+  xs,
+} from './xsd-text.ts';
 
 export const elements: readonly ConvertCase[] = [
   {
@@ -46,6 +58,18 @@ export const elements: readonly ConvertCase[] = [
       ),
     ),
     documents: ['<r><a/><b/></r>', '<r><a k="1">y</a><b k="2">5</b></r>'],
+  },
+  {
+    name: 'abstract-elements',
+    xsd: record(
+      sequence(
+        `<xs:element ref="g" minOccurs="0"/>${choice(`<xs:element ref="h" maxOccurs="unbounded"/>${a + b}`)}<xs:element ref="i" ${any}/>`,
+      ),
+      local('g', xs('int'), 'abstract="true"') +
+        local('h', xs('token'), 'abstract="true"') +
+        local('i', xs('date'), 'abstract="true"'),
+    ),
+    documents: ['<r><a>1</a></r>', '<r><b>1</b></r>'],
   },
   {
     name: 'roots',

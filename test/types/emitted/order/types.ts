@@ -23,6 +23,7 @@ export type Order = {
   note?: Note;
   shipped: string | null;
   parcel?: Parcel[];
+  promotion?: never;
 } & (
   | { card: Card; iban?: never; bic?: never; bank?: never }
   | {
