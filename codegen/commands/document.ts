@@ -1,7 +1,7 @@
 /** Documents as the commands meet them: XML or JSON, from a file or from standard input. */
 import type { Result } from '../../src/runtime/issue.ts';
 import { defaultLimits, type ParseOptions } from '../../src/runtime/options.ts';
-import { xmlErrors } from '../../src/runtime/xml/errors.ts';
+import { xmlError } from '../../src/runtime/xml/errors.ts';
 import { openInput } from '../../src/runtime/xml/input.ts';
 import type { CompiledJsonSchema, CompiledSchema } from '../compile-schema.ts';
 import { collectDiagnostics } from '../diagnostics/report.ts';
@@ -82,7 +82,8 @@ export interface JsonDocument {
 export function readJson(file: string, bytes: Uint8Array): JsonDocument | Outcome {
   const limit = defaultLimits.size;
   if (bytes.length > limit) {
-    return invalid(file, [finding('limit-size', xmlErrors['limit-size'].message({ limit }), file)]);
+    const { message } = xmlError('limit-size', { limit }, { index: -1 });
+    return invalid(file, [finding('limit-size', message, file)]);
   }
   const text = decodeUtf8(bytes);
   if (text === undefined) {

@@ -2,10 +2,10 @@
  * What the codes of documents and values mean, for `postwright explain`: the run-time itself only
  * carries their messages.
  */
-import { xmlErrors } from '../../src/runtime/xml/errors.ts';
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { DIALECTS } from '../json-schema/dialect.ts';
 import { keywordForm } from '../json-schema/vocabulary.ts';
+import { xmlErrorCodes, xmlReferences } from './xml-references.ts';
 
 export interface Rule {
   /** What the rule says, in one sentence. */
@@ -20,8 +20,8 @@ export function ruleOf(code: string): Rule | undefined {
     const { [code]: rule = '' } = validationRules;
     return { rule, reference: sectionOf(code) };
   }
-  if (Object.hasOwn(xmlErrors, code)) {
-    const { reference } = xmlErrors[code as keyof typeof xmlErrors];
+  if (Object.hasOwn(xmlReferences, code)) {
+    const reference = xmlReferences[code as keyof typeof xmlReferences];
     const isLimit = code.startsWith('limit-');
     const rule = isLimit
       ? 'Input is bounded, so that no document exhausts time or memory; each bound is an option.'
@@ -63,7 +63,7 @@ const notAsserted = new Set(['annotation', 'definitions', 'identifier']);
 
 /** Every code that `ruleOf` knows but for the keywords of JSON Schema. */
 export function ruleCodes(): readonly string[] {
-  return [...Object.keys(validationRules), ...Object.keys(xmlErrors)];
+  return [...Object.keys(validationRules), ...xmlErrorCodes];
 }
 
 /** XSD's validation rules by the names that Xerces gives them, and rules of this project. */

@@ -1,5 +1,6 @@
 /** Stage 1: an XSD file as a tree of elements, 1:1, every element and attribute with its place. */
 import { defaultLimits } from '../../src/runtime/options.ts';
+import { readDoctype } from '../../src/runtime/xml/doctype/doctype.ts';
 import { Token, XmlReader } from '../../src/runtime/xml/reader.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceFile, Span } from '../source/source.ts';
@@ -63,7 +64,7 @@ interface Open extends XmlElement {
  * and the first fault has been reported.
  */
 export function readXml(source: SourceFile, report: Report): XmlElement | undefined {
-  const reader = new XmlReader(source.text, defaultLimits, { doctype: true });
+  const reader = new XmlReader(source.text, defaultLimits, { doctype: readDoctype });
   const open: Open[] = [];
   let root: XmlElement | undefined;
   for (;;) {

@@ -1,7 +1,8 @@
 /** What the reader says of a document, as lines that a table can hold. */
 import { defaultLimits, type Limits } from '../../src/runtime/options.ts';
+import { readDoctype } from '../../src/runtime/xml/doctype/doctype.ts';
 import { openInput } from '../../src/runtime/xml/input.ts';
-import { Token, XmlReader, type XmlReaderOptions } from '../../src/runtime/xml/reader.ts';
+import { Token, XmlReader } from '../../src/runtime/xml/reader.ts';
 
 export interface Reading {
   /** `<{namespace}local name="value"`, `>` and `"text`; attributes sorted by name. */
@@ -12,10 +13,10 @@ export interface Reading {
   readonly place?: string;
 }
 
-/** Reads a document to its end or its first error. */
+/** Reads a document to its end or its first error; `doctype`: with its document type declaration. */
 export function readEvents(
   input: string | Uint8Array,
-  options: XmlReaderOptions & { charset?: string; limits?: Partial<Limits> } = {},
+  options: { doctype?: boolean; charset?: string; limits?: Partial<Limits> } = {},
 ): Reading {
   const limits = { ...defaultLimits, ...options.limits };
   const opened = openInput(input, { charset: options.charset, limits });
@@ -23,7 +24,9 @@ export function readEvents(
     const { line, column, offset } = opened.position;
     return { events: [], code: opened.error.code, place: `${line}:${column} ${offset}` };
   }
-  const reader = new XmlReader(opened.text, limits, options);
+  const reader = new XmlReader(opened.text, limits, {
+    doctype: options.doctype ? readDoctype : undefined,
+  });
   const events: string[] = [];
   for (;;) {
     const token = reader.next();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { defaultLimits } from '../../src/runtime/options.ts';
+import { readDoctype } from '../../src/runtime/xml/doctype/doctype.ts';
 import { Token, XmlReader } from '../../src/runtime/xml/reader.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,7 +27,7 @@ export interface SuiteTest {
 /** All tests of the suite, in its order. */
 export function readSuite(): readonly SuiteTest[] {
   const text = readFileSync(join(home, 'cleaned/xmlconf-flattened.xml'), 'utf8');
-  const reader = new XmlReader(text, defaultLimits, { doctype: true });
+  const reader = new XmlReader(text, defaultLimits, { doctype: readDoctype });
   const folders: string[] = [];
   const tests: SuiteTest[] = [];
   for (let token = reader.next(); token !== Token.eof; token = reader.next()) {

@@ -9,6 +9,7 @@ import { explainChild } from '../content/unexpected.ts';
 import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import type { Result } from '../issue.ts';
 import type { Limits } from '../options.ts';
+import { isWhiteSpace } from '../xml/characters.ts';
 import type { OpenedInput } from '../xml/input.ts';
 import { Token } from '../xml/reader.ts';
 import { recordInside, recordOutermost, recordText } from './any.ts';
@@ -220,7 +221,7 @@ class Lane {
     else if (element.takesText) {
       if (element.textIndex < 0) element.textIndex = reader.index;
       element.text += reader.text;
-    } else if (element.strayIndex < 0 && (!element.children || !reader.isWhiteSpace)) {
+    } else if (element.strayIndex < 0 && (!element.children || !isWhiteSpace(reader.text))) {
       element.strayIndex = reader.index;
     }
   }

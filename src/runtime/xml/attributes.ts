@@ -88,7 +88,7 @@ export function readAttributeValue(scanner: Scanner, name: string, limit: number
       value += ' ';
       scanner.at += isLineEndOfTwo(scanner) ? 2 : 1;
     } else if (scanner.level > level) {
-      scanner.leave();
+      scanner.entities?.leave();
     } else {
       scanner.unclosed(`the value of ${name}`, String.fromCharCode(quote), start);
     }

@@ -42,6 +42,7 @@ export class NamespaceScope {
 
   /** Takes back what the element at `depth` declared. */
   leave(depth: number): void {
+    if (this.#declarations.length === 0) return;
     let last = this.#declarations.at(-1);
     while (last?.depth === depth) {
       this.#declarations.pop();

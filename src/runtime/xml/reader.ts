@@ -3,13 +3,11 @@
  * It never throws: the first thing that is not well-formed ends it with an error token.
  */
 import type { Limits } from '../options.ts';
-import type { XmlAttribute } from './attribute.ts';
+import type { WrittenAttribute, XmlAttribute } from './attribute.ts';
 import { readAttributes } from './attributes.ts';
-import { isWhiteSpace } from './characters.ts';
-import { LESS_THAN, SLASH } from './codes.ts';
+import { GREATER_THAN, LESS_THAN, SLASH } from './codes.ts';
 import { skipDeclaration } from './declaration.ts';
-import { type AttributeLists, applyAttributeList } from './doctype/attribute-list.ts';
-import { readDoctype } from './doctype/doctype.ts';
+import type { DoctypeReader, DocumentType } from './document-type.ts';
 import type { XmlError } from './errors.ts';
 import { skipMiscellany } from './miscellany.ts';
 import { checkQName, NamespaceScope, resolveAttributes, resolveElement } from './namespaces.ts';
@@ -22,19 +20,21 @@ export const Token = { start: 1, end: 2, text: 3, eof: 4, error: 5 } as const;
 export type TokenKind = (typeof Token)[keyof typeof Token];
 
 export interface XmlReaderOptions {
-  /** Accept a document type declaration and read its internal subset; for XSD files alone. */
-  readonly doctype?: boolean;
+  /** Reads a document type declaration, which is refused without this; for XSD files alone. */
+  readonly doctype?: DoctypeReader | undefined;
 }
 
 /** An element that is open. */
 interface OpenElement {
-  readonly name: string;
-  readonly prefix: string;
-  readonly local: string;
-  readonly namespace: string;
+  name: string;
+  prefix: string;
+  local: string;
+  namespace: string;
   /** Of its start tag in the document. */
-  readonly index: number;
+  index: number;
 }
+
+const noAttributes: readonly XmlAttribute[] = [];
 
 /**
  * Reads a document, token by token. An empty-element tag is a start and an end. Adjacent character
@@ -47,9 +47,9 @@ export class XmlReader {
   local = '';
   namespace = '';
   /** Of a start token, in document order, namespace declarations apart. */
-  attributes: readonly XmlAttribute[] = [];
-  /** Of a text token: never empty; references replaced, line ends normalised (§2.11). */
-  text = '';
+  attributes: readonly XmlAttribute[] = noAttributes;
+  /** A name that the next start tag is likely to have; it is compared before any name is read. */
+  guess = '';
   /** Where the token begins in the document; the place of a reference for what an entity holds. */
   index = 0;
   /** Behind the token. */
@@ -61,11 +61,12 @@ export class XmlReader {
 
   readonly #scanner: Scanner;
   readonly #limits: Limits;
-  readonly #acceptsDoctype: boolean;
+  readonly #readDoctype: DoctypeReader | undefined;
   readonly #characters: TextReader;
   readonly #scope = new NamespaceScope();
+  /** By depth; what lies deeper is used again for the next element there. */
   readonly #open: OpenElement[] = [];
-  #attributeLists: AttributeLists | undefined;
+  #documentType: DocumentType | undefined;
   #phase: 'prolog' | 'content' | 'epilog' = 'prolog';
   /** The last token was the start of an empty-element tag, or the end of an element. */
   #pending: 'empty' | 'closed' | undefined;
@@ -73,13 +74,13 @@ export class XmlReader {
   constructor(text: string, limits: Limits, options: XmlReaderOptions = {}) {
     this.#scanner = new Scanner(text);
     this.#limits = limits;
-    this.#acceptsDoctype = options.doctype === true;
+    this.#readDoctype = options.doctype;
     this.#characters = new TextReader(this.#scanner, limits.text);
   }
 
-  /** Whether the text of a text token is white space alone. */
-  get isWhiteSpace(): boolean {
-    return isWhiteSpace(this.text);
+  /** Of a text token: never empty; references replaced, line ends normalised (§2.11). */
+  get text(): string {
+    return this.#characters.text;
   }
 
   /** What a prefix stands for at this token, `''` being the default; `undefined` for nothing. */
@@ -119,8 +120,8 @@ export class XmlReader {
     skipDeclaration(scanner);
     skipMiscellany(scanner);
     if (scanner.text.startsWith('<!DOCTYPE', scanner.at)) {
-      if (!this.#acceptsDoctype) scanner.fail('xml-doctype', {});
-      this.#attributeLists = readDoctype(scanner, this.#limits);
+      if (this.#readDoctype === undefined) scanner.fail('xml-doctype', {});
+      this.#documentType = this.#readDoctype(scanner, this.#limits);
       skipMiscellany(scanner);
     }
     if (scanner.code !== LESS_THAN || scanner.text.charCodeAt(scanner.at + 1) === SLASH) {
@@ -144,7 +145,6 @@ export class XmlReader {
     const scanner: Scanner = this.#scanner;
     const characters: TextReader = this.#characters;
     if (characters.read(this.depth)) {
-      this.text = characters.text;
       this.index = characters.index;
       this.end = characters.end;
       return Token.text;
@@ -161,70 +161,100 @@ export class XmlReader {
     const { depth } = this.#limits;
     if (this.depth >= depth) scanner.fail('limit-depth', { limit: depth }, start);
     scanner.at += 1;
-    const name = scanner.requireName('the name of an element');
-    const colon = checkQName(scanner, name, start + 1);
-    const written = readAttributes(scanner, this.#limits);
-    if (scanner.code === SLASH) this.#pending = 'empty';
-    scanner.require(this.#pending === 'empty' ? '/>' : '>');
-
+    const isGuessed = this.guess !== '' && scanner.skipName(this.guess);
+    const name = isGuessed ? this.guess : scanner.requireName('the name of an element');
+    const colon = isGuessed ? -1 : checkQName(scanner, name, start + 1);
+    const written = this.#readAttributes();
     this.index = scanner.place(start);
     this.end = scanner.endPlace(scanner.at);
     this.depth += 1;
-    const all = applyAttributeList(this.#attributeLists?.get(name), written, this.index);
-    this.attributes = resolveAttributes(scanner, this.#scope, all, this.depth);
+    this.attributes = this.#resolveAttributes(name, written);
     const prefix = colon < 0 ? '' : name.slice(0, colon);
-    const local = colon < 0 ? name : name.slice(colon + 1);
-    const namespace = resolveElement(scanner, this.#scope, prefix, start + 1);
-    const element = { name, prefix, local, namespace, index: this.index };
-    this.#open.push(element);
-    this.#show(element);
+    this.#enterElement(name, prefix, colon < 0 ? name : name.slice(colon + 1), start + 1);
     return Token.start;
+  }
+
+  /** Up to the end of the start tag. */
+  #readAttributes(): WrittenAttribute[] | undefined {
+    const scanner: Scanner = this.#scanner;
+    if (scanner.code === GREATER_THAN) {
+      scanner.at += 1;
+      return undefined;
+    }
+    const written = readAttributes(scanner, this.#limits);
+    if (scanner.code === SLASH) this.#pending = 'empty';
+    scanner.require(this.#pending === 'empty' ? '/>' : '>');
+    return written;
+  }
+
+  #resolveAttributes(
+    element: string,
+    written: WrittenAttribute[] | undefined,
+  ): readonly XmlAttribute[] {
+    const type = this.#documentType;
+    if (written === undefined && type === undefined) return noAttributes;
+    const all = type ? type.applyTo(element, written ?? [], this.index) : (written ?? []);
+    return resolveAttributes(this.#scanner, this.#scope, all, this.depth);
+  }
+
+  /** Takes note of an element whose name is at `index`, its namespace being known by now. */
+  #enterElement(name: string, prefix: string, local: string, index: number): void {
+    const namespace = resolveElement(this.#scanner, this.#scope, prefix, index);
+    const place = this.depth - 1;
+    const element = this.#open[place];
+    if (element === undefined) {
+      this.#open[place] = { name, prefix, local, namespace, index: this.index };
+    } else {
+      element.name = name;
+      element.prefix = prefix;
+      element.local = local;
+      element.namespace = namespace;
+      element.index = this.index;
+    }
+    this.name = name;
+    this.prefix = prefix;
+    this.local = local;
+    this.namespace = namespace;
   }
 
   /** §3.1 [42]. */
   #readEndTag(): TokenKind {
     const scanner: Scanner = this.#scanner;
     const start = scanner.at;
-    const { name } = this.#innermost;
-    const frame = scanner.entityFrame;
-    if (frame?.depth === this.depth) {
-      scanner.fail('xml-entity-boundary', { name: frame.entity.name });
-    }
+    scanner.entities?.requireInside(this.depth);
     scanner.at += 2;
-    if (!scanner.skipName(name)) this.#refuseEndTag(start);
-    scanner.skipSpace();
-    scanner.require('>');
+    if (!scanner.skipName(this.#innermost.name)) this.#refuseEndTag(start);
+    if (scanner.code !== GREATER_THAN) {
+      scanner.skipSpace();
+      scanner.require('>');
+    } else scanner.at += 1;
     this.index = scanner.place(start);
     this.end = scanner.endPlace(scanner.at);
     return this.#closeElement();
   }
 
   get #innermost(): OpenElement {
-    const element = this.#open.at(-1);
+    const element = this.#open[this.depth - 1];
     if (element === undefined) throw new RangeError('no element is open');
     return element;
   }
 
   /** Gives the end of the innermost element, which stays in scope until the next token. */
   #closeElement(): TokenKind {
-    this.#show(this.#innermost);
+    const { name, prefix, local, namespace } = this.#innermost;
+    this.name = name;
+    this.prefix = prefix;
+    this.local = local;
+    this.namespace = namespace;
     this.#pending = 'closed';
     return Token.end;
   }
 
   #leaveElement(): void {
     this.#pending = undefined;
-    this.#open.pop();
     this.#scope.leave(this.depth);
     this.depth -= 1;
     if (this.depth === 0) this.#phase = 'epilog';
-  }
-
-  #show({ name, prefix, local, namespace }: OpenElement): void {
-    this.name = name;
-    this.prefix = prefix;
-    this.local = local;
-    this.namespace = namespace;
   }
 
   #refuseEndTag(start: number): never {

@@ -13,18 +13,9 @@ export function readReference(scanner: Scanner, depth = 0): string {
   const name = readEntityName(scanner);
   const character = predefinedEntity(name);
   if (character !== undefined) return character;
-  const entity = scanner.entities.get(name);
-  switch (entity?.kind) {
-    case 'internal':
-      scanner.enter(entity, start, depth);
-      return '';
-    case 'external':
-      return scanner.fail('xml-entity-external', { name }, start);
-    case 'unparsed':
-      return scanner.fail('xml-entity-unparsed', { name }, start);
-    default:
-      return scanner.fail('xml-entity-undefined', { name }, start);
-  }
+  if (scanner.entities === undefined) scanner.fail('xml-entity-undefined', { name }, start);
+  scanner.entities.refer(name, start, depth);
+  return '';
 }
 
 /** Reads `&name;` (§4.1 [68]) and returns the name. */

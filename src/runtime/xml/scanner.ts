@@ -1,5 +1,6 @@
 /** Where reading is: a place in the document, or in the entity that is being read in its stead. */
 import { asciiNameClass, firstNonCharacter, nameCharactersAt, nameStartAt } from './characters.ts';
+import type { Entities } from './entities.ts';
 import { type XmlError, type XmlErrorCode, type XmlErrorDetails, xmlError } from './errors.ts';
 
 /** What ends reading: carried as an exception to `XmlReader.next`, never past it. */
@@ -11,48 +12,14 @@ export class Fault {
   }
 }
 
-/** A parsed entity whose replacement text is known (XML 1.0 §4.5). */
-export interface InternalEntity {
-  readonly kind: 'internal';
-  readonly name: string;
-  readonly text: string;
-  /** Whether it is being read, so that a reference to it is recursive. */
-  open: boolean;
-}
-
-/** An entity that is declared and never read: external, or not XML at all. */
-export interface UnreadEntity {
-  readonly kind: 'external' | 'unparsed';
-  readonly name: string;
-}
-
-export type Entity = InternalEntity | UnreadEntity;
-
-/** A text that waits until the entity that is referred to in it has been read. */
-interface Frame {
-  readonly text: string;
-  /** Of the reference to the entity. */
-  readonly index: number;
-  /** Where the reference ends and reading goes on. */
-  readonly resume: number;
-  readonly entity: InternalEntity;
-  /** Open elements at the reference. */
-  readonly depth: number;
-}
-
-/** UTF-16 units that all references to declared entities may expand to in one document. */
-export const expansionLimit: number = 1 << 20;
-
 export class Scanner {
   /** The document, or the replacement text of an entity; nothing but `Char`s (§2.2 [2]). */
   text: string;
   /** The index of what is read next. */
   at = 0;
-  /** Entities by name; only a document type declaration declares any. */
-  readonly entities: Map<string, Entity> = new Map();
+  /** What a document type declaration has brought, if there was one. */
+  entities: Entities | undefined;
   readonly #document: string;
-  readonly #frames: Frame[] = [];
-  #expanded = 0;
 
   /** Reads `document` up to its first code unit that is no XML character, if there is one. */
   constructor(document: string) {
@@ -63,44 +30,17 @@ export class Scanner {
 
   /** Entities that are being read, one in the other. */
   get level(): number {
-    return this.#frames.length;
+    return this.entities === undefined ? 0 : this.entities.level;
   }
 
   /** Where in the document `index` of the present text is: in an entity, at the outermost reference. */
   place(index: number): number {
-    return this.#frames[0]?.index ?? index;
+    return this.entities === undefined ? index : this.entities.place(index);
   }
 
   /** As `place`, for the end of something: in an entity, the end of the outermost reference. */
   endPlace(index: number): number {
-    return this.#frames[0]?.resume ?? index;
-  }
-
-  /** Goes on in the entity that the reference from `index` to `at` names. */
-  enter(entity: InternalEntity, index: number, depth: number): void {
-    if (entity.open) this.fail('xml-entity-recursive', { name: entity.name }, index);
-    this.#expanded += entity.text.length;
-    if (this.#expanded > expansionLimit) {
-      this.fail('limit-entities', { limit: expansionLimit }, index);
-    }
-    this.#frames.push({ text: this.text, index, resume: this.at, entity, depth });
-    entity.open = true;
-    this.text = entity.text;
-    this.at = 0;
-  }
-
-  /** Goes on after the reference to the entity that ends here. */
-  leave(): void {
-    const frame = this.#frames.pop();
-    if (frame === undefined) return;
-    frame.entity.open = false;
-    this.text = frame.text;
-    this.at = frame.resume;
-  }
-
-  /** The entity that is being read, and how many elements were open at the reference to it. */
-  get entityFrame(): { readonly entity: InternalEntity; readonly depth: number } | undefined {
-    return this.#frames.at(-1);
+    return this.entities === undefined ? index : this.entities.endPlace(index);
   }
 
   /** The code unit here; NaN at the end. */
@@ -219,8 +159,13 @@ export class Scanner {
     index: number = this.at,
     more: Pick<XmlError, 'expected' | 'related'> = {},
   ): never {
+    return this.failWith(xmlError(code, details, { index, ...more }));
+  }
+
+  /** Ends reading with an error, its index one of the present text. */
+  failWith(error: XmlError): never {
     this.failAtNonCharacter();
-    throw new Fault(xmlError(code, details, { index: this.place(index), ...more }));
+    throw new Fault({ ...error, index: this.place(error.index) });
   }
 
   /** Ends reading if what seems to be the end is a character that XML does not allow. */

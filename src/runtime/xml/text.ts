@@ -1,5 +1,6 @@
 /** Text: character data, CDATA sections and references between two tags (XML 1.0 §2.4, §2.7, §4.1). */
-import { AMPERSAND, LESS_THAN, RIGHT_BRACKET } from './codes.ts';
+import { AMPERSAND, EXCLAMATION, LESS_THAN, QUESTION, RIGHT_BRACKET } from './codes.ts';
+import { Landmark } from './landmark.ts';
 import { skipCommentOrInstruction } from './miscellany.ts';
 import { readReference } from './reference.ts';
 import type { Scanner } from './scanner.ts';
@@ -9,39 +10,80 @@ const plainAt = /[^<&\]]*/y;
 
 /** Reads one text after the other, each joined across comments and processing instructions. */
 export class TextReader {
-  /** References replaced, line ends normalised (§2.11). */
-  text = '';
   /** Where its first character stands in the document. */
   index = 0;
   /** Behind its last character. */
   end = 0;
   readonly #scanner: Scanner;
   readonly #limit: number;
+  readonly #document: string;
+  /** What is not as the document has it; of a plain text nothing. */
+  #joined: string | undefined;
+  /** What makes a text more than plain, CR being a line end that becomes another (§2.11). */
+  readonly #reference: Landmark;
+  readonly #return: Landmark;
+  readonly #sectionEnd: Landmark;
 
   /** `limit`: UTF-16 units of one text. */
   constructor(scanner: Scanner, limit: number) {
+    const { text } = scanner;
     this.#scanner = scanner;
     this.#limit = limit;
+    this.#document = text;
+    this.#reference = new Landmark(text, '&');
+    this.#return = new Landmark(text, '\r');
+    this.#sectionEnd = new Landmark(text, ']]>');
+  }
+
+  /** References replaced, line ends normalised (§2.11). */
+  get text(): string {
+    return this.#joined ?? this.#document.slice(this.index, this.end);
   }
 
   /** Reads up to a tag or the end of the document, with `depth` elements open; whether there is text. */
   read(depth: number): boolean {
+    return this.#readPlain() ?? this.#readAny(depth);
+  }
+
+  /** Reads a text that the document has as it is, the ordinary one; `undefined` if it isn't. */
+  #readPlain(): boolean | undefined {
     const scanner: Scanner = this.#scanner;
-    this.text = '';
+    const { text, at } = scanner;
+    const end = text.charCodeAt(at) === LESS_THAN ? at : text.indexOf('<', at);
+    const next = text.charCodeAt(end + 1);
+    if (end < 0 || next === EXCLAMATION || next === QUESTION || scanner.entities) return undefined;
+    if (end === at) return false;
+    const isPlain =
+      this.#reference.from(at) > end &&
+      this.#return.from(at) > end &&
+      this.#sectionEnd.from(at) > end;
+    if (!isPlain) return undefined;
+    this.#joined = undefined;
+    this.index = at;
+    this.end = end;
+    scanner.at = end;
+    if (end - at > this.#limit) scanner.fail('limit-text', { limit: this.#limit }, at);
+    return true;
+  }
+
+  #readAny(depth: number): boolean {
+    const scanner: Scanner = this.#scanner;
+    this.#joined = '';
     for (;;) {
       const start = scanner.at;
       const { code } = scanner;
       if (code === LESS_THAN) {
         if (scanner.skip('<![CDATA[')) this.#readCData(start);
-        else if (!skipCommentOrInstruction(scanner)) return this.text !== '';
+        else if (!skipCommentOrInstruction(scanner)) return this.#joined !== '';
       } else if (code === AMPERSAND) {
         this.#add(readReference(scanner, depth), start);
       } else if (!scanner.isAtEnd) {
         this.#readCharacterData();
       } else if (scanner.level > 0) {
-        leaveEntity(scanner, depth);
+        scanner.entities?.requireWhole(depth);
+        scanner.entities?.leave();
       } else {
-        return this.text !== '';
+        return this.#joined !== '';
       }
     }
   }
@@ -60,8 +102,7 @@ export class TextReader {
       at += 1;
     }
     scanner.at = at;
-    const raw = text.slice(start, at);
-    this.#add(scanner.level === 0 ? normaliseLineEnds(raw) : raw, start);
+    this.#addRaw(text.slice(start, at), start);
   }
 
   /** §2.7: up to `]]>`, with no references in it. */
@@ -70,29 +111,25 @@ export class TextReader {
     const first = scanner.at;
     const end = scanner.requireLater(']]>', first, 'a CDATA section', start);
     scanner.at = end + 3;
-    const raw = scanner.text.slice(first, end);
-    this.#add(scanner.level === 0 ? normaliseLineEnds(raw) : raw, start);
+    this.#addRaw(scanner.text.slice(first, end), start);
+  }
+
+  #addRaw(raw: string, start: number): void {
+    this.#add(this.#scanner.level === 0 ? normaliseLineEnds(raw) : raw, start);
   }
 
   #add(piece: string, start: number): void {
     if (piece === '') return;
     const scanner: Scanner = this.#scanner;
-    if (this.text === '') this.index = scanner.place(start);
-    this.text += piece;
+    const before = this.#joined ?? '';
+    const joined = before + piece;
+    if (before === '') this.index = scanner.place(start);
+    this.#joined = joined;
     this.end = scanner.endPlace(scanner.at);
-    if (this.text.length > this.#limit) {
+    if (joined.length > this.#limit) {
       scanner.fail('limit-text', { limit: this.#limit }, this.index);
     }
   }
-}
-
-/** §4.3.2: as many elements are open at the end of an entity as were at the reference to it. */
-function leaveEntity(scanner: Scanner, depth: number): void {
-  const frame = scanner.entityFrame;
-  if (frame !== undefined && frame.depth !== depth) {
-    scanner.fail('xml-entity-boundary', { name: frame.entity.name });
-  }
-  scanner.leave();
 }
 
 /** §2.11: CRLF and a lone CR are LF; in an entity, CR came from `&#13;` and stays. */

@@ -1,15 +1,14 @@
 /** Entity declarations (XML 1.0 §4.2) and their replacement texts (§4.5). */
 import { AMPERSAND, APOSTROPHE, NUMBER_SIGN, PERCENT, QUOTATION } from '../codes.ts';
 import { predefinedEntity, readCharacterReference, readEntityName } from '../reference.ts';
-import type { Entity, Scanner } from '../scanner.ts';
+import type { Scanner } from '../scanner.ts';
 import { normaliseLineEnds } from '../text.ts';
+import type { Entity, EntityStack } from './entity-stack.ts';
+import { failInDoctype } from './errors.ts';
 import { readExternalId } from './external.ts';
 
-/**
- * Reads an entity declaration from behind `<!ENTITY`: a general entity goes to the scanner, one of
- * parameters to `parameters`. The first declaration of a name counts (§4.2).
- */
-export function readEntityDeclaration(scanner: Scanner, parameters: Map<string, Entity>): void {
+/** Reads an entity declaration from behind `<!ENTITY`; the first one of a name counts (§4.2). */
+export function readEntityDeclaration(scanner: Scanner, stack: EntityStack): void {
   scanner.requireSpace('the name of an entity');
   const isParameter = scanner.code === PERCENT;
   if (isParameter) {
@@ -23,7 +22,7 @@ export function readEntityDeclaration(scanner: Scanner, parameters: Map<string, 
   scanner.skipSpace();
   scanner.require('>');
   if (!isParameter && predefinedEntity(name) !== undefined) checkPredefined(scanner, entity, start);
-  const entities = isParameter ? parameters : scanner.entities;
+  const entities = isParameter ? stack.parameters : stack.general;
   if (!entities.has(name)) entities.set(name, entity);
 }
 
@@ -60,7 +59,7 @@ function readEntityValue(scanner: Scanner, name: string): string {
       scanner.at += 1;
       return value;
     }
-    if (code === PERCENT) scanner.fail('xml-entity-parameter', {});
+    if (code === PERCENT) failInDoctype(scanner, 'xml-entity-parameter', {});
     if (text.charCodeAt(end + 1) === NUMBER_SIGN) value += readCharacterReference(scanner);
     else value += `&${readEntityName(scanner)};`;
   }
@@ -84,6 +83,6 @@ function checkPredefined(scanner: Scanner, entity: Entity, start: number): void 
   const code = match?.[1] ? Number.parseInt(match[1], 16) : Number(match?.[2]);
   const isBare = text === character && character !== '<' && character !== '&';
   if (!isBare && code !== character?.charCodeAt(0)) {
-    scanner.fail('xml-entity-predefined', { name }, start);
+    failInDoctype(scanner, 'xml-entity-predefined', { name }, start);
   }
 }
