@@ -1,4 +1,5 @@
 /** Simple types as values: what their facets leave of strings, numbers and booleans. */
+import { normalize } from '../../src/runtime/datatype/white-space.ts';
 import type { EnumerationMember, NumberType, StringConstraint, ValueType } from '../value/model.ts';
 import type { EnumerationValue, FacetValue, TypeKey } from '../wire/model.ts';
 import type { AtomicPlan, BindingPlan, SimplePlan } from './plan.ts';
@@ -95,9 +96,14 @@ function literalsOf(
   const isText = ownTextTypes.has(type.builtin);
   const isConstrained = constraints.some(({ kind }) => kind === 'pattern' || kind === 'length');
   if (!last || !isText || isConstrained) return undefined;
-  const values = last.values.map(enumerationMember);
+  // A value is as the base type leaves it: what this type takes from every text, none has.
+  const { whiteSpace } = type;
+  const values = last.values
+    .filter(({ lexical }) => normalize(lexical, whiteSpace) === lexical)
+    .map(enumerationMember);
   const [only] = values;
-  if (values.length === 1 && only) return { kind: 'literal', value: only.value };
+  if (!only) return { kind: 'union', members: [] };
+  if (values.length === 1) return { kind: 'literal', value: only.value };
   return { kind: 'enumeration', values };
 }
 

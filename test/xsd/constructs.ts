@@ -344,6 +344,13 @@ const derivations: readonly Construct[] = [
     [r('1')],
     [r('x')],
   ),
+  one(
+    'enumeration beside whiteSpace: values as the base type leaves them',
+    'part 2 §4.3.5, §4.3.6',
+    `${simple('<xs:whiteSpace value="replace"/><xs:enumeration value="x&#10;y"/><xs:enumeration value="a b"/>')}<xs:element name="s"><xs:simpleType><xs:restriction base="xs:string"><xs:whiteSpace value="collapse"/><xs:enumeration value=" x"/></xs:restriction></xs:simpleType></xs:element>`,
+    ['<r>a b</r>', '<r>a&#10;b</r>'],
+    ['<r>x&#10;y</r>', '<r>x y</r>', '<s> x</s>', '<s>x</s>'],
+  ),
 ];
 
 const facets: readonly Construct[] = (

@@ -19,6 +19,9 @@ export function among(values: readonly string[]): (text: string, type: SimpleTyp
   };
   return (text, type) => {
     if (texts.has(text)) return true;
+    // Of strings: a value is as the base type leaves it, so that white space which this type takes
+    // from every text may be a part of it; then no text stands for it.
+    if (type.kind === 'atomic' && !type.datatype.isEqual) return false;
     const datatype = type.kind === 'atomic' && values.length > few ? type.datatype : undefined;
     const list = datatype?.compare ? sortedBy(datatype.compare) : 'unordered';
     if (datatype?.compare && list !== 'unordered') {
