@@ -1,7 +1,9 @@
 /** Generation as a whole: from a configuration to files on disk, or to what would change there. */
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { checkSettings } from './config/check.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { PlaceOf } from './config/place.ts';
+import { configurationSchema } from './config/schema.ts';
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import type { EmitInput } from './emit/emit.ts';
@@ -63,6 +65,9 @@ export async function generate(
   const { report, diagnostics } = collectDiagnostics(configuration.diagnostics);
   const contents = new Map<string, string | Uint8Array | undefined>();
   const files = recording(fileSystem(readerOptions(configuration, folder)), contents);
+  // What a file says was checked where it was read.
+  if (!options.placeOf) checkSettings(configuration, configurationSchema, report);
+  if (hasErrors(diagnostics)) return { diagnostics, files: [], changes: [], inputs: [] };
   const { placeOf = () => undefined } = options;
   const formats = await readAll(configuration, folder, files, placeOf, report);
   if (!hasErrors(diagnostics)) reportNothing(formats, placeOf, report);

@@ -1,5 +1,7 @@
 /** A format from the options of the library's functions. */
+import { checkSettings } from './config/check.ts';
 import type { Configuration, FormatConfiguration } from './config/configuration.ts';
+import { formatSchema } from './config/schema.ts';
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import { jsonSchemaPath } from './json-schema/read.ts';
@@ -49,6 +51,14 @@ export interface OpenFormat {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What of the options a configuration file could say of a format. */
+function settingsAmong(options: CompileOptions): object {
+  const known = Object.entries(options).filter(([name]) => {
+    return Object.hasOwn(formatSchema.properties, name);
+  });
+  return Object.fromEntries(known);
+}
+
 /** @throws {SchemaError} (as a rejection) if a schema is faulty or uses what isn't supported. */
 export async function openFormat(options: CompileOptions): Promise<OpenFormat> {
   const { files, xsd, jsonSchema, format = 'Document', wideIntegers, allowOutside } = options;
@@ -59,6 +69,8 @@ export async function openFormat(options: CompileOptions): Promise<OpenFormat> {
     ? memoryFiles(files)
     : fileSystem({ entries, allowOutside: allowOutside ?? false });
   const { report, diagnostics } = collectDiagnostics(options.diagnostics);
+  checkSettings(settingsAmong(options), formatSchema, report);
+  if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);
   const settings = wideIntegers ? { wideIntegers } : {};
   const bound = await readFormat(format, options, settings, reader, report);
   if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);

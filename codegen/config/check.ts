@@ -1,6 +1,7 @@
 /** A configuration against its schema: every mistake at its place, in the words of a person. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { JsonNode, JsonObjectNode } from '../source/json.ts';
+import { parseJson } from '../source/json-parse.ts';
 import type { Span } from '../source/source.ts';
 import { nearestName } from './nearest.ts';
 import type { ObjectSchema, SettingSchema } from './schema.ts';
@@ -32,6 +33,14 @@ export function checkSetting(
     const details = { setting: setting || 'The configuration', expected, found: textOf(node) };
     report('configuration-wrong-value', span, details);
   }
+}
+
+/** The same of settings that a program gives instead of a file, so that no mistake has a place. */
+export function checkSettings(settings: object, schema: ObjectSchema, report: Report): void {
+  const text = JSON.stringify(settings);
+  const tree = parseJson({ path: '', text }, report);
+  const placeless: Report = (code, _, ...details) => report(code, undefined, ...details);
+  if (tree) checkSetting(tree, schema, '', placeless);
 }
 
 function checkMembers(

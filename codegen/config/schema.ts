@@ -31,7 +31,8 @@ export interface ObjectSchema extends Described {
 /** Types and functions are called after a format; `shared` is the folder of what several use. */
 export const FORMAT_NAME = '^(?!Shared$)[A-Z][A-Za-z0-9]*$';
 
-const format: ObjectSchema = {
+/** A format of a configuration, and what is asked of the options of `compileSchema`. */
+export const formatSchema: ObjectSchema = {
   type: 'object',
   description: 'One format: an XSD, a JSON Schema, or both, which then must say the same.',
   additionalProperties: false,
@@ -87,7 +88,7 @@ export const configurationSchema: ObjectSchema = {
       description: 'Formats by name, in PascalCase.',
       properties: {},
       propertyNames: { pattern: FORMAT_NAME },
-      additionalProperties: format,
+      additionalProperties: formatSchema,
     },
     runtimeImport: {
       type: 'string',

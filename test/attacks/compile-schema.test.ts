@@ -1,6 +1,6 @@
 /** What attackers found once: each stays mended. */
 import { describe, expect, test } from 'vitest';
-import { type CompiledSchema, compileSchema } from '../../codegen/index.ts';
+import { type CompiledSchema, compileSchema, SchemaError } from '../../codegen/index.ts';
 
 function compile(body: string): Promise<CompiledSchema> {
   const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${body}</xs:schema>`;
@@ -114,6 +114,20 @@ test('a name in the configuration that names nothing is reported', async () => {
     },
   });
   expect(diagnostics.map(({ code }) => code)).toContain('binding-unused-name');
+});
+
+test.each([
+  [{ names: { 'r/a': '' } }, 'names.r/a: expected a string that is not empty; found "".'],
+  [{ wrapped: 'r' as unknown as string[] }, 'wrapped: expected an array; found "r".'],
+])('an option that no configuration could hold: %j', async (options, message) => {
+  const files = {
+    'a.xsd':
+      '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="r" type="xs:string"/></xs:schema>',
+  };
+  const error = await compileSchema({ xsd: 'a.xsd', files, ...options }).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(SchemaError);
+  const [first] = (error as SchemaError).diagnostics;
+  expect(first).toMatchObject({ code: 'configuration-wrong-value', message });
 });
 
 test.each([
