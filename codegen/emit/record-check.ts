@@ -5,21 +5,19 @@ import type {
   GroupParticlePlan,
   ParticlePlan,
 } from '../bind/plan.ts';
-import type { Module } from './module.ts';
+import { type Presence, presenceOf, propertiesConstant } from './presence.ts';
 import { quoteAccess, quoteString } from './quote.ts';
 import { arrayCheck, type CheckScope, elementCheck, typeCheck } from './value-check.ts';
-
-/** More properties than this are looked up in a set. */
-const MAX_NAMES = 24;
 
 /** The checks of one record. */
 interface RecordScope extends CheckScope {
   readonly typeName: string;
-  /** All its properties, as literals. */
+  /** All its properties. */
   readonly names: readonly string[];
+  readonly presence: Presence;
 }
 
-/** More branches than this are looked up by their properties, not tested one by one. */
+/** Of records without bits: more branches than this are looked up by their properties. */
 const MAX_BRANCHES = 16;
 
 /** A group of a record that is an array of records of its own. */
@@ -40,28 +38,43 @@ interface Branch {
 
 /** The statements of a check of `value`. */
 export function recordCheck(owner: ComplexPlan | GroupRecord, scope: CheckScope): string[] {
-  const { module } = scope;
   const isGroup = owner.kind !== 'complex';
   const typeName = isGroup ? owner.array.typeName : owner.typeName;
   const branch = isGroup ? groupBody(owner, scope) : complexBranch(owner, scope);
-  const names = propertyList(branch);
-  const properties = names.length > MAX_NAMES ? propertiesConstant(typeName, names, module) : names;
-  const tests = ['record !== undefined', ...branchTests(branch, { ...scope, typeName, names })];
-  const list = typeof properties === 'string' ? properties : `[${names.join(', ')}]`;
+  const names = propertiesInOrder(owner);
+  const optional = new Set(names.filter((name) => !isRequired(name, branch)));
+  const presence = presenceOf({ typeName, names, optional }, scope.module);
+  const tests = [presence.first, ...branchTests(branch, { ...scope, typeName, names, presence })];
   return [
-    `const record = ${module.runtime('recordOf')}(value, ${list});`,
+    'try {',
+    ...presence.statements,
     tests.length === 1 ? `return ${tests.join()};` : `return (\n${tests.join(' &&\n')}\n);`,
+    '} catch {',
+    'return false; // an accessor or a proxy has thrown',
+    '}',
   ];
 }
 
-/** The names of a record's properties, where there are many: once, as a set. */
-function propertiesConstant(typeName: string, names: readonly string[], module: Module): string {
-  const call = `${module.runtime('propertyNames')}([\n${names.join(',\n')},\n])`;
-  return module.constant(`${typeName}Properties`, `/* @__PURE__ */ ${call}`);
+/** Children in schema order, then attributes: as the record is read from a document. */
+function propertiesInOrder(owner: ComplexPlan | GroupRecord): readonly string[] {
+  if (owner.kind !== 'complex') return [...new Set(owner.particles.flatMap(propertiesWithin))];
+  const { attributes, content } = owner;
+  const own =
+    content.kind === 'simple'
+      ? [content.property]
+      : content.kind === 'record'
+        ? propertiesWithin(content.particle)
+        : [];
+  return [...new Set([...own, ...attributes.map(({ property }) => property)])];
 }
 
-function propertyList(branch: Branch): readonly string[] {
-  return [...new Set(propertiesOf(branch))].map(quoteString);
+function propertiesWithin(particle: ParticlePlan): readonly string[] {
+  if (particle.kind === 'element') return [particle.property];
+  return particle.array ? [particle.array.property] : particle.particles.flatMap(propertiesWithin);
+}
+
+function isRequired(name: string, { members }: Branch): boolean {
+  return members.some(({ property, required }) => required && property === name);
 }
 
 /** The groups of a record that are arrays of records, inner ones too. */
@@ -138,32 +151,36 @@ function elementMember(particle: ElementParticlePlan, scope: CheckScope): Member
 
 function propertiesOf({ members, choices }: Branch): readonly string[] {
   const inner = choices.flatMap((choice) => choice.branches.flatMap(propertiesOf));
-  return [...members.map((member) => member.property), ...inner];
+  return [...new Set([...members.map((member) => member.property), ...inner])];
 }
 
 function branchTests({ members, choices }: Branch, scope: RecordScope): readonly string[] {
-  return [...members.map(memberTest), ...choices.map((choice) => choiceTest(choice, scope))];
+  const tests = members.map((member) => memberTest(member, scope));
+  return [...tests, ...choices.map((choice) => choiceTest(choice, scope))];
 }
 
-function memberTest({ property, required, test }: Member): string {
-  return required ? test : `(${absence(property)} || ${test})`;
-}
-
-function absence(property: string): string {
-  return `!(${quoteString(property)} in record)`;
+function memberTest({ property, required, test }: Member, { presence }: RecordScope): string {
+  return required ? test : `(${presence.isAbsent(property)} || ${test})`;
 }
 
 /** The properties of one branch and none that only others have. */
 function choiceTest(choice: Branch['choices'][number], scope: RecordScope): string {
   const { branches, optional } = choice;
-  if (branches.length > MAX_BRANCHES) return `${choiceConstant(choice, scope)}(record)`;
-  const properties = branches.map((branch) => new Set(propertiesOf(branch)));
-  const all = [...new Set(properties.flatMap((names) => [...names]))];
-  const tests = branches.map((branch, index) => {
-    const absent = all.filter((property) => !properties[index]?.has(property));
-    return [...branchTests(branch, scope), ...absent.map(absence)].join(' && ') || 'true';
+  const { presence } = scope;
+  const all = [...new Set(branches.flatMap(propertiesOf))];
+  if (branches.length > MAX_BRANCHES && presence.kind === 'copied') {
+    return `${choiceConstant(choice, scope)}(record)`;
+  }
+  const tests = branches.map((branch) => {
+    const own = propertiesOf(branch);
+    const required = own.filter((name) => isRequired(name, branch));
+    const others = own.filter((name) => !required.includes(name));
+    const only = presence.hasOnly({ all, required, optional: others });
+    return [...only, ...branchTests(branch, scope)].join(' && ') || 'true';
   });
-  if (optional) tests.push(all.map(absence).join(' && '));
+  if (optional) {
+    tests.push(presence.hasOnly({ all, required: [], optional: [] }).join(' && '));
+  }
   return tests.length === 1 ? `(${tests.join()})` : `(\n(${tests.join(') ||\n(')})\n)`;
 }
 
@@ -174,11 +191,11 @@ function choiceConstant(
 ): string {
   const { module, typeName, names } = scope;
   const lines = branches.map((branch) => {
-    const own = propertyList(branch).join(', ');
+    const own = propertiesOf(branch).map(quoteString).join(', ');
     return `[[${own}], (record) => ${branchTests(branch, scope).join(' && ') || 'true'}],\n`;
   });
   const tail = optional ? ', { optional: true }' : '';
-  const properties = propertiesConstant(typeName, names, module);
+  const properties = propertiesConstant({ typeName, names, optional: new Set() }, module);
   const call = `${module.runtime('choiceOf')}(${properties}, [\n${lines.join('')}]${tail})`;
   return module.constant(`is${typeName}Choice`, `/* @__PURE__ */ ${call}`);
 }

@@ -1,8 +1,39 @@
-/** What emitted checks are made of. Nothing here throws, whatever the value. */
+/** What emitted checks are made of. Nothing here throws, whatever the value, `propertiesOf` apart. */
+import type { Datatype } from './datatype/datatype.ts';
+import { countCharacters } from './datatype/length.ts';
+import { matches } from './matcher.ts';
 import { isXmlText } from './xml/characters.ts';
 
 /** What an object may hold; a property that is there is not `undefined` for sure. */
 export type Unchecked<Name extends string> = { readonly [Property in Name]?: unknown };
+
+/**
+ * Which of `names` are own enumerable properties of an object that is no array: a bit for each, that
+ * of the first name being the lowest; -1 for anything else, and for an object that has more
+ * properties. What is inherited is none, and what symbols name doesn't count. There are 31 names at
+ * most. Throws what an accessor or a proxy throws.
+ *
+ * Nothing is allocated, and the shape of the object doesn't matter: engines keep the names of a shape
+ * at hand for `for`-`in`, and know there what `hasOwnProperty` will say.
+ */
+export function propertiesOf(value: unknown, names: readonly string[]): number {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
+  // Here, not in the module: bundlers make variables of its constants, which engines don't trust.
+  const { hasOwnProperty: hasOwn } = Object.prototype;
+  let present = 0;
+  // Mostly the properties stand in the order of the schema.
+  let next = 0;
+  for (const property in value) {
+    if (!hasOwn.call(value, property)) continue;
+    if (property !== names[next]) {
+      next = names.indexOf(property);
+      if (next < 0) return -1;
+    }
+    present |= 1 << next;
+    next += 1;
+  }
+  return present;
+}
 
 /** Names of properties, where there are too many to go through. */
 export function propertyNames<Name extends string>(names: readonly Name[]): ReadonlySet<Name> {
@@ -85,8 +116,12 @@ export function isArrayOf(
     if (!Array.isArray(value)) return false;
     const { length } = value;
     if (length < min || length > max) return false;
+    const isPlain = Object.getPrototypeOf(value) === Array.prototype;
     for (let index = 0; index < length; index += 1) {
-      if (!Object.hasOwn(value, index) || !isItem(value[index])) return false;
+      // What is nowhere in the prototype is the array's own: engines are slow with `hasOwn` here.
+      const isOwn =
+        isPlain && !(index in Array.prototype) ? index in value : Object.hasOwn(value, index);
+      if (!isOwn || !isItem(value[index])) return false;
     }
     return true;
   } catch {
@@ -99,9 +134,56 @@ export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
   return values.includes(value);
 }
 
+/** Whether `value` is an integer from `low` to `high`; `-0` is none, since `0` is read in its place. */
+export function isIntegerWithin(value: unknown, low: number, high: number): boolean {
+  return (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= low &&
+    value <= high &&
+    !Object.is(value, -0)
+  );
+}
+
+/** Whether `value` is one of `xs:double`: a finite number, or the name of another one. */
+export function isDouble(value: unknown): boolean {
+  return typeof value === 'number' ? Number.isFinite(value) : isNameOfNumber(value);
+}
+
+/** Whether `value` is one of `xs:float`: a number that 32 bits hold, or the name of another one. */
+export function isSingle(value: unknown): boolean {
+  return typeof value === 'number'
+    ? Number.isFinite(value) && Math.fround(value) === value
+    : isNameOfNumber(value);
+}
+
+function isNameOfNumber(value: unknown): boolean {
+  return value === 'NaN' || value === 'INF' || value === '-INF';
+}
+
+/** Texts up to this length are looked through unit by unit: to call an expression takes longer. */
+const SHORT = 16;
+/** Longer texts are left to what knows how a native engine fails at them. */
+const LONG = 4096;
+
+const notToken = /[^ -\uD7FF\uE000-\uFFFD]|^ | $| {2}/;
+
 /** Whether `value` is a string of XML characters (XML 1.0 §2.2). */
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && isXmlText(value);
+  if (typeof value !== 'string') return false;
+  const { length } = value;
+  if (length > SHORT) return isXmlText(value);
+  for (let index = 0; index < length; index += 1) {
+    const unit = value.charCodeAt(index);
+    if (unit < 0x20 || unit > 0xd7ff) return isXmlText(value);
+  }
+  return true;
+}
+
+/** Whether `value` is a string of XML characters that `whiteSpace="collapse"` leaves as it is. */
+export function isToken(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  return !notToken.test(value) || (isXmlText(value) && isCollapsed(value));
 }
 
 /** Whether `whiteSpace="collapse"` leaves `text` as it is (XSD part 2 §4.3.6). */
@@ -114,11 +196,25 @@ export function isReplaced(text: string): boolean {
   return !/[\t\n\r]/.test(text);
 }
 
+/**
+ * Whether `text` has something in it and nothing that `others` finds, which looks for one character.
+ * No more can be said of texts that are very long.
+ */
+export function isWithout(others: RegExp, text: string): boolean {
+  return text !== '' && text.length <= LONG && !others.test(text);
+}
+
+/** Whether `value` is a text of the datatype's lexical space. */
+export function isLexical({ isLexical: accepts }: Datatype, value: unknown): value is string {
+  return typeof value === 'string' && matches({ test: accepts }, value);
+}
+
 /** Whether `text` has `min` to `max` characters (XSD part 2 §4.3.1), supplementary ones counted once. */
 export function hasLength(text: string, min: number, max: number): boolean {
   // A character is one or two units: most texts are decided without counting.
-  if (text.length < min || text.length > 2 * max) return false;
-  let characters = 0;
-  for (const _ of text) characters += 1;
+  const { length } = text;
+  if (length < min || length > 2 * max) return false;
+  if (length >= 2 * min && length <= max) return true;
+  const characters = countCharacters(text);
   return characters >= min && characters <= max;
 }

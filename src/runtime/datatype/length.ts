@@ -14,7 +14,8 @@ export function countUnits(text: string, type: SimpleType): number | undefined {
   return lengthOf ? lengthOf(text) : countCharacters(text);
 }
 
-function countCharacters(text: string): number {
+/** Of a text, supplementary ones counted once. */
+export function countCharacters(text: string): number {
   let count = text.length;
   for (let index = 0; index < text.length; index++) {
     const codePoint = text.codePointAt(index) ?? 0;
