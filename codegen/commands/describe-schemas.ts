@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { Describe } from './describe.ts';
 import * as examples from './examples.ts';
-import { quietOption, reportOption, withSchemaOptions } from './options.ts';
+import { lowerOption, quietOption, reportOption, withSchemaOptions } from './options.ts';
 
 export const describeGenerate: Describe = (command, terminal, finish) => {
   command
@@ -21,6 +21,7 @@ export const describeGenerate: Describe = (command, terminal, finish) => {
       '--out <folder>',
       'the folder to write (default: that of the configuration, or generated)',
     )
+    .addOption(lowerOption())
     .addOption(reportOption())
     .addOption(quietOption('say nothing of what is written'))
     .addHelpText('after', examples.generateExamples)

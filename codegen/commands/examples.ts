@@ -61,12 +61,13 @@ Examples:
 
 export const convertExamples = `
 A message says of each place where the two can't say the same. The JSON Schema of an XSD is wider
-there. The XSD of a JSON Schema is not written, unless the configuration lowers the code that says
-so: { "diagnostics": { "to-xsd-open-object": "warning" } }, with --format.
+there. The XSD of a JSON Schema is not written, unless the code that says so is lowered, here or in
+the configuration: { "diagnostics": { "to-xsd-open-object": "warning" } }, with --format.
 
 Examples:
   postwright convert --xsd order.xsd > order.schema.json
   postwright convert --json-schema order.schema.json --out order.xsd
+  postwright convert --json-schema order.schema.json --lower to-xsd-open-object
   postwright convert --format Order --to json-schema`;
 
 export const explainExamples = `

@@ -6,6 +6,7 @@ import { readManifest } from '../output/manifest.ts';
 import { fromHere, type LoadedConfiguration, loadConfiguration } from './configuration.ts';
 import { UsageFailure } from './failure.ts';
 import { formatName } from './format-name.ts';
+import { withLowered } from './lower.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where the schemas and the output folder are named. */
@@ -16,6 +17,8 @@ export interface GenerateInputOptions {
   readonly format?: string;
   readonly root?: string;
   readonly out?: string;
+  /** Codes whose severity is lowered. */
+  readonly lower?: readonly string[];
 }
 
 /** The configuration to generate from; what can't be one is a `UsageFailure`. */
@@ -29,8 +32,10 @@ export async function generateInput(
     throw new UsageFailure(`--${option} is about the schema of --xsd; name that too`);
   }
   const loaded = await loadConfiguration(options.config, terminal);
-  if (options.out === undefined) return loaded;
-  const { configuration, folder } = loaded;
+  const lowered = withLowered(loaded.configuration.diagnostics, options.lower);
+  const configuration = { ...loaded.configuration, ...lowered };
+  if (options.out === undefined) return { ...loaded, configuration };
+  const { folder } = loaded;
   const out = resolve(options.out);
   // The command line speaks of the working directory, the configuration of its own folder.
   const target = isAbsolute(options.out) ? out : relative(folder, out) || '.';
@@ -58,7 +63,7 @@ async function schemaInput(options: GenerateInputOptions): Promise<LoadedConfigu
   return {
     folder: '.',
     placeOf: () => undefined,
-    configuration: { out, formats: { [name]: schemas } },
+    configuration: { out, formats: { [name]: schemas }, ...withLowered(undefined, options.lower) },
   };
 }
 

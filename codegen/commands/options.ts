@@ -3,6 +3,14 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { chooseEncoding } from '../../src/runtime/xml/encoding.ts';
 import { reportKinds } from '../report/kinds.ts';
 
+/** Which diagnostics of a schema are taken less seriously. */
+export function lowerOption(): Option {
+  return new Option(
+    '--lower <code>',
+    'a code of the schema to take for a warning instead of an error (may be repeated)',
+  ).argParser((code, others: readonly string[] = []) => [...others, code]);
+}
+
 /** Adds the options that say which schema. */
 export function withSchemaOptions(command: Command): Command {
   return command
@@ -10,7 +18,8 @@ export function withSchemaOptions(command: Command): Command {
     .option('--xsd <file>', 'an XSD')
     .option('--json-schema <file>', 'a JSON Schema; with --xsd it names the properties')
     .option('--root <name>', 'the root element, {namespace}local, where a schema has several')
-    .option('--config <file>', 'the configuration of --format (default: postwright.json)');
+    .option('--config <file>', 'the configuration of --format (default: postwright.json)')
+    .addOption(lowerOption());
 }
 
 /** Adds the options that say how documents are read. */

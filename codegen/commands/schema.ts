@@ -11,6 +11,7 @@ import { findingOfDiagnostic } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import { fromHere, loadConfiguration } from './configuration.ts';
 import { CommandFailure } from './failure.ts';
+import { withLowered } from './lower.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface SchemaOptions {
@@ -19,6 +20,8 @@ export interface SchemaOptions {
   readonly jsonSchema?: string;
   readonly root?: string;
   readonly config?: string;
+  /** Codes whose severity is lowered. */
+  readonly lower?: readonly string[];
 }
 
 /** Compiles it; its warnings are shown, and a faulty schema, or none, is a `CommandFailure`. */
@@ -58,8 +61,8 @@ export async function compileOptions(
   options: SchemaOptions,
   terminal: Terminal,
 ): Promise<CompileOptions> {
-  const { format, xsd, jsonSchema, root, config } = options;
-  const given = {
+  const { format, xsd, jsonSchema, root, config, lower } = options;
+  const given: CompileOptions = {
     ...(xsd !== undefined && { xsd }),
     ...(jsonSchema !== undefined && { jsonSchema }),
     ...(root !== undefined && { root }),
@@ -77,9 +80,8 @@ export async function compileOptions(
       'a format of the configuration has its schemas: leave out either --format and --config, or --xsd and --json-schema',
     );
   }
-  return format === undefined
-    ? given
-    : { ...(await optionsOfFormat(format, config, terminal)), ...given };
+  const chosen = format === undefined ? given : await optionsOfFormat(format, config, terminal);
+  return { ...chosen, ...given, ...withLowered(chosen.diagnostics, lower) };
 }
 
 async function optionsOfFormat(

@@ -29,6 +29,12 @@ const schema = (body: string): Files =>
 const validateDoc = ['validate', ...xsd, 'doc.xml'];
 const validateJson = ['validate', ...xsd, 'doc.json'];
 
+const openSchema = ['convert', '--json-schema', 'open.schema.json'];
+const openFiles = {
+  'open.schema.json':
+    '{ "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } }\n',
+};
+
 export const cases: readonly Case[] = [
   // Help
   { name: 'help', args: ['--help'], code: 0 },
@@ -525,6 +531,28 @@ export const cases: readonly Case[] = [
   { name: 'convert-wrong-way', args: ['convert', ...xsd, '--to', 'xsd'], code: 2 },
   { name: 'convert-nothing', args: ['convert'], code: 2 },
   { name: 'convert-missing', args: ['convert', '--xsd', 'missing.xsd'], code: 2 },
+  {
+    name: 'convert-refused',
+    args: openSchema,
+    files: openFiles,
+    code: 2,
+  },
+  {
+    name: 'convert-lowered',
+    args: [...openSchema, '--lower', 'to-xsd-open-object'],
+    files: openFiles,
+    code: 0,
+  },
+  {
+    name: 'convert-lowered-typo',
+    args: ['convert', ...xsd, '--lower', 'to-xsd-open-objct'],
+    code: 2,
+  },
+  {
+    name: 'generate-lowered-fixed',
+    args: ['generate', ...xsd, '--lower', 'configuration-no-schema'],
+    code: 2,
+  },
   {
     name: 'convert-wider',
     args: ['convert', ...xsd],
