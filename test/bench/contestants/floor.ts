@@ -1,0 +1,65 @@
+/**
+ * The floor: where each value stands is known beforehand, and nothing is checked. What is left is to
+ * make the substrings and the object.
+ */
+import { deepStrictEqual } from 'node:assert/strict';
+import type { Postback } from '../../../src/index.ts';
+import type { Kind } from '../documents/kind.ts';
+import { strings, xmlOf } from '../documents/xml.ts';
+import { contestant } from '../harness/contestant.ts';
+
+interface Located {
+  readonly xml: string;
+  /** Start and end of each value, in the order of the document. */
+  readonly places: Int32Array;
+}
+
+function locate(value: Postback): () => Located {
+  const xml = xmlOf(value);
+  const places = [...xml.matchAll(/>([^<\n]*)<\//g)].flatMap(({ index, 1: text = '' }) => [
+    index + 1,
+    index + 1 + text.length,
+  ]);
+  const fresh = strings(xml);
+  return () => ({ xml: fresh(), places: Int32Array.from(places) });
+}
+
+function sms({ xml, places }: Located): object {
+  const text = (at: number): string => xml.slice(places[2 * at], places[2 * at + 1]);
+  return {
+    origin: 'SMS_MO',
+    code: 'N211',
+    from: text(2),
+    to: text(3),
+    text: text(4),
+    received: text(5),
+    transactionId: text(6),
+  };
+}
+
+function mms({ xml, places }: Located): object {
+  const text = (at: number): string => xml.slice(places[2 * at], places[2 * at + 1]);
+  const files: string[] = [];
+  for (let at = 8; 2 * at < places.length; at += 1) files.push(text(at));
+  return {
+    origin: 'MMS_MO',
+    code: 'N401',
+    from: text(2),
+    to: text(3),
+    keyword: text(4),
+    trackingId: text(5),
+    spid: text(6),
+    timestamp: text(7),
+    files,
+  };
+}
+
+/** Only for texts without references. */
+export const floor = (kind: Kind) =>
+  contestant({
+    name: 'floor: substrings and object',
+    input: locate,
+    work: kind === 'sms' ? sms : mms,
+    reads: kind,
+    verify: deepStrictEqual,
+  });

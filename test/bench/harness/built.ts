@@ -1,0 +1,17 @@
+/** What is measured is the package as it is published: what `npm run build` wrote. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+function load<Module>(path: string): Promise<Module> {
+  return import(pathToFileURL(resolve('dist', path)).href);
+}
+
+export const postwright = await load<typeof import('../../../src/index.ts')>('src/index.js');
+export const runtime =
+  await load<typeof import('../../../src/runtime/index.ts')>('src/runtime/index.js');
+export const { smsMoFormat } = await load<typeof import('../../../generated/sms-mo/descriptor.ts')>(
+  'generated/sms-mo/descriptor.js',
+);
+export const { mmsMoFormat } = await load<typeof import('../../../generated/mms-mo/descriptor.ts')>(
+  'generated/mms-mo/descriptor.js',
+);

@@ -1,0 +1,89 @@
+/** Documents to values, against `JSON.parse` of the equivalent JSON and every peer. */
+import type { Postback } from '../../../src/index.ts';
+import { fastXmlParser, fastXmlParserValidated } from '../contestants/fast-xml-parser.ts';
+import { floor } from '../contestants/floor.ts';
+import { handWritten } from '../contestants/hand-written.ts';
+import { baseline, jsonParse, jsonParseAjv, jsonParseBytes } from '../contestants/json.ts';
+import { libxml2 } from '../contestants/libxml2.ts';
+import { ours, parseBytes, parseFullLane, parseString } from '../contestants/postwright.ts';
+import { regularExpression } from '../contestants/regular-expression.ts';
+import { saxes } from '../contestants/saxes.ts';
+import type { Kind } from '../documents/kind.ts';
+import { mmsValue, referencesText, smsValue } from '../documents/values.ts';
+import type { Goal, Row } from '../harness/contestant.ts';
+
+/** A kind of document, with what is asked of it. */
+export interface Subject {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly value: (index: number) => Postback;
+  readonly goals: readonly Omit<Goal, 'title'>[];
+}
+
+const shortGoals: Subject['goals'] = [
+  { of: ours, to: baseline, atMost: 0.4 },
+  { of: 'fast-xml-parser + ajv', to: ours, atLeast: 100 },
+  { of: 'libxml2-wasm, XSD', to: ours, atLeast: 50 },
+  { of: `${ours}, full lane alone`, to: baseline, atMost: 3 },
+];
+
+/** The columns of the table of peers. */
+export const subjects: readonly Subject[] = [
+  { id: 'sms', title: 'SMS', kind: 'sms', value: (index) => smsValue(index), goals: shortGoals },
+  { id: 'mms', title: 'MMS', kind: 'mms', value: (index) => mmsValue(index), goals: shortGoals },
+  {
+    id: 'sms-1k',
+    title: 'SMS, 1 KB of text with 52 references',
+    kind: 'sms',
+    value: (index) => smsValue(index, referencesText(index)),
+    goals: [],
+  },
+  {
+    id: 'mms-100',
+    title: 'MMS, 100 files',
+    kind: 'mms',
+    value: (index) => mmsValue(index, 100),
+    goals: [{ of: ours, to: baseline, atMost: 0.75 }],
+  },
+];
+
+function fromString({ id, title, kind, value, goals }: Subject): Row {
+  return {
+    id: `${id}, peers`,
+    quick: true,
+    goals: goals.map((goal) => ({ ...goal, title: `${title}: ${goal.of}, to ${goal.to}` })),
+    value,
+    contestants: async () => [
+      jsonParse(kind),
+      jsonParseAjv(kind),
+      fastXmlParser(kind),
+      fastXmlParserValidated(kind),
+      saxes(kind),
+      libxml2(kind),
+      handWritten(kind),
+      regularExpression(kind),
+      parseString(kind),
+      parseFullLane(kind),
+      ...(id === 'sms-1k' ? [] : [floor(kind)]),
+    ],
+  };
+}
+
+function fromBytes(subject: Subject, atMost: number): Row {
+  return {
+    id: `${subject.id}, bytes`,
+    quick: true,
+    goals: [{ of: ours, to: baseline, atMost, title: `${subject.title}, from bytes` }],
+    value: subject.value,
+    contestants: async () => [jsonParseBytes(subject.kind), parseBytes(subject.kind)],
+  };
+}
+
+const bytesGoals: Readonly<Record<string, number>> = { sms: 0.4, mms: 0.4, 'sms-1k': 0.9 };
+
+export const peerRows: readonly Row[] = subjects.map(fromString);
+
+export const bytesRows: readonly Row[] = subjects
+  .filter(({ id }) => bytesGoals[id] !== undefined)
+  .map((subject) => fromBytes(subject, bytesGoals[subject.id] ?? Number.NaN));

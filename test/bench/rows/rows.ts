@@ -1,0 +1,16 @@
+/** Every row that is timed in processes of its own. */
+import type { Row } from '../harness/contestant.ts';
+import { orderRows, variationRows } from './documents.ts';
+import { invalidRows } from './invalid.ts';
+import { checkRows, writeRows } from './objects.ts';
+import { bytesRows, peerRows } from './parse.ts';
+
+export const rows: readonly Row[] = [
+  ...peerRows,
+  ...bytesRows,
+  ...variationRows,
+  ...orderRows,
+  ...invalidRows,
+  ...checkRows,
+  ...writeRows,
+];
