@@ -58,7 +58,8 @@ function find<T>(
   const opened = openInput(input, { limits, ...(charset !== undefined && { charset }) });
   // What can't be read at all is the same issue whichever parser says it.
   if ('error' in opened) return first ?? unknownValue(formats, '', undefined);
-  const { text, positionAt } = opened;
+  const { text } = opened;
+  const positionAt = (index: number): Position => opened.positionAt(index);
   const places = deciders(new XmlReader(text, limits), formats);
   if (places === undefined) return first ?? unknownValue(formats, '', undefined);
   const [only, second] = places.found;

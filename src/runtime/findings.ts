@@ -7,16 +7,23 @@ export interface Finding extends Omit<Issue, keyof Position | 'related'> {
   readonly related?: readonly (RelatedRule & { readonly index?: number })[];
 }
 
+/** What knows where in the input an index is. */
+export interface Places {
+  positionAt(index: number): Position;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The issues of one pass, up to a limit. */
 export class Findings {
   readonly #limit: number;
-  readonly #positionAt: ((index: number) => Position) | undefined;
+  readonly #places: Places | undefined;
   readonly #issues: Issue[] = [];
   #left = 0;
 
-  constructor(limit: number, positionAt?: (index: number) => Position) {
+  constructor(limit: number, places?: Places) {
     this.#limit = limit;
-    this.#positionAt = positionAt;
+    this.#places = places;
   }
 
   get isEmpty(): boolean {
@@ -45,17 +52,21 @@ export class Findings {
     return [...this.#issues, { code: 'limit-issues', message, path: [] }];
   }
 
-  #locate({ index, related, ...issue }: Finding): Issue {
-    return {
-      ...issue,
-      ...this.#position(index),
-      ...(related && {
-        related: related.map(({ index: at, ...rule }) => ({ ...rule, ...this.#position(at) })),
-      }),
-    };
+  #locate({ code, message, expected, path, index, related }: Finding): Issue {
+    const issue: Writable<Issue> = { code, message, path };
+    if (expected) issue.expected = expected;
+    this.#place(issue, index);
+    if (related) issue.related = related.map((rule) => this.#locateRule(rule));
+    return issue;
   }
 
-  #position(index: number | undefined): Partial<Position> {
-    return index === undefined || !this.#positionAt ? {} : this.#positionAt(index);
+  #locateRule({ code, message, index }: RelatedRule & { readonly index?: number }): RelatedRule {
+    const rule: Writable<RelatedRule> = { code, message };
+    this.#place(rule, index);
+    return rule;
+  }
+
+  #place(found: Writable<Partial<Position>>, index: number | undefined): void {
+    if (index !== undefined && this.#places) Object.assign(found, this.#places.positionAt(index));
   }
 }

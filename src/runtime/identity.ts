@@ -61,7 +61,8 @@ function listOf(type: SimpleType, value: unknown): SimpleType | undefined {
   return member && listOf(member, value);
 }
 
-function mayIdentify(type: SimpleType): boolean {
+/** Whether a value of the type may be an ID or an IDREF. */
+export function mayIdentify(type: SimpleType): boolean {
   switch (type.kind) {
     case 'atomic':
       return type.datatype.name === 'ID' || type.datatype.name === 'IDREF';

@@ -22,6 +22,7 @@ export const defaultLimits: Limits = {
 
 /** The limits in force: the default wherever none, or no number, is given. */
 export function limitsOf(limits: Partial<Limits> | undefined): Limits {
+  if (limits === undefined) return defaultLimits;
   const given = Object.entries(limits ?? {}).filter(([, limit]) => limit >= 0);
   return { ...defaultLimits, ...Object.fromEntries(given) };
 }

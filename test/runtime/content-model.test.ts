@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentModel } from '../../src/runtime/content/compile.ts';
+import { type ContentModel, contentModel } from '../../src/runtime/content/compile.ts';
+import { expectedNext, missingNames } from '../../src/runtime/content/expect.ts';
 import { mayEnd, type Places, start, step } from '../../src/runtime/content/match.ts';
+import { startMatching } from '../../src/runtime/content/matching.ts';
 import {
   all,
   atomic,
@@ -64,18 +66,35 @@ function textOf(expression: Expression): string {
   });
 }
 
+/** What elements are matched by says the same as the places, and explains itself by the same ones. */
+function compareMatching(model: ContentModel, places: Places, word: string): void {
+  const matching = startMatching(model);
+  const named = (local: string) => matching.take({ namespace: '', local });
+  expect([...word].every((name) => named(name) !== undefined)).toBe(true);
+  expect(matching.mayEnd(), word).toBe(mayEnd(model, places));
+  expect(expectedNext(model, matching.places), word).toEqual(expectedNext(model, places));
+  expect(missingNames(model, matching.places), word).toEqual(missingNames(model, places));
+  for (const name of names) {
+    const again = startMatching(model);
+    for (const each of word) again.take({ namespace: '', local: each });
+    const taken = step(model, places, name)?.node;
+    expect(again.take({ namespace: '', local: name }), word + name).toBe(taken);
+  }
+}
+
 /** Compares on every word up to a length; `false`: Unique Particle Attribution does not hold. */
 function compare(root: GroupParticle, length: number): boolean {
   const model = contentModel(root);
   const visit = (expressions: readonly Expression[], places: Places, word: string): boolean => {
     expect(mayEnd(model, places), word).toBe(expressions.some(isNullable));
+    compareMatching(model, places, word);
     if (word.length === length) return true;
     return names.every((name) => {
       const next = expressions.flatMap((expression) => derivatives(expression, name));
       const particles = new Set(next.map((each) => each.particle));
       if (particles.size > 1) return false;
       const taken = step(model, places, name);
-      expect(taken?.particle, word + name).toBe(next[0]?.particle);
+      expect(taken?.node.particle, word + name).toBe(next[0]?.particle);
       if (!taken) return true;
       const rests = new Map(next.map(({ rest }) => [textOf(rest), rest]));
       return visit([...rests.values()], taken.places, word + name);

@@ -3,6 +3,7 @@
  * model implies. Compiled once for each complex type, without unrolling any occurrence.
  */
 import type { ElementParticle, ExpandedName, GroupParticle, Particle } from '../descriptor.ts';
+import { layoutOf } from './layout.ts';
 
 /** `local` or `{namespace}local`: an expanded name as a map key. */
 export function nameKey(name: ExpandedName): string {
@@ -23,6 +24,11 @@ export interface ElementNode extends NodeBase {
   readonly kind: 'element';
   readonly key: string;
   readonly particle: ElementParticle;
+  /** Its number among the element particles of the model. */
+  readonly index: number;
+  /** Of its property, or of the items that it is one of, in the record around it. */
+  readonly place: number;
+  readonly around: Surroundings;
 }
 
 /** A group of a content model. */
@@ -52,9 +58,9 @@ export interface Surroundings {
 export interface ContentModel {
   readonly root: ContentNode;
   /** Every element particle by the name of its element; a name may have several. */
-  readonly elements: ReadonlyMap<string, readonly ElementParticle[]>;
-  /** For each element particle what of the model around it is an array of its own. */
-  readonly surroundings: ReadonlyMap<ElementParticle, Surroundings>;
+  readonly elements: ReadonlyMap<string, readonly ElementNode[]>;
+  /** The root, if it is a group of plain elements that comes once, each under a name of its own. */
+  readonly flat: FlatGroup | undefined;
   /** Whether Xerces counts occurrences in it, and so reports them (2.4.e to 2.4.j): no group repeats. */
   readonly isCounted: boolean;
 }
@@ -65,33 +71,52 @@ const models = new WeakMap<Particle, ContentModel>();
 export function contentModel(particle: Particle): ContentModel {
   const known = models.get(particle);
   if (known) return known;
-  const elements = new Map<string, ElementParticle[]>();
-  const surroundings = new Map<ElementParticle, Surroundings>();
-  const root = compile(particle, { records: [] }, (node, around) => {
+  const elements = new Map<string, ElementNode[]>();
+  let count = 0;
+  const root = compile(particle, { records: [] }, (element, around) => {
+    const owner = around.records.at(-1) ?? particle;
+    const node = elementNode(element, around, owner, count);
+    count += 1;
     const same = elements.get(node.key);
-    if (same) same.push(node.particle);
-    else elements.set(node.key, [node.particle]);
-    surroundings.set(node.particle, around);
+    if (same) same.push(node);
+    else elements.set(node.key, [node]);
+    return node;
   });
-  const model = { root, elements, surroundings, isCounted: isCounted(particle) };
+  const flat = flatGroup(root, elements.size);
+  const model = { root, elements, flat, isCounted: isCounted(particle) };
   models.set(particle, model);
   return model;
 }
 
-type Visit = (node: ElementNode, around: Surroundings) => void;
-
-function compile(particle: Particle, around: Surroundings, visit: Visit): ContentNode {
+function elementNode(
+  particle: ElementParticle,
+  around: Surroundings,
+  owner: Particle,
+  index: number,
+): ElementNode {
   const { min, max } = particle;
-  if (particle.kind === 'element') {
-    const key = nameKey(particle.element.name);
-    const isEmptiable = min === 0;
-    const node = { kind: particle.kind, key, particle, min, max, isEmptiable };
-    const element: ElementNode = { ...node, recordDepth: around.records.length };
-    visit(element, around);
-    return element;
-  }
+  const property = around.items?.property ?? particle.property;
+  return {
+    kind: 'element',
+    key: nameKey(particle.element.name),
+    particle,
+    index,
+    place: owner.kind === 'element' ? 0 : (layoutOf(owner).get(property) ?? 0),
+    around,
+    min,
+    max,
+    isEmptiable: min === 0,
+    recordDepth: around.records.length,
+  };
+}
+
+type MakeNode = (particle: ElementParticle, around: Surroundings) => ElementNode;
+
+function compile(particle: Particle, around: Surroundings, makeNode: MakeNode): ContentNode {
+  const { min, max } = particle;
+  if (particle.kind === 'element') return makeNode(particle, around);
   const inside = inGroup(particle, around);
-  const children = particle.particles.map((child) => compile(child, inside, visit));
+  const children = particle.particles.map((child) => compile(child, inside, makeNode));
   const isBodyEmptiable =
     particle.kind === 'choice'
       ? children.some((child) => child.isEmptiable)
@@ -143,6 +168,20 @@ function nextRequired(children: readonly ContentNode[]): readonly number[] {
     next[index] = children[index]?.isEmptiable ? (next[index + 1] ?? 0) : index;
   }
   return next;
+}
+
+/** A group whose children are elements, none of them under the name of another. */
+export interface FlatGroup extends GroupNode {
+  readonly children: readonly ElementNode[];
+}
+
+function flatGroup(root: ContentNode, names: number): FlatGroup | undefined {
+  if (root.kind === 'element' || root.max !== 1 || names !== root.children.length) return undefined;
+  if (root.recordDepth > 0 || root.particle.property !== undefined) return undefined;
+  // An `all` marks what it has had in the bits of one number.
+  if (root.kind === 'all' && names > 31) return undefined;
+  const isFlat = root.children.every((child) => child.kind === 'element');
+  return isFlat ? (root as FlatGroup) : undefined;
 }
 
 /** Xerces keeps counters only where nothing but elements repeats (its XSCMBuilder). */

@@ -6,7 +6,10 @@
 import type { ComplexType, GroupParticle, Particle } from '../descriptor.ts';
 
 /** For each property its place among the others. */
-export type Layout = ReadonlyMap<string, number>;
+export interface Layout extends ReadonlyMap<string, number> {
+  /** The properties in their order. */
+  readonly properties: readonly string[];
+}
 
 const layouts = new WeakMap<ComplexType | GroupParticle, Layout>();
 
@@ -14,12 +17,13 @@ const layouts = new WeakMap<ComplexType | GroupParticle, Layout>();
 export function layoutOf(owner: ComplexType | GroupParticle): Layout {
   const known = layouts.get(owner);
   if (known) return known;
-  const layout = new Map<string, number>();
+  const places = new Map<string, number>();
   const add = (property: string): void => {
-    if (!layout.has(property)) layout.set(property, layout.size);
+    if (!places.has(property)) places.set(property, places.size);
   };
   if (owner.kind === 'complex') addType(owner, add);
   else addParticles(owner, add);
+  const layout = Object.assign(places, { properties: [...places.keys()] });
   layouts.set(owner, layout);
   return layout;
 }

@@ -4,7 +4,6 @@
  * Particle Attribution (§3.8.6) makes the particle of a child one; only where counters nest, as in
  * `(a{1,2}){2,2}`, can there be several places, which differ in their counters.
  */
-import type { ElementParticle } from '../descriptor.ts';
 import type { ContentModel, ContentNode, ElementNode, GroupNode } from './compile.ts';
 
 /** A particle that is being matched, within the one around it. Never changed: places share them. */
@@ -38,7 +37,7 @@ export const mostPlaces = 512;
 
 /** What takes a child: its particle, and the places after it. */
 export interface Step {
-  readonly particle: ElementParticle;
+  readonly node: ElementNode;
   /** How many of the particle's group records go on; the others begin with this child. */
   readonly retained: number;
   readonly places: Places;
@@ -52,7 +51,7 @@ export function step(model: ContentModel, places: Places, key: string): Step | u
   const [first] = found;
   if (first === undefined) return undefined;
   const next = found.length === 1 ? keep(found, places.isCut) : distinct(found, places.isCut);
-  return { particle: first.node.particle, retained: first.retained, places: next };
+  return { node: first.node, retained: first.retained, places: next };
 }
 
 /** Whether the content may end after the children so far. */

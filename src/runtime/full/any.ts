@@ -1,8 +1,25 @@
 /** Content of any type, recorded while its elements are assessed (part 1 §3.4.7, §3.10.1). */
 import { type AnyContent, type AnyElement, isKept } from '../content/any.ts';
 import { nameKey } from '../content/compile.ts';
-import { setProperty } from '../content/fields.ts';
 import type { XmlReader } from '../xml/reader.ts';
+import { OpenValue, type Path, setProperty } from './open-value.ts';
+
+/** The content of an element of any type: what goes into it is recorded as it comes. */
+export class OpenContent extends OpenValue {
+  claim(): number {
+    return 0;
+  }
+
+  path(at: number): Path {
+    return ['content', at];
+  }
+
+  override put(): void {}
+
+  build(): unknown {
+    return undefined;
+  }
+}
 
 /** The outermost element of any type, at its start tag. */
 export function recordOutermost(reader: XmlReader): AnyContent {

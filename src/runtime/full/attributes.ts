@@ -4,6 +4,7 @@ import type { PrefixResolver, SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import { equalSimple, readSimple } from '../datatype/simple.ts';
 import type { AttributeUse, ComplexType } from '../descriptor.ts';
+import { mayIdentify } from '../identity.ts';
 import type { XmlAttribute } from '../xml/reader.ts';
 import type { OpenElement } from './open-element.ts';
 import type { Pass } from './pass.ts';
@@ -15,6 +16,7 @@ const instanceAttributes = new Set(['type', 'nil', 'schemaLocation', 'noNamespac
 /** Reads the attributes into the element's fields, in document order; then what is absent. */
 export function readAttributes(pass: Pass, element: OpenElement): void {
   const { type, isAny } = element;
+  if (isPlain(pass, element)) return;
   const uses = isAny ? pass.lax.attributes : type.kind === 'complex' ? usesOf(type) : noUses;
   const present = new Set<AttributeUse>();
   for (const attribute of pass.reader.attributes) {
@@ -33,6 +35,11 @@ export function readAttributes(pass: Pass, element: OpenElement): void {
   }
   if (isAny) return;
   for (const use of uses.values()) if (!present.has(use)) supply(pass, element, use);
+}
+
+/** No attributes, and none that could be. */
+function isPlain({ reader }: Pass, { type }: OpenElement): boolean {
+  return reader.attributes.length === 0 && type.kind === 'complex' && type.attributes.length === 0;
 }
 
 const tables = new WeakMap<ComplexType, ReadonlyMap<string, AttributeUse>>();
@@ -94,8 +101,11 @@ function readAttribute(
     pass.report(element, { code: 'cvc-complex-type.3.1', message, expected: [fixed], index }, path);
     return;
   }
-  element.fields.set(property, result.value);
-  pass.identify(element, type, result.value, { index, enclosing: enclosing(name, element), path });
+  element.record.set(property, result.value);
+  if (mayIdentify(type)) {
+    const place = { index, enclosing: enclosing(name, element), path };
+    pass.identify(element, type, result.value, place);
+  }
 }
 
 function supply(pass: Pass, element: OpenElement, use: AttributeUse): void {
@@ -113,7 +123,7 @@ function supply(pass: Pass, element: OpenElement, use: AttributeUse): void {
       [use.property],
     );
   } else if (text !== undefined) {
-    element.fields.set(use.property, suppliedValue(use.type, text, pass.resolvePrefix));
+    element.record.set(use.property, suppliedValue(use.type, text, pass.resolvePrefix));
   }
 }
 

@@ -1,29 +1,31 @@
 /** What an element becomes at its end tag (cvc-elt.5, cvc-type.3.1, cvc-complex-type.2). */
 import { nilProperty } from '../content/layout.ts';
-import { mayEnd } from '../content/match.ts';
 import { explainEnd } from '../content/unexpected.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import { equalSimple, readSimple } from '../datatype/simple.ts';
 import type { ComplexType } from '../descriptor.ts';
-import type { OpenChildren, OpenElement, Path } from './open-element.ts';
+import { mayIdentify } from '../identity.ts';
+import type { RelatedRule } from '../issue.ts';
+import type { OpenChildren, OpenElement } from './open-element.ts';
+import type { Path } from './open-value.ts';
 import type { Pass } from './pass.ts';
 
 /** The value of an element whose end tag the reader is at; what is wrong with it is reported. */
 export function elementValue(pass: Pass, element: OpenElement): unknown {
-  const { type, fields } = element;
+  const { type, record } = element;
   if (type.kind !== 'complex') return element.isNil ? null : simpleValue(pass, element, type, []);
   if (element.isNil) return nilValue(element, type);
   const { content } = type;
   switch (content.kind) {
     case 'empty':
       reportStray(pass, element, 'cvc-complex-type.2.1', 'is empty, so it');
-      return fields.build();
+      return record.build();
     case 'simple': {
       const { property } = content;
       const path = element.recorded ? [] : [property];
-      fields.set(property, simpleValue(pass, element, content.type, path));
-      return fields.build();
+      record.set(property, simpleValue(pass, element, content.type, path));
+      return record.build();
     }
     case 'any':
       return anyValue(pass, element);
@@ -32,58 +34,66 @@ export function elementValue(pass: Pass, element: OpenElement): unknown {
   }
 }
 
-function nilValue({ fields, recorded, isAny }: OpenElement, type: ComplexType): unknown {
+function nilValue({ record, recorded, isAny }: OpenElement, type: ComplexType): unknown {
   if (isAny) return { ...recorded, content: null };
   if (type.attributes.length === 0) return null;
-  fields.set(nilProperty(type), null);
-  return fields.build();
+  record.setNil(nilProperty(type));
+  return record.build();
 }
 
 function simpleValue(pass: Pass, element: OpenElement, type: SimpleType, path: Path): unknown {
   if (element.isRefused) return undefined;
   const { declaration, narrowed, name } = element;
-  const supplied = declaration.fixed ?? declaration.default;
+  const { fixed } = declaration;
+  const supplied = fixed ?? declaration.default;
   const text = element.textIndex < 0 && supplied !== undefined ? supplied : element.text;
   const index = element.textIndex < 0 ? pass.reader.index : element.textIndex;
-  const isSimpleType = element.type.kind !== 'complex';
-  const enclosing = {
-    code: isSimpleType ? 'cvc-type.3.1.3' : 'cvc-complex-type.2.2',
-    message: `The value of <${name}> is not valid.`,
-  };
   const check = narrowed && readSimple(narrowed, text, pass.resolvePrefix);
   if (narrowed && check?.violation && supplied !== undefined && element.textIndex < 0) {
     const message = `<${name}> is supplied ${quote(text)}, which is no ${narrowed.name}.`;
-    pass.report(element, { code: 'cvc-elt.5.1.1', message, index, related: [enclosing] }, path);
+    const related = [enclosing(element)];
+    pass.report(element, { code: 'cvc-elt.5.1.1', message, index, related }, path);
     return undefined;
   }
   const result = check?.violation ? check : readSimple(type, text, pass.resolvePrefix);
   if (result.violation) {
-    pass.report(element, { ...result.violation, index, related: [enclosing] }, path);
+    const related = [enclosing(element)];
+    pass.report(element, { ...result.violation, index, related }, path);
     return undefined;
   }
-  const { fixed } = declaration;
   const compared = typeof result.value === 'string' ? result.value : text;
   if (fixed !== undefined && !equalSimple(type, compared, fixed)) {
     const message = `<${name}> must be ${quote(fixed)}; found ${quote(text)}.`;
     pass.report(element, { code: 'cvc-elt.5.2.2.2.2', message, expected: [fixed], index }, path);
     return undefined;
   }
-  pass.identify(element, narrowed ?? type, result.value, { index, path, enclosing });
+  const actual = narrowed ?? type;
+  if (mayIdentify(actual)) {
+    pass.identify(element, actual, result.value, { index, path, enclosing: enclosing(element) });
+  }
   return result.value;
 }
 
+/** The rule that a value which is not valid breaks too. */
+function enclosing({ type, name }: OpenElement): RelatedRule {
+  return {
+    code: type.kind === 'complex' ? 'cvc-complex-type.2.2' : 'cvc-type.3.1.3',
+    message: `The value of <${name}> is not valid.`,
+  };
+}
+
 function childrenValue(pass: Pass, element: OpenElement, type: ComplexType): unknown {
-  const { fields, children } = element;
+  const { record, children } = element;
   const { content } = type;
   reportStray(pass, element, 'cvc-complex-type.2.3', 'has element-only content, so it');
   if (children) reportMissing(pass, element, children);
-  const list = children?.list ?? [];
-  if (content.kind === 'array') return list;
-  if (content.kind === 'items') {
-    if (content.mixed) closeMixed(pass, element, list);
-    fields.set(content.property, list);
+  const list = children?.list;
+  if (content.kind === 'array') return list?.build();
+  if (content.kind === 'items' && list) {
+    if (content.mixed) closeMixed(pass, element, list.values);
+    record.put(list.at, list);
   }
-  return fields.build();
+  return record.build();
 }
 
 /** What was recorded; of the outermost element with what it is supplied if it is empty (cvc-elt.5.1.2). */
@@ -104,9 +114,9 @@ function reportStray(pass: Pass, element: OpenElement, code: string, why: string
   pass.report(element, { code, message, index: element.strayIndex });
 }
 
-function reportMissing(pass: Pass, element: OpenElement, { model, places }: OpenChildren): void {
-  if (mayEnd(model, places)) return;
-  const explanation = explainEnd(model, places, element.name);
+function reportMissing(pass: Pass, element: OpenElement, { model, matching }: OpenChildren): void {
+  if (matching.mayEnd()) return;
+  const explanation = explainEnd(model, matching.places, element.name);
   pass.report(element, { ...explanation, index: pass.reader.index });
 }
 
@@ -133,6 +143,6 @@ function reportFixed(pass: Pass, element: OpenElement, list: readonly unknown[])
 /** Moves the text before a child, or before the end, into mixed content. */
 export function flushText(element: OpenElement): void {
   if (element.text === '') return;
-  element.children?.list.push(element.text);
+  element.children?.list?.values.push(element.text);
   element.text = '';
 }

@@ -4,18 +4,17 @@
  */
 import { anyType } from '../content/any.ts';
 import { nameKey } from '../content/compile.ts';
-import { step } from '../content/match.ts';
 import { explainChild } from '../content/unexpected.ts';
 import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import type { Result } from '../issue.ts';
 import type { Limits } from '../options.ts';
-import { isWhiteSpace } from '../xml/characters.ts';
 import type { OpenedInput } from '../xml/input.ts';
 import { Token } from '../xml/reader.ts';
-import { recordInside, recordOutermost, recordText } from './any.ts';
+import { OpenContent, recordInside, recordOutermost, recordText } from './any.ts';
 import { readAttributes } from './attributes.ts';
 import { elementValue, flushText } from './element-value.ts';
-import { type OpenChildren, OpenElement, refusal, type Slot } from './open-element.ts';
+import { type OpenChildren, OpenElement, refusal } from './open-element.ts';
+import { OpenDocument, type OpenValue } from './open-value.ts';
 import { Pass } from './pass.ts';
 import { readInstanceAttributes, refuseAbstract } from './xsi.ts';
 
@@ -39,7 +38,7 @@ class Lane {
   /** The outermost skipped element, if it is drift. */
   #unknown: { readonly index: number; readonly name: string } | undefined;
   #root: ElementDeclaration | undefined;
-  #value: unknown;
+  readonly #document = new OpenDocument();
 
   constructor(format: FormatDescriptor, pass: Pass) {
     this.#format = format;
@@ -48,6 +47,7 @@ class Lane {
 
   read(): Result<unknown> {
     const { reader, findings } = this.#pass;
+    reader.guess = this.#format.roots[0]?.name.local ?? '';
     for (let token = reader.next(); token !== Token.eof; token = reader.next()) {
       if (token === Token.error) return this.#stop();
       if (this.#skipping > 0) this.#skip(token);
@@ -61,8 +61,10 @@ class Lane {
 
   #success(): Result<unknown> {
     const { drift } = this.#pass;
+    const value = this.#document.build();
+    if (this.#format.roots.length === 1 && !drift) return { value };
     return {
-      value: this.#value,
+      value,
       ...(this.#format.roots.length > 1 && this.#root && { element: nameKey(this.#root.name) }),
       ...(drift && { drift }),
     };
@@ -76,7 +78,7 @@ class Lane {
       findings.add({
         code,
         message,
-        path: this.#top?.path ?? [],
+        path: this.#top?.path() ?? [],
         index,
         ...(expected && { expected }),
         ...(related && { related: [{ code, ...related }] }),
@@ -101,15 +103,14 @@ class Lane {
   }
 
   #startInside(parent: OpenElement): void {
-    const { reader } = this.#pass;
+    const { reader, drift } = this.#pass;
     const { children } = parent;
-    const key = nameKey(reader);
-    if (parent.isAny && !parent.isNil) this.#startAny(parent, key);
-    else if (this.#pass.drift && !children?.model.elements.has(key)) {
+    if (parent.isAny && !parent.isNil) this.#startAny(parent);
+    else if (drift && !children?.model.elements.has(nameKey(reader))) {
       this.#unknown = { index: reader.index, name: reader.name };
       this.#skipping = 1;
     } else if (parent.isNil || !children) this.#refuseContent(parent);
-    else this.#startChild(parent, children, key);
+    else this.#startChild(parent, children);
   }
 
   #startRoot(): void {
@@ -118,10 +119,7 @@ class Lane {
     const { roots, abstract = [] } = this.#format;
     this.#root = roots.find(({ name }) => nameKey(name) === key);
     if (this.#root) {
-      const put = (value: unknown): void => {
-        this.#value = value;
-      };
-      this.#open(this.#root, { path: [], put });
+      this.#open(this.#root, this.#document, 0);
       return;
     }
     this.#skipping = 1;
@@ -133,51 +131,54 @@ class Lane {
   }
 
   /** A child of an element of any type: by its declaration if it has one, else of any type too. */
-  #startAny(parent: OpenElement, key: string): void {
+  #startAny(parent: OpenElement): void {
     const { namespace, local } = this.#pass.reader;
-    const declared = this.#pass.lax.elements.get(key);
     const name = { namespace, local };
+    const declared = this.#pass.lax.elements.get(nameKey(name));
     const declaration = declared ?? ({ kind: 'element', name, type: anyType } as const);
-    this.#open(declaration, recordedSlot(parent), declared !== undefined);
+    this.#openRecorded(declaration, parent, declared !== undefined);
   }
 
-  #startChild(parent: OpenElement, children: OpenChildren, key: string): void {
-    const { index } = this.#pass.reader;
-    const { model, places, first } = children;
-    const taken = step(model, places, key);
-    const before = first.get(key);
-    if (before === undefined) first.set(key, index);
-    if (taken) {
-      children.places = taken.places;
-      flushText(parent);
-      this.#open(
-        taken.particle.element,
-        parent.recorded ? recordedSlot(parent) : children.slot(taken),
-      );
-    } else {
+  #startChild(parent: OpenElement, children: OpenChildren): void {
+    const { reader } = this.#pass;
+    const node = children.matching.take(reader);
+    if (node === undefined) {
       this.#skipping = 1;
-      this.#reportChild(parent, children, before);
+      this.#refuseChild(parent, children);
+      return;
     }
+    const holder = children.holder(node, reader.index);
+    if (parent.text !== '') flushText(parent);
+    const { element } = node.particle;
+    if (parent.recorded) this.#openRecorded(element, parent, true);
+    else this.#open(element, holder, holder.claim(node));
   }
 
-  #reportChild(parent: OpenElement, children: OpenChildren, before: number | undefined): void {
+  #refuseChild(parent: OpenElement, children: OpenChildren): void {
     const { reader, findings } = this.#pass;
+    const before = children.first(nameKey(reader), reader.index);
     // A hundred thousand of them are counted; explaining each would take long.
     if (findings.isFull) {
       findings.count();
       return;
     }
-    const explanation = explainChild(children.model, children.places, reader);
+    const explanation = explainChild(children.model, children.matching.places, reader);
     const related = before !== undefined && {
       related: [{ code: explanation.code, message: 'It stands here first.', index: before }],
     };
     this.#pass.report(parent, { ...explanation, index: reader.index, ...related });
   }
 
-  #open(declaration: ElementDeclaration, slot: Slot, isDeclared = true): void {
+  /** An element within content of any type, whose value is recorded already. */
+  #openRecorded(declaration: ElementDeclaration, parent: OpenElement, isDeclared: boolean): void {
+    const content = new OpenContent(parent.into, parent.at);
+    this.#open(declaration, content, parent.recorded?.content?.length ?? 0, isDeclared);
+  }
+
+  #open(declaration: ElementDeclaration, into: OpenValue, at: number, isDeclared = true): void {
     const { reader } = this.#pass;
     const around = this.#top?.recorded;
-    const element = new OpenElement(declaration, reader.name, this.#top, slot, isDeclared);
+    const element = new OpenElement(declaration, reader.name, this.#top, into, at, isDeclared);
     if (declaration.abstract) {
       this.#skipping = 1;
       refuseAbstract(this.#pass, element);
@@ -186,10 +187,13 @@ class Lane {
     this.#top = element;
     if (around) element.recorded = recordInside(around, reader);
     else if (element.isAny) element.recorded = recordOutermost(reader);
-    readInstanceAttributes(this.#pass, element);
-    const asked = this.#pass.prefixesAsked;
-    readAttributes(this.#pass, element);
-    this.#refusePrefixes(element, asked);
+    if (element.type.kind === 'complex' || reader.attributes.length > 0) {
+      readInstanceAttributes(this.#pass, element);
+      const asked = this.#pass.prefixesAsked;
+      readAttributes(this.#pass, element);
+      this.#refusePrefixes(element, asked);
+    }
+    reader.guess = element.children?.matching.likely ?? '';
   }
 
   /** A recorded value is text, which can't hold what a prefix stands for. */
@@ -214,14 +218,14 @@ class Lane {
   #text(): void {
     const { reader } = this.#pass;
     const element = this.#top;
-    if (!element || reader.text === '') return;
+    if (!element) return;
     if (element.recorded) recordText(element.recorded, reader.text);
     if (element.isNil) this.#refuseText(element);
     else if (element.isAny) return;
     else if (element.takesText) {
       if (element.textIndex < 0) element.textIndex = reader.index;
       element.text += reader.text;
-    } else if (element.strayIndex < 0 && (!element.children || !isWhiteSpace(reader.text))) {
+    } else if (element.strayIndex < 0 && (!element.children || !reader.isWhiteSpace)) {
       element.strayIndex = reader.index;
     }
   }
@@ -238,13 +242,9 @@ class Lane {
     const element = this.#top;
     if (!element) return;
     const asked = this.#pass.prefixesAsked;
-    element.slot.put(elementValue(this.#pass, element));
+    element.into.put(element.at, elementValue(this.#pass, element));
     this.#refusePrefixes(element, asked);
     this.#top = element.outer;
+    this.#pass.reader.guess = element.outer?.children?.matching.likely ?? '';
   }
-}
-
-/** A place in content of any type, whose value is recorded already. */
-function recordedSlot({ recorded }: OpenElement): Slot {
-  return { path: ['content', recorded?.content?.length ?? 0], put: () => undefined };
 }

@@ -1,26 +1,18 @@
 /** What the full lane knows of an element whose end tag has not come. */
-import { type AnyContent, isAnyType } from '../content/any.ts';
-import { type ContentModel, contentModel, type Surroundings } from '../content/compile.ts';
-import { Fields } from '../content/fields.ts';
-import { layoutOf } from '../content/layout.ts';
-import { type Places, type Step, start } from '../content/match.ts';
+import type { AnyContent } from '../content/any.ts';
+import { type ContentModel, contentModel, type ElementNode } from '../content/compile.ts';
+import { type Layout, layoutOf } from '../content/layout.ts';
+import { type Matching, startMatching } from '../content/matching.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
-import type {
-  ComplexType,
-  ElementDeclaration,
-  ElementParticle,
-  GroupParticle,
-  Particle,
-  TypeReference,
-} from '../descriptor.ts';
-
-export type Path = readonly (string | number)[];
-
-/** Where a value goes: its path within the value around it, and how it gets there. */
-export interface Slot {
-  readonly path: Path;
-  readonly put: (value: unknown) => void;
-}
+import type { ComplexType, ElementDeclaration, TypeReference } from '../descriptor.ts';
+import {
+  OpenItems,
+  OpenList,
+  OpenRecord,
+  type OpenValue,
+  type Path,
+  pathTo,
+} from './open-value.ts';
 
 /** The type that a reference stands for. */
 export function resolveType({ type }: { readonly type: TypeReference }): SimpleType | ComplexType {
@@ -34,11 +26,17 @@ export class OpenElement {
   /** As it is written in the document. */
   readonly name: string;
   readonly outer: OpenElement | undefined;
-  readonly slot: Slot;
-  /** The attributes, and of a record the children. */
-  readonly fields: Fields;
+  /** What its value becomes a part of, and the place there. */
+  readonly into: OpenValue;
+  readonly at: number;
+  /** The attributes, and of a record the children; only of a complex type. */
+  readonly record: OpenRecord;
   /** Undefined where there can be no children at all. */
   readonly children: OpenChildren | undefined;
+  /** Whether it may hold anything. */
+  readonly isAny: boolean;
+  /** Whether text may become part of the value. */
+  readonly takesText: boolean;
   /** Within content of any type, or where it begins: what the document has. */
   recorded: AnyContent | undefined;
   /** Whether the schema declares it. */
@@ -59,39 +57,35 @@ export class OpenElement {
     declaration: ElementDeclaration,
     name: string,
     outer: OpenElement | undefined,
-    slot: Slot,
+    into: OpenValue,
+    at: number,
     isDeclared = true,
   ) {
+    const type = resolveType(declaration);
     this.isDeclared = isDeclared;
     this.declaration = declaration;
-    this.type = resolveType(declaration);
+    this.type = type;
     this.name = name;
     this.outer = outer;
-    this.slot = slot;
-    this.fields = new Fields(this.type.kind === 'complex' ? layoutOf(this.type) : noLayout);
-    this.children = this.type.kind === 'complex' ? openChildren(this.type, this.fields) : undefined;
-  }
-
-  /** Where its value stands in the whole. */
-  get path(): Path {
-    const segments: Path[] = [];
-    for (let element: OpenElement | undefined = this; element; element = element.outer) {
-      segments.push(element.slot.path);
+    this.into = into;
+    this.at = at;
+    if (type.kind !== 'complex') {
+      this.isAny = false;
+      this.takesText = true;
+      this.record = noRecord;
+      this.children = undefined;
+    } else {
+      const { content } = type;
+      this.isAny = content.kind === 'any';
+      this.takesText = content.kind === 'simple' || (content.kind === 'items' && !!content.mixed);
+      this.record = new OpenRecord(layoutOf(type), into, at);
+      this.children = openChildren(type, this.record);
     }
-    return segments.reverse().flat();
   }
 
-  /** Whether it may hold anything. */
-  get isAny(): boolean {
-    return isAnyType(this.type);
-  }
-
-  /** Whether text may become part of the value. */
-  get takesText(): boolean {
-    const { type } = this;
-    if (type.kind !== 'complex') return true;
-    const { content } = type;
-    return content.kind === 'simple' || (content.kind === 'items' && content.mixed === true);
+  /** Where its value stands in the whole, or something within it. */
+  path(inner: Path = []): Path {
+    return pathTo(this.into, this.at, inner);
   }
 }
 
@@ -104,96 +98,81 @@ export function refusal({ isNil, type }: OpenElement): { code: string; why: stri
     : { code: 'cvc-complex-type.2.1', why: 'is empty' };
 }
 
-const noLayout = new Map<string, number>();
+const noLayout: Layout = /* @__PURE__ */ Object.assign(new Map<string, number>(), {
+  properties: [],
+});
+const noRecord = /* @__PURE__ */ new OpenRecord(noLayout, undefined, 0);
 
 /** The children of an element so far. */
-export interface OpenChildren {
+export class OpenChildren {
   readonly model: ContentModel;
-  places: Places;
-  /** Where the first child of each name stands, for issues about a second one. */
-  readonly first: Map<string, number>;
-  /** Where the value of the child that a step took goes. */
-  readonly slot: (step: Step) => Slot;
+  readonly matching: Matching;
   /** Of array and items content: the array itself. */
-  readonly list: unknown[];
+  readonly list: OpenList | undefined;
+  /** The record of the content and the group records within it that go on, innermost last. */
+  readonly #records: OpenRecord[];
+  /** Where the first child of each particle stands, for issues about a second one. */
+  readonly #taken: (number | undefined)[] = [];
+  /** Where the first child of each name stands that was refused. */
+  #refused: Map<string, number> | undefined;
+
+  constructor(model: ContentModel, record: OpenRecord, list: OpenList | undefined) {
+    this.model = model;
+    this.matching = startMatching(model);
+    this.list = list;
+    this.#records = [record];
+  }
+
+  /** What the value of a child goes into that `node` has just taken; its start tag is at `index`. */
+  holder(node: ElementNode, index: number): OpenValue {
+    if (this.#taken[node.index] === undefined) this.#taken[node.index] = index;
+    if (this.list) return this.list;
+    const { records, items } = node.around;
+    const record = records.length === 0 ? this.#records[0] : this.#groupRecord(node);
+    if (record === undefined) throw new RangeError('no record is open');
+    if (items) return record.items(node.place);
+    return node.particle.array ? record.list(node.place) : record;
+  }
+
+  /** Where the first child called `key` stands; the one at `index`, which is refused, may be that. */
+  first(key: string, index: number): number | undefined {
+    let first = this.#refused?.get(key) ?? Infinity;
+    if (first === Infinity) {
+      this.#refused ??= new Map();
+      this.#refused.set(key, index);
+    }
+    for (const node of this.model.elements.get(key) ?? []) {
+      first = Math.min(first, this.#taken[node.index] ?? Infinity);
+    }
+    return first === Infinity ? undefined : first;
+  }
+
+  #groupRecord({ around }: ElementNode): OpenRecord | undefined {
+    const open = this.#records;
+    open.length = Math.min(open.length, this.matching.retained + 1);
+    for (const group of around.records.slice(open.length - 1)) {
+      const outer = open.at(-1);
+      const list = outer?.list(outer.layout.get(group.property ?? '') ?? 0);
+      if (list) open.push(list.record(group));
+    }
+    return open.at(-1);
+  }
 }
 
-function openChildren(type: ComplexType, fields: Fields): OpenChildren | undefined {
+function openChildren(type: ComplexType, record: OpenRecord): OpenChildren | undefined {
   const { content } = type;
-  const list: unknown[] = [];
-  const open = (particle: Particle, slot: OpenChildren['slot']): OpenChildren => {
-    return { model: contentModel(particle), places: start, first: new Map(), slot, list };
-  };
   switch (content.kind) {
-    case 'record': {
-      const { surroundings } = contentModel(content.particle);
-      const records = new GroupRecords(fields);
-      return open(content.particle, (step) => {
-        return records.slot(step, surroundings.get(step.particle) ?? { records: [] });
-      });
+    case 'record':
+      return new OpenChildren(contentModel(content.particle), record, undefined);
+    case 'array': {
+      const list = new OpenList(record.outer, record.at);
+      return new OpenChildren(contentModel(content.particle), record, list);
     }
-    case 'array':
-      return open(content.particle, () => appendTo(list, []));
     case 'items': {
-      const { property } = content;
-      return open(content.particle, ({ particle }) =>
-        itemSlot(list, [property], particle.property),
-      );
+      const items = new OpenItems(record, record.layout.get(content.property) ?? 0);
+      return new OpenChildren(contentModel(content.particle), record, items);
     }
     default:
       return undefined;
   }
-}
-
-/** The next place of an array. */
-function appendTo(list: unknown[], around: Path): Slot {
-  const index = list.push(undefined) - 1;
-  return {
-    path: [...around, index],
-    put: (value) => {
-      list[index] = value;
-    },
-  };
-}
-
-function itemSlot(list: unknown[], around: Path, kind: string): Slot {
-  const { path, put } = appendTo(list, around);
-  return { path: [...path, 'value'], put: (value) => put({ kind, value }) };
-}
-
-/** One iteration of a group that repeats. */
-interface GroupRecord {
-  readonly fields: Fields;
-  readonly path: Path;
-}
-
-/** The record of a content model and the group records within it that go on. */
-class GroupRecords {
-  readonly #open: GroupRecord[];
-
-  constructor(fields: Fields) {
-    this.#open = [{ fields, path: [] }];
-  }
-
-  slot({ particle, retained }: Step, { records, items }: Surroundings): Slot {
-    this.#open.length = Math.min(this.#open.length, retained + 1);
-    for (const group of records.slice(this.#open.length - 1)) this.#begin(group);
-    const { fields, path } = this.#open.at(-1) as GroupRecord;
-    if (items?.property === undefined) return memberSlot(fields, path, particle);
-    const { property } = items;
-    return itemSlot(fields.array(property), [...path, property], particle.property);
-  }
-
-  #begin(group: GroupParticle): void {
-    const around = this.#open.at(-1) as GroupRecord;
-    const property = group.property ?? '';
-    const fields = new Fields(layoutOf(group));
-    const index = around.fields.array(property).push(fields) - 1;
-    this.#open.push({ fields, path: [...around.path, property, index] });
-  }
-}
-
-function memberSlot(fields: Fields, path: Path, { property, array }: ElementParticle): Slot {
-  if (array) return appendTo(fields.array(property), [...path, property]);
-  return { path: [...path, property], put: (value) => fields.set(property, value) };
 }

@@ -9,7 +9,8 @@ import type { Drift, RelatedRule } from '../issue.ts';
 import type { Limits } from '../options.ts';
 import type { OpenedInput } from '../xml/input.ts';
 import { XmlReader } from '../xml/reader.ts';
-import type { OpenElement, Path } from './open-element.ts';
+import type { OpenElement } from './open-element.ts';
+import type { Path } from './open-value.ts';
 
 /** Where a value with an identity stands, and the rule around it. */
 export interface IdentityPlace {
@@ -34,13 +35,13 @@ export class Pass {
   prefixesAsked = 0;
   readonly #format: FormatDescriptor;
   readonly #input: OpenedInput;
-  readonly #identities = new Identities<IdentityPlace>();
+  #identities: Identities<IdentityPlace> | undefined;
 
   constructor(format: FormatDescriptor, input: OpenedInput, limits: Limits, isTolerant: boolean) {
     this.#format = format;
     this.#input = input;
     this.reader = new XmlReader(input.text, limits);
-    this.findings = new Findings(limits.issues, (index) => input.positionAt(index));
+    this.findings = new Findings(limits.issues, input);
     this.drift = isTolerant ? [] : undefined;
   }
 
@@ -57,7 +58,7 @@ export class Pass {
   /** Reports an issue about `element`, or about the value at `path` within it. */
   report(element: OpenElement, finding: Omit<Finding, 'path'>, path: Path = []): void {
     // Beyond the limit nothing but the number counts: a path may be long.
-    const whole = this.findings.isFull ? [] : [...element.path, ...path];
+    const whole = this.findings.isFull ? [] : element.path(path);
     this.findings.add({ ...finding, path: whole });
   }
 
@@ -66,7 +67,7 @@ export class Pass {
     if (!this.drift) return false;
     const xml = this.#input.text.slice(index, end);
     this.drift.push({
-      path: element.path,
+      path: element.path(),
       name,
       kind,
       xml,
@@ -82,7 +83,8 @@ export class Pass {
     value: unknown,
     { index, path, enclosing }: IdentityPlace,
   ): void {
-    const place = () => ({ index, path: [...element.path, ...path], enclosing });
+    const place = () => ({ index, path: element.path(path), enclosing });
+    this.#identities ??= new Identities();
     const duplicate = this.#identities.note(type, value, place);
     if (!duplicate) return;
     const first = {
@@ -104,7 +106,7 @@ export class Pass {
 
   /** Reports the references to no ID (cvc-id.1), at the end of the document. */
   reportUnresolved(): void {
-    for (const { id, place } of this.#identities.unresolved()) {
+    for (const { id, place } of this.#identities?.unresolved() ?? []) {
       this.findings.add({
         code: 'cvc-id.1',
         message: `No element has the ID ${quote(id)}.`,

@@ -1,5 +1,4 @@
 import { type LaxTable, laxTable } from '../content/any.ts';
-import type { Layout } from '../content/layout.ts';
 import { quote } from '../datatype/message.ts';
 import type { FormatDescriptor } from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
@@ -87,7 +86,7 @@ export class Checker {
   }
 
   /** Reports the properties that the layout doesn't have. */
-  unknown(record: Properties, layout: Layout, path: Path, code: string): void {
+  unknown(record: Properties, layout: ReadonlyMap<string, number>, path: Path, code: string): void {
     for (const property of record.keys()) {
       if (layout.has(property)) continue;
       const message = `There is no property ${quote(property)}.`;

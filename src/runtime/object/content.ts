@@ -219,13 +219,13 @@ function checkItem(
   const kind = record.get('kind');
   const key = keyOf(model, kind);
   const taken = key === undefined ? undefined : step(model, places, key);
-  if (!taken || taken.particle.property !== kind) {
+  if (!taken || taken.node.particle.property !== kind) {
     const name = { namespace: '', local: typeof kind === 'string' ? (key ?? kind) : '?' };
     checker.report([...path, 'kind'], explainChild(model, places, name));
     return places;
   }
   const at = [...path, 'value'];
-  if (record.has('value')) check(checker, taken.particle.element, record.get('value'), at);
+  if (record.has('value')) check(checker, taken.node.particle.element, record.get('value'), at);
   else checker.missing(at, 'value', []);
   return taken.places;
 }
@@ -241,8 +241,8 @@ const kinds = new WeakMap<ContentModel, ReadonlyMap<unknown, string>>();
 function keyOf(model: ContentModel, kind: unknown): string | undefined {
   let keys = kinds.get(model);
   if (!keys) {
-    const entries = [...model.elements].flatMap(([key, particles]) =>
-      particles.map(({ property }) => [property, key] as const),
+    const entries = [...model.elements].flatMap(([key, nodes]) =>
+      nodes.map(({ particle }) => [particle.property, key] as const),
     );
     keys = new Map<unknown, string>(entries);
     kinds.set(model, keys);

@@ -69,6 +69,11 @@ export function isNCName(text: string): boolean {
   return !text.includes(':') && namePattern.test(text);
 }
 
+/** Whether a code unit is white space (§2.3 [3]). */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa || code === 0xd || code === 0x9;
+}
+
 /** Nothing but blanks, TABs, LFs and CRs (§2.3 [3]); true of the empty string. */
 export function isWhiteSpace(text: string): boolean {
   return !notWhiteSpace.test(text);

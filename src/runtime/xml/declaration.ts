@@ -1,4 +1,5 @@
 /** The XML declaration (XML 1.0 §2.8 [23]) and the encoding that it names (§4.3.3 [80]). */
+import { isSpace } from './characters.ts';
 import type { Scanner } from './scanner.ts';
 
 const space = '[ \\t\\r\\n]';
@@ -28,7 +29,8 @@ export function declaredEncoding(text: string): string | undefined {
  * encoding has been dealt with, or is of no meaning in text that is decoded.
  */
 export function skipDeclaration(scanner: Scanner): void {
-  if (!/^<\?xml[ \t\r\n]/.test(scanner.text.slice(0, 6))) return;
+  const { text } = scanner;
+  if (!text.startsWith('<?xml') || !isSpace(text.charCodeAt(5))) return;
   scanner.at = 5;
   for (const { name, value, expected } of pseudoAttributes) {
     pseudoAttributeAt.lastIndex = scanner.at;

@@ -2,7 +2,6 @@
 import type { Position } from '../issue.ts';
 import type { Limits } from '../options.ts';
 import { isArrayBuffer, plainBytes } from './bytes.ts';
-import { CARRIAGE_RETURN, LINE_FEED } from './codes.ts';
 import type { Encoding } from './decode.ts';
 import { checkDeclared, chooseEncoding } from './encoding.ts';
 import { type XmlError, xmlError } from './errors.ts';
@@ -44,7 +43,7 @@ export function openInput(
   }
   if (typeof read !== 'string') return openBytes(read, String(options.charset ?? ''));
   const markLength = read.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return opened(read.slice(markLength), markLength, () => 1);
+  return new TextInput(markLength === 0 ? read : read.slice(1), markLength);
 }
 
 function openBytes(bytes: Uint8Array, charset: string): OpenedInput | FailedInput {
@@ -56,13 +55,15 @@ function openBytes(bytes: Uint8Array, charset: string): OpenedInput | FailedInpu
   if (text === undefined) return malformed(encoding, body, markLength);
   const error = charset.trim() === '' ? checkDeclared(text, encoding) : undefined;
   if (error !== undefined) return { error, position: start };
-  return opened(text, markLength, encoding.width);
+  // As many units as bytes: each is one.
+  const width = text.length === body.length ? undefined : encoding.width;
+  return new TextInput(text, markLength, width);
 }
 
 function malformed(encoding: Encoding, body: Uint8Array, markLength: number): FailedInput {
   const at = encoding.firstMalformed(body);
   const before = encoding.decode(body.subarray(0, at)) ?? '';
-  const position = opened(before, markLength, encoding.width).positionAt(before.length);
+  const position = new TextInput(before, markLength, encoding.width).positionAt(before.length);
   const byte = body[at]?.toString(16).toUpperCase().padStart(2, '0');
   const byteOffset = markLength + at;
   const found =
@@ -72,27 +73,62 @@ function malformed(encoding: Encoding, body: Uint8Array, markLength: number): Fa
   return { error, position };
 }
 
-function opened(text: string, markLength: number, width: Encoding['width']): OpenedInput {
-  const first = { index: 0, line: 1, lineStart: 0, offset: markLength };
-  // The last place asked for: the next one is mostly further on.
-  let known = first;
-  return {
-    text,
-    positionAt(index) {
-      let { index: at, line, lineStart, offset } = index < known.index ? first : known;
-      for (; at < index && at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        offset += width(unit);
-        const isCrLf = unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED;
-        if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && !isCrLf)) {
-          line += 1;
-          lineStart = at + 1;
-        }
-      }
-      known = { index: at, line, lineStart, offset };
-      return { line, column: at - lineStart + 1, offset };
-    },
-  };
+/** A text whose places are counted from the last one asked for: the next is mostly further on. */
+class TextInput implements OpenedInput {
+  readonly text: string;
+  readonly #width: Encoding['width'] | undefined;
+  readonly #first: Known;
+  #known: Known;
+
+  /** `width`: of each code unit in the input; without it they all take one. */
+  constructor(text: string, markLength: number, width?: Encoding['width']) {
+    this.text = text;
+    this.#width = width;
+    this.#first = { index: 0, line: 1, lineStart: 0, offset: markLength };
+    this.#known = this.#first;
+  }
+
+  positionAt(index: number): Position {
+    const { text } = this;
+    const end = Math.min(index, text.length);
+    const known = this.#known.index <= end ? this.#known : this.#first;
+    let { line, lineStart } = known;
+    // Only up to the place: the rest of the text may be long.
+    const passed = text.slice(known.index, end);
+    for (let at = lineEnd(passed, 0); at >= 0; at = lineEnd(passed, at + 1)) {
+      // CR and LF are one line end, even where the place is between them.
+      if (text.startsWith('\r\n', known.index + at)) continue;
+      line += 1;
+      lineStart = known.index + at + 1;
+    }
+    const offset = known.offset + this.#length(known.index, end);
+    this.#known = { index: end, line, lineStart, offset };
+    return { line, column: end - lineStart + 1, offset };
+  }
+
+  #length(start: number, end: number): number {
+    const width = this.#width;
+    if (width === undefined) return end - start;
+    let length = 0;
+    for (let at = start; at < end; at += 1) length += width(this.text.charCodeAt(at));
+    return length;
+  }
+}
+
+/** A place whose line is known. */
+interface Known {
+  readonly index: number;
+  readonly line: number;
+  readonly lineStart: number;
+  readonly offset: number;
+}
+
+/** The index of the next LF or CR; -1 if there is none. */
+function lineEnd(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  const before = feed < 0 ? text.slice(from) : text.slice(from, feed);
+  const carriageReturn = before.indexOf('\r');
+  return carriageReturn < 0 ? feed : from + carriageReturn;
 }
 
 function refuse(input: unknown): FailedInput {

@@ -15,20 +15,18 @@ interface Declaration {
 
 /** The bindings in scope at one place; lookup and declaration take constant time at any depth. */
 export class NamespaceScope {
-  readonly #bindings: Map<string, string> = new Map([
-    ['', ''],
-    ['xml', XML_NAMESPACE],
-    ['xmlns', XMLNS_NAMESPACE],
-  ]);
+  /** What is declared; most documents declare nothing. */
+  #bindings: Map<string, string> | undefined;
   readonly #declarations: Declaration[] = [];
 
   /** What `prefix` stands for; `''` is the default namespace, empty if there is none. */
   resolve(prefix: string): string | undefined {
-    return this.#bindings.get(prefix);
+    return this.#bindings?.get(prefix) ?? predeclared(prefix);
   }
 
   /** Binds `prefix` until the element at `depth` ends. */
   declare(prefix: string, namespace: string, depth: number): void {
+    this.#bindings ??= new Map();
     this.#declarations.push({ prefix, previous: this.#bindings.get(prefix), depth });
     this.#bindings.set(prefix, namespace);
   }
@@ -46,11 +44,18 @@ export class NamespaceScope {
     let last = this.#declarations.at(-1);
     while (last?.depth === depth) {
       this.#declarations.pop();
-      if (last.previous === undefined) this.#bindings.delete(last.prefix);
-      else this.#bindings.set(last.prefix, last.previous);
+      if (last.previous === undefined) this.#bindings?.delete(last.prefix);
+      else this.#bindings?.set(last.prefix, last.previous);
       last = this.#declarations.at(-1);
     }
   }
+}
+
+/** What prefixes stand for without any declaration (§3). */
+function predeclared(prefix: string): string | undefined {
+  if (prefix === '') return '';
+  if (prefix === 'xml') return XML_NAMESPACE;
+  return prefix === 'xmlns' ? XMLNS_NAMESPACE : undefined;
 }
 
 /** Where the colon of a QName stands (§4 [7]); -1 without one. Refuses a name that is no QName. */

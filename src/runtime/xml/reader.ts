@@ -83,6 +83,11 @@ export class XmlReader {
     return this.#characters.text;
   }
 
+  /** Whether the text of a text token is white space alone. */
+  get isWhiteSpace(): boolean {
+    return this.#characters.isWhiteSpace;
+  }
+
   /** What a prefix stands for at this token, `''` being the default; `undefined` for nothing. */
   resolvePrefix(prefix: string): string | undefined {
     return this.#scope.resolve(prefix);

@@ -1,4 +1,5 @@
 /** Text: character data, CDATA sections and references between two tags (XML 1.0 §2.4, §2.7, §4.1). */
+import { isSpace, isWhiteSpace } from './characters.ts';
 import { AMPERSAND, EXCLAMATION, LESS_THAN, QUESTION, RIGHT_BRACKET } from './codes.ts';
 import { Landmark } from './landmark.ts';
 import { skipCommentOrInstruction } from './miscellany.ts';
@@ -38,6 +39,14 @@ export class TextReader {
   /** References replaced, line ends normalised (§2.11). */
   get text(): string {
     return this.#joined ?? this.#document.slice(this.index, this.end);
+  }
+
+  /** Whether there is nothing but white space in it. */
+  get isWhiteSpace(): boolean {
+    if (this.#joined !== undefined) return isWhiteSpace(this.#joined);
+    let at = this.index;
+    while (at < this.end && isSpace(this.#document.charCodeAt(at))) at += 1;
+    return at === this.end;
   }
 
   /** Reads up to a tag or the end of the document, with `depth` elements open; whether there is text. */

@@ -1,0 +1,134 @@
+/** How far the children of one element have come in its content model. */
+import type { ExpandedName } from '../descriptor.ts';
+import { type ContentModel, type ElementNode, type FlatGroup, nameKey } from './compile.ts';
+import { mayEnd, type Place, type Places, start, step } from './match.ts';
+
+export interface Matching {
+  /** The particle of the next child, which is taken; `undefined` where it can't stand. */
+  take(name: ExpandedName): ElementNode | undefined;
+  /** Whether the content may end here. */
+  mayEnd(): boolean;
+  /** The local name of a child that is likely to come next; empty if none is. */
+  readonly likely: string;
+  /** Of the last child: how many of its particle's group records went on before it. */
+  readonly retained: number;
+  /** Where in the model this is, for what is said of it. */
+  readonly places: Places;
+}
+
+/** Before the first child. */
+export function startMatching(model: ContentModel): Matching {
+  return model.flat ? new FlatMatching(model.flat) : new ModelMatching(model);
+}
+
+/** Any model. */
+class ModelMatching implements Matching {
+  places: Places = start;
+  retained = 0;
+  readonly #model: ContentModel;
+
+  constructor(model: ContentModel) {
+    this.#model = model;
+  }
+
+  get likely(): string {
+    return '';
+  }
+
+  take(name: ExpandedName): ElementNode | undefined {
+    const taken = step(this.#model, this.places, nameKey(name));
+    if (taken === undefined) return undefined;
+    this.places = taken.places;
+    this.retained = taken.retained;
+    return taken.node;
+  }
+
+  mayEnd(): boolean {
+    return mayEnd(this.#model, this.places);
+  }
+}
+
+/**
+ * A group of elements, each under a name of its own: most content models. It is matched by numbers,
+ * and what is likely to come next is looked at first.
+ */
+class FlatMatching implements Matching {
+  readonly retained = 0;
+  readonly #group: FlatGroup;
+  /** The child of the group that came last; -1 before the first. */
+  #at = -1;
+  /** How often it came in a row. */
+  #count = 0;
+  /** Of an `all`: a bit for each child of the group that has come. */
+  #visited = 0;
+
+  constructor(group: FlatGroup) {
+    this.#group = group;
+  }
+
+  get likely(): string {
+    return this.#likely?.particle.element.name.local ?? '';
+  }
+
+  take(name: ExpandedName): ElementNode | undefined {
+    const likely = this.#likely;
+    const index = likely && isNamed(likely, name) ? likely.index : this.#find(name);
+    const node = this.#group.children[index];
+    if (node === undefined || !this.#mayTake(node)) return undefined;
+    this.#count = index === this.#at ? this.#count + 1 : 1;
+    this.#at = index;
+    this.#visited |= 1 << index;
+    return node;
+  }
+
+  mayEnd(): boolean {
+    const { kind, children, isEmptiable, nextRequired } = this.#group;
+    const last = children[this.#at];
+    if (last === undefined) return isEmptiable;
+    if (this.#count < last.min) return false;
+    if (kind === 'choice') return true;
+    if (kind === 'sequence') return nextRequired[this.#at + 1] === children.length;
+    return children.every((child) => child.isEmptiable || this.#has(child));
+  }
+
+  get places(): Places {
+    const node = this.#group.children[this.#at];
+    if (node === undefined) return start;
+    const visited = this.#group.kind === 'all' ? [this.#visited] : [];
+    const outer = { node: this.#group, count: 1, at: this.#at, visited, outer: undefined };
+    const place: Place = { node, count: this.#count, at: 0, visited: [], outer, retained: 0 };
+    return [place];
+  }
+
+  /** The same once more if it may come often, else the one behind it. */
+  get #likely(): ElementNode | undefined {
+    const { children } = this.#group;
+    const last = children[this.#at];
+    return last && last.max > this.#count ? last : children[this.#at + 1];
+  }
+
+  #find(name: ExpandedName): number {
+    return this.#group.entries.get(nameKey(name))?.[0] ?? -1;
+  }
+
+  #mayTake(node: ElementNode): boolean {
+    const { kind, children, nextRequired } = this.#group;
+    const { index, max } = node;
+    const last = children[this.#at];
+    if (max === 0) return false;
+    if (last === undefined) return kind !== 'sequence' || index <= (nextRequired[0] ?? 0);
+    if (node === last) return this.#count < max;
+    if (this.#count < last.min || kind === 'choice') return false;
+    if (kind === 'all') return !this.#has(node);
+    return index > this.#at && index <= (nextRequired[this.#at + 1] ?? 0);
+  }
+
+  #has({ index }: ElementNode): boolean {
+    return (this.#visited & (1 << index)) !== 0;
+  }
+}
+
+function isNamed({ particle }: ElementNode, { namespace, local }: ExpandedName): boolean {
+  const { name } = particle.element;
+  return name.local === local && name.namespace === namespace;
+}
