@@ -2,6 +2,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../source/source.ts';
 import type { NamesTable } from './names-table.ts';
+import { TakenNames } from './taken-names.ts';
 import { camelCase } from './words.ts';
 
 export interface PropertyNames {
@@ -14,14 +15,13 @@ export interface PropertyNames {
 
 /** On a clash an attribute gets `Attr`, further ones `2`, `3` in schema order. */
 export function propertyNames(names: NamesTable, report: Report): PropertyNames {
-  const taken = new Set<string>(['__proto__']);
+  const taken = new TakenNames(['__proto__']);
   const elements = new Map<string, string>();
-  const added = new Set<string>();
+  const added = new TakenNames();
 
   const take = (wanted: string, fallback: string, name: string, span: Span): string => {
-    const property = firstFree(taken, wanted, fallback);
+    const property = taken.take(wanted, fallback);
     if (property !== wanted) report('binding-name-clash', span, { name, wanted, property });
-    taken.add(property);
     return property;
   };
 
@@ -39,18 +39,9 @@ export function propertyNames(names: NamesTable, report: Report): PropertyNames 
       return take(wanted, `${wanted}Attr`, `@${local}`, span);
     },
     own: (name, coordinate, span) => {
-      const own = firstFree(added, name, name);
-      added.add(own);
+      const own = added.take(name);
       const wanted = names.property(`${coordinate}/#${own}`) ?? own;
       return take(wanted, wanted, `#${own}`, span);
     },
   };
-}
-
-/** `wanted`, else `fallback`, else `fallback` with the first number from 2 that is free. */
-export function firstFree(taken: ReadonlySet<string>, wanted: string, fallback: string): string {
-  if (!taken.has(wanted)) return wanted;
-  let candidate = fallback;
-  for (let number = 2; taken.has(candidate); number += 1) candidate = `${fallback}${number}`;
-  return candidate;
 }

@@ -1,7 +1,7 @@
 /** Names of the exported TypeScript types: unique within a format, the same for the same schema. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../source/source.ts';
-import { firstFree } from './property-names.ts';
+import { TakenNames } from './taken-names.ts';
 import { pascalCase } from './words.ts';
 
 export interface TypeNames {
@@ -21,13 +21,10 @@ const reserved = [
 ];
 
 export function typeNames(format: string, report: Report): TypeNames {
-  const taken = new Set<string>(reserved);
+  const taken = new TakenNames(reserved);
   const known = new Map<string, string>();
-  const take = (wanted: string, fallback: string): string => {
-    const name = firstFree(taken, wanted, reserved.includes(wanted) ? `${wanted}Type` : fallback);
-    taken.add(name);
-    return name;
-  };
+  const take = (wanted: string, fallback: string): string =>
+    taken.take(wanted, reserved.includes(wanted) ? `${wanted}Type` : fallback);
   return {
     name: (key, wanted, fallback, span) => {
       const before = known.get(key);

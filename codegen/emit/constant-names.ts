@@ -1,6 +1,6 @@
 /** What the constants of a descriptor are called: no two the same. */
 import type { BindingPlan, TypePlan } from '../bind/plan.ts';
-import { firstFree } from '../bind/property-names.ts';
+import { TakenNames } from '../bind/taken-names.ts';
 import { pascalCase } from '../bind/words.ts';
 import { builtinOf } from '../wire/builtin.ts';
 import type { TypeKey } from '../wire/model.ts';
@@ -9,15 +9,13 @@ import { quoteIdentifier } from './quote.ts';
 /** `mobileNumberType`; `xsTokenType` for a built-in; an anonymous type's after the place that owns it. */
 export function constantNames(plan: BindingPlan): ReadonlyMap<TypeKey, string> {
   const names = new Map<TypeKey, string>();
-  const taken = new Set<string>();
+  const taken = new TakenNames();
   // Names that the schema gives come first: they are the same in every format that shares the type.
   const types = [...plan.types.values()];
   const ordered = [...types.filter(hasName), ...types.filter((type) => !hasName(type))];
   for (const type of ordered) {
     const wanted = `${uncapitalised(baseName(type))}Type`;
-    const name = firstFree(taken, wanted, wanted);
-    taken.add(name);
-    names.set(type.key, name);
+    names.set(type.key, taken.take(wanted));
   }
   return names;
 }

@@ -1,7 +1,7 @@
 /** One emitted module: its imports are collected while its statements are written. */
 import { posix } from 'node:path';
 import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
-import { firstFree } from '../bind/property-names.ts';
+import { TakenNames } from '../bind/taken-names.ts';
 import type { Dates } from './dates.ts';
 import type { FileStructure, Statement } from './print.ts';
 
@@ -38,7 +38,7 @@ export class Module {
   readonly #declared = new Set<string>();
   /** Names by module specifier. */
   readonly #imports = new Map<string, Map<string, Imported>>();
-  readonly #taken: Set<string>;
+  readonly #taken: TakenNames;
   /** Names by value, and of each value by the name that was wanted. */
   readonly #constants = new Map<string, Map<string, string>>();
   readonly #constantTexts: string[] = [];
@@ -53,7 +53,7 @@ export class Module {
     this.path = path;
     this.#header = header;
     this.#options = options;
-    this.#taken = new Set(reserved);
+    this.#taken = new TakenNames(reserved);
   }
 
   add(...statements: readonly Statement[]): void {
@@ -91,8 +91,7 @@ export class Module {
     this.#constants.set(value, names);
     const known = names.get(wanted);
     if (known !== undefined) return known;
-    const name = firstFree(this.#taken, wanted, wanted);
-    this.#taken.add(name);
+    const name = this.#taken.take(wanted);
     names.set(wanted, name);
     this.#constantTexts.push(`const ${name} = ${value};`);
     return name;
@@ -104,8 +103,7 @@ export class Module {
     const isPath = runtimeImport.startsWith('.');
     const specifier = isPath ? this.#relative(runtimeImport) : runtimeImport;
     const known = this.#imports.get(specifier)?.get(name);
-    const local = known?.local ?? firstFree(this.#taken, name, `${name}$`);
-    this.#taken.add(local);
+    const local = known?.local ?? this.#taken.take(name, `${name}$`);
     return this.#import(specifier, name, { kind, local });
   }
 

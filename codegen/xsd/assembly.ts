@@ -1,5 +1,6 @@
 /** What the components of one schema set are built in; it lives as long as one reading. */
 import type { SimpleType } from '../../src/runtime/datatype/datatype.ts';
+import { TakenNames } from '../bind/taken-names.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import {
   type AttributeDeclaration,
@@ -36,7 +37,7 @@ export interface Assembly {
   /** Types as the run-time knows them, made when first asked for. */
   readonly live: Map<TypeKey, SimpleType>;
   /** Schema coordinates that are taken. */
-  readonly coordinates: Set<string>;
+  readonly coordinates: TakenNames;
 }
 
 export interface GlobalAttribute {
@@ -89,18 +90,13 @@ export function newAssembly(symbols: Symbols, report: Report): Assembly {
     pending: [],
     checks: [],
     live: new Map(),
-    coordinates: new Set(),
+    coordinates: new TakenNames([], (coordinate, number) => `${coordinate}[${number}]`),
   };
 }
 
 /** `wanted`, or with `[2]`, `[3]` where it is taken: a coordinate is unique in a schema set. */
 export function claimCoordinate(assembly: Assembly, wanted: string): string {
-  let coordinate = wanted;
-  for (let count = 2; assembly.coordinates.has(coordinate); count += 1) {
-    coordinate = `${wanted}[${count}]`;
-  }
-  assembly.coordinates.add(coordinate);
-  return coordinate;
+  return assembly.coordinates.take(wanted);
 }
 
 /** The coordinate of a global component: with its namespace only where another has the same. */

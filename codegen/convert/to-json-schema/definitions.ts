@@ -1,6 +1,6 @@
 /** Which types stand in `$defs`, and by which names. */
 import type { BindingPlan, ComplexPlan, ParticlePlan, TypePlan } from '../../bind/plan.ts';
-import { firstFree } from '../../bind/property-names.ts';
+import { TakenNames } from '../../bind/taken-names.ts';
 import { ANY_TYPE, builtinOf } from '../../wire/builtin.ts';
 import type { TypeKey } from '../../wire/model.ts';
 
@@ -11,11 +11,9 @@ import type { TypeKey } from '../../wire/model.ts';
 export function definitionNames(plan: BindingPlan): ReadonlyMap<TypeKey, string> {
   const uses = countUses(plan);
   const names = new Map<TypeKey, string>();
-  const taken = new Set<string>();
+  const taken = new TakenNames();
   const take = (key: TypeKey, wanted: string, fallback: string): void => {
-    const name = firstFree(taken, wanted, fallback);
-    taken.add(name);
-    names.set(key, name);
+    names.set(key, taken.take(wanted, fallback));
   };
   for (const type of plan.types.values()) {
     const local = localName(type);
