@@ -2,7 +2,8 @@
 import { derivationOf, effectiveFacet, varietyOf } from '../wire/effective.ts';
 import type { ContentType, Particle, TypeKey, ValueConstraint } from '../wire/model.ts';
 import { type Assembly, complexTypeOf } from './assembly.ts';
-import { lexicalForm, readAs } from './live-type.ts';
+import { canonicalForm } from './canonical.ts';
+import { lexicalForm, liveType, readAs } from './live-type.ts';
 import { placeOf, type SchemaElement } from './schema-element.ts';
 
 const none: ValueConstraint = { kind: 'none' };
@@ -15,19 +16,38 @@ export function attributeConstraint(
 ): ValueConstraint {
   const written = writtenConstraint(assembly, element, 'src-attribute.1');
   if (!written) return none;
-  const { kind, attribute } = written;
+  const { attribute } = written;
   if (isId(assembly, type)) {
     assembly.report('a-props-correct.3', attribute.span, { type });
     return none;
   }
-  const result = readAs(assembly, type, attribute.value, element.xml.prefixes);
+  return simpleConstraint(assembly, element, written, type, 'a-props-correct.2');
+}
+
+/** The constraint, if it is a value of the simple type, and its canonical form is valid too. */
+function simpleConstraint(
+  assembly: Assembly,
+  element: SchemaElement,
+  { kind, attribute: { value, span } }: WrittenConstraint,
+  type: TypeKey,
+  code: 'a-props-correct.2' | 'e-props-correct.2',
+): ValueConstraint {
+  const { prefixes } = element.xml;
+  const result = readAs(assembly, type, value, prefixes);
   if (result.violation) {
-    const details = { value: attribute.value, type, reason: result.violation.message };
-    assembly.report('a-props-correct.2', attribute.span, details);
+    assembly.report(code, span, { value, type, reason: result.violation.message });
     return none;
   }
-  const lexical = lexicalForm(assembly, type, attribute.value, result);
-  return { kind, lexical, span: attribute.span };
+  const lexical = lexicalForm(assembly, type, value, result);
+  const canonical = canonicalForm(liveType(assembly, type), lexical);
+  const { violation } =
+    canonical === lexical ? result : readAs(assembly, type, canonical, prefixes);
+  if (violation) {
+    const reason = `its canonical form ${violation.message}`;
+    assembly.report(code, span, { value, type, reason });
+    return none;
+  }
+  return { kind, lexical, span };
 }
 
 /** A value constraint as an element or attribute has it. */
@@ -71,14 +91,7 @@ export function checkElementConstraint(
     assembly.report('e-props-correct.5', attribute.span, { type: simple });
     return none;
   }
-  const result = readAs(assembly, simple, attribute.value, element.xml.prefixes);
-  if (result.violation) {
-    const details = { value: attribute.value, type: simple, reason: result.violation.message };
-    assembly.report('e-props-correct.2', attribute.span, details);
-    return none;
-  }
-  const lexical = lexicalForm(assembly, simple, attribute.value, result);
-  return { kind, lexical, span: attribute.span };
+  return simpleConstraint(assembly, element, written, simple, 'e-props-correct.2');
 }
 
 function simpleContent(content: ContentType): TypeKey | undefined {

@@ -1,6 +1,7 @@
 /** Small schemas, valid and not; Xerces' verdict and first code on each are in `verdicts.json`. */
 
 import { anyTypes } from './any-type-cases.ts';
+import { canonicalCases } from './canonical-cases.ts';
 
 /** What stands inside `xs:schema`, by a name for it. */
 export const cases: Readonly<Record<string, string>> = {
@@ -13,6 +14,7 @@ export const cases: Readonly<Record<string, string>> = {
   ...attributes(),
   ...structures(),
   ...anyTypes,
+  ...canonicalCases,
 };
 
 function simple(name: string, base: string, facets = ''): string {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { xsdDiagnostics } from '../../codegen/diagnostics/xsd.ts';
+import { schemaOf } from '../oracle/schema-set.ts';
+import { xercesAbsence, xercesOnSchemas } from '../oracle/xerces.ts';
+import { canonicalCases } from './canonical-cases.ts';
 import { cases } from './cases.ts';
 import { codeDeviations, verdictDeviations } from './deviations.ts';
-import { type Reading, readBody, readFiles } from './reading.ts';
+import { type Reading, readBody, readFiles, schemaText } from './reading.ts';
 import verdicts from './verdicts.json' with { type: 'json' };
 
 const byName: Readonly<Record<string, string>> = verdicts;
@@ -35,6 +38,13 @@ describe('the examples of the catalogue are invalid for Xerces too', () => {
   test.each(judged)('%s', async (code, { example }) => {
     compare(`example: ${code}`, await readFiles(example.files));
   });
+});
+
+test.runIf(xercesAbsence === undefined)('Xerces looks at canonical forms', async () => {
+  const bodies = Object.entries(canonicalCases);
+  const found = await xercesOnSchemas(bodies.map(([, body]) => schemaOf(schemaText(body))));
+  const codes = found.map(({ valid, issues }) => (valid ? 'valid' : issues[0]?.code));
+  expect(codes).toEqual(bodies.map(([name]) => byName[name]));
 });
 
 test('every case was judged', () => {
