@@ -45,6 +45,17 @@ export function alphabetOf(pattern: Pattern): Alphabet {
   return { starts, symbols, size: numbers.size, symbolsOf };
 }
 
+/** The symbol of a character. */
+export function symbolAt({ starts, symbols }: Alphabet, codePoint: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= codePoint) low = middle;
+    else high = middle - 1;
+  }
+  return symbols[low] ?? 0;
+}
+
 /** Where any set begins or has just ended. */
 function startsOf(sets: readonly CharacterSet[]): number[] {
   const edges = new Set([0]);

@@ -1,0 +1,150 @@
+/**
+ * Claims: what a schema says of a value, in the terms that the comparison decides. JSON Schemas and
+ * XSDs are both read into them. Equal claims are made once and are the same object, whichever schema
+ * they came from.
+ */
+import type { Pattern } from '../../pattern/model.ts';
+
+/** The kinds of JSON values; every value is of exactly one. */
+export type Kind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';
+
+export const KINDS: readonly Kind[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+
+export type Scalar = string | number | boolean | null;
+
+export type Claim = ClaimShape & { readonly id: number };
+
+export type ClaimShape =
+  /** Holds of every value, or of none. */
+  | { readonly kind: 'any' | 'never' }
+  | { readonly kind: 'all' | 'some'; readonly claims: readonly Claim[] }
+  /** Of a claim that is no `not` itself. */
+  | { readonly kind: 'not'; readonly claim: Claim }
+  | { readonly kind: 'kinds'; readonly kinds: ReadonlySet<Kind> }
+  /** The value is one of these, by their JSON texts. */
+  | { readonly kind: 'values'; readonly values: ReadonlyMap<string, Scalar> }
+  /** What holds of values of one kind; it says nothing of others. */
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  /** A claim by the name under which it is defined, since it refers to itself. */
+  | { readonly kind: 'reference'; readonly name: string }
+  /** Something that the comparison can't say: it may hold or not. */
+  | { readonly kind: 'unclear'; readonly reason: string };
+
+export type Fact = TextFact | NumberFact | ListFact | RecordFact | CountFact;
+
+export type TextFact = PatternFact | TextLengthFact | TextTestFact;
+
+export interface PatternFact {
+  readonly of: 'string';
+  readonly says: 'pattern';
+  /** Tells patterns apart: equal names mean equal languages. */
+  readonly name: string;
+  readonly pattern: Pattern;
+  /** Whether a match anywhere in the text is enough. */
+  readonly isSearched: boolean;
+}
+
+/** In characters, not in UTF-16 units. */
+export interface TextLengthFact {
+  readonly of: 'string';
+  readonly says: 'length';
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Of which only single texts can be tried: its language is not known. */
+export interface TextTestFact {
+  readonly of: 'string';
+  readonly says: 'test';
+  readonly name: string;
+  readonly accepts: (text: string) => boolean;
+}
+
+export type NumberFact = RangeFact | MultipleFact | NumberTestFact;
+
+export interface RangeFact {
+  readonly of: 'number';
+  readonly says: 'range';
+  readonly low: Bound;
+  readonly high: Bound;
+}
+
+/** `-Infinity` and `Infinity` for none. */
+export interface Bound {
+  readonly value: number;
+  readonly isExclusive: boolean;
+}
+
+export interface MultipleFact {
+  readonly of: 'number';
+  readonly says: 'multiple';
+  readonly divisor: number;
+}
+
+export interface NumberTestFact {
+  readonly of: 'number';
+  readonly says: 'test';
+  readonly name: string;
+  readonly accepts: (value: number) => boolean;
+}
+
+export type ListFact = ItemsFact | ListLengthFact | UniqueFact | ContainsFact;
+
+export interface ItemsFact {
+  readonly of: 'array';
+  readonly says: 'items';
+  /** Of the first items, each in its place. */
+  readonly prefix: readonly Claim[];
+  /** Of every further one. */
+  readonly rest: Claim;
+}
+
+export interface ListLengthFact {
+  readonly of: 'array';
+  readonly says: 'length';
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface UniqueFact {
+  readonly of: 'array';
+  readonly says: 'unique';
+}
+
+/** Of so many items the claim holds. */
+export interface ContainsFact {
+  readonly of: 'array';
+  readonly says: 'contains';
+  readonly claim: Claim;
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface RecordFact {
+  readonly of: 'object';
+  readonly says: 'record';
+  readonly properties: ReadonlyMap<string, Claim>;
+  /** Of properties whose names are such texts, beside what is said by name. */
+  readonly patterns: readonly NamesClaim[];
+  /** Of properties that neither a name nor a pattern speaks of. */
+  readonly others: Claim;
+  readonly required: ReadonlySet<string>;
+}
+
+export interface NamesClaim {
+  readonly names: Claim;
+  readonly claim: Claim;
+}
+
+/** How many properties there are. */
+export interface CountFact {
+  readonly of: 'object';
+  readonly says: 'count';
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The kind of a scalar. */
+export function kindOfScalar(value: Scalar): Kind {
+  return value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean');
+}

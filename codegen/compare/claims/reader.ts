@@ -1,0 +1,15 @@
+/** What the readers of single keywords ask of the reader of schemas. */
+import type { JsonSchemaSet, ObjectSchema, SchemaKey } from '../../json-schema/model.ts';
+import type { Claims } from './claims.ts';
+import type { Claim } from './model.ts';
+
+export interface SchemaReader {
+  readonly set: JsonSchemaSet;
+  readonly claims: Claims;
+  /** What a schema says. */
+  readonly of: (key: SchemaKey) => Claim;
+  /** Of the schema that a keyword holds; `undefined`: there is none. */
+  readonly under: (node: ObjectSchema, keyword: string) => Claim | undefined;
+  /** Of the schemas that a keyword lists. */
+  readonly listed: (node: ObjectSchema, keyword: string) => readonly Claim[] | undefined;
+}

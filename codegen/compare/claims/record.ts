@@ -1,0 +1,17 @@
+/** What a record says of a property. */
+import type { Claims } from './claims.ts';
+import { isOfText } from './evaluate.ts';
+import type { Claim, RecordFact } from './model.ts';
+
+/** What holds of the value of the property `name`. */
+export function claimAt(fact: RecordFact, name: string, claims: Claims): Claim {
+  const own = fact.properties.get(name);
+  if (fact.patterns.length === 0) return own ?? fact.others;
+  const said = own ? [own] : [];
+  for (const { names, claim } of fact.patterns) {
+    const isNamed = isOfText(names, name, claims);
+    if (isNamed === undefined) return claims.unclear('names that can’t be told');
+    if (isNamed) said.push(claim);
+  }
+  return said.length === 0 ? fact.others : claims.all(said);
+}

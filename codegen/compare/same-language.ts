@@ -1,0 +1,100 @@
+/**
+ * Whether an XSD and the JSON Schema of a format are the same language: whether the objects that the
+ * documents of the one become are the values of the other.
+ */
+import { is, isJson } from '../../src/runtime/index.ts';
+import type { BindingPlan } from '../bind/plan.ts';
+import { toJsonSchema } from '../convert/to-json-schema.ts';
+import { collectDiagnostics } from '../diagnostics/report.ts';
+import { interpret } from '../interpret/interpret.ts';
+import { interpretJsonSchema } from '../interpret/json-schema.ts';
+import type { JsonSchemaSet } from '../json-schema/model.ts';
+import { readJsonSchema } from '../json-schema/read.ts';
+import { memoryFiles } from '../source/files.ts';
+import { Claims } from './claims/claims.ts';
+import { JsonSchemaClaims } from './claims/json-schema.ts';
+import type { Claim } from './claims/model.ts';
+import { type Answer, isIncluded } from './decide.ts';
+
+/** What is compared: the two languages of one format. */
+export interface Pair {
+  readonly plan: BindingPlan;
+  readonly jsonSchema: JsonSchemaSet;
+}
+
+export interface PairAnswers {
+  /** Whether every object of the XSD is a value of the JSON Schema. */
+  readonly xsdInJson: Answer;
+  /** Whether every value of the JSON Schema is an object of the XSD. */
+  readonly jsonInXsd: Answer;
+}
+
+/** Both inclusions. Whatever is said to be a counterexample was tried on the parsers of both. */
+export async function compareLanguages(pair: Pair): Promise<PairAnswers> {
+  const claims = new Claims();
+  const json = new JsonSchemaClaims(pair.jsonSchema, 'JSON Schema', claims).of(pair.jsonSchema.root);
+  const { claim: xsd, wider } = await objectsOf(pair.plan, claims);
+  const judges = new Judges(pair);
+  const xsdInJson = confirmed(isIncluded(xsd, json, claims), judges.isXsd, judges.isJson);
+  const jsonInXsd = confirmed(isIncluded(json, xsd, claims), judges.isJson, judges.isXsd);
+  return { xsdInJson, jsonInXsd: wider === undefined ? jsonInXsd : unlessWider(jsonInXsd, wider) };
+}
+
+/** What an XSD says of objects; `wider`: what it says beyond that, as far as it can't be said. */
+async function objectsOf(
+  plan: BindingPlan,
+  claims: Claims,
+): Promise<{ claim: Claim; wider: string | undefined }> {
+  const { report, diagnostics } = collectDiagnostics();
+  const path = 'xsd.schema.json';
+  const files = memoryFiles({ [path]: JSON.stringify(toJsonSchema(plan, report)) });
+  const set = await readJsonSchema(path, files, report);
+  const claim = new JsonSchemaClaims(set, 'XSD', claims).of(set.root);
+  return { claim, wider: diagnostics.find(({ code }) => code === 'to-json-schema-wider')?.message };
+}
+
+function unlessWider(answer: Answer, wider: string): Answer {
+  return answer.kind === 'yes' ? { kind: 'unknown', reason: wider } : answer;
+}
+
+/** A counterexample that both have confirmed. */
+function confirmed(
+  answer: Answer,
+  accepts: (value: unknown) => boolean,
+  refuses: (value: unknown) => boolean,
+): Answer {
+  if (answer.kind !== 'no' || (accepts(answer.value) && !refuses(answer.value))) return answer;
+  const said = answer.unclear.length > 0 ? answer.unclear.join(', ') : 'a value that was found is none';
+  return { kind: 'unknown', reason: said };
+}
+
+/** The lanes of both, made when there is something to try. */
+class Judges {
+  readonly #pair: Pair;
+  #xsd: ((value: unknown) => boolean) | undefined;
+  #json: ((value: unknown) => boolean) | undefined;
+
+  constructor(pair: Pair) {
+    this.#pair = pair;
+  }
+
+  readonly isXsd = (value: unknown): boolean => {
+    this.#xsd ??= xsdJudge(this.#pair.plan);
+    return this.#xsd(value);
+  };
+
+  readonly isJson = (value: unknown): boolean => {
+    this.#json ??= jsonJudge(this.#pair.jsonSchema);
+    return this.#json(value);
+  };
+}
+
+function xsdJudge(plan: BindingPlan): (value: unknown) => boolean {
+  const descriptor = interpret(plan, () => undefined);
+  return (value) => is(descriptor, value);
+}
+
+function jsonJudge(set: JsonSchemaSet): (value: unknown) => boolean {
+  const schema = interpretJsonSchema(set, () => undefined);
+  return (value) => isJson(schema, value);
+}

@@ -1,0 +1,88 @@
+/**
+ * Questions whether a value of a claim exists, and what they come to: each has ways, each way needs
+ * values of other claims. The least costs of all are found from below, so that a value that would need
+ * itself does not exist: where schemas are recursive, this is the coinductive yes to an inclusion.
+ */
+import type { Claim } from '../claims/model.ts';
+
+export interface Goal {
+  readonly claim: Claim;
+  /** Undefined until it has been looked into. */
+  ways: readonly Way[] | undefined;
+  /** Why there may be ways that were not found. */
+  open: string | undefined;
+  /** Of the plainest value known; `Infinity`: none. */
+  cost: number;
+  best: Way | undefined;
+}
+
+/** One way to a value. */
+export interface Way {
+  readonly parts: readonly Goal[];
+  /** By what the parts cost now. */
+  readonly cost: () => number;
+  /** The value, once all parts have one. */
+  readonly build: () => unknown;
+  /** What of it leaves the claims that are denied; nothing: the value as a whole does. */
+  readonly blamed: readonly Blamed[];
+  /** What could not be said, so that the value must be tried. */
+  readonly unclear: readonly string[];
+}
+
+export interface Blamed {
+  /** A property, or an index of an item. */
+  readonly step: string | number;
+  /** Absent: there is no such property. */
+  readonly goal?: Goal;
+}
+
+/** A way that needs nothing else. */
+export function plainWay(value: unknown, cost: number, unclear: readonly string[]): Way {
+  return { parts: [], cost: () => cost, build: () => value, blamed: [], unclear };
+}
+
+/** Finds the least costs of goals from what their parts cost; all ways of all goals are known. */
+export function settle(goals: Iterable<Goal>): void {
+  const users = new Map<Goal, Goal[]>();
+  const all = [...goals];
+  for (const goal of all) {
+    for (const part of new Set((goal.ways ?? []).flatMap(({ parts }) => parts))) {
+      users.set(part, [...(users.get(part) ?? []), goal]);
+    }
+  }
+  const pending = new Set(all);
+  for (const goal of pending) {
+    pending.delete(goal);
+    if (!improve(goal)) continue;
+    for (const user of users.get(goal) ?? []) pending.add(user);
+  }
+}
+
+function improve(goal: Goal): boolean {
+  let isBetter = false;
+  for (const way of goal.ways ?? []) {
+    const cost = way.cost();
+    if (cost >= goal.cost) continue;
+    goal.cost = cost;
+    goal.best = way;
+    isBetter = true;
+  }
+  return isBetter;
+}
+
+/** Why a goal without a value may have one after all; `undefined`: it certainly has none. */
+export function whyOpen(goal: Goal, goals: Iterable<Goal>): string | undefined {
+  const possible = new Set<Goal>();
+  const all = [...goals];
+  for (let size = -1; size !== possible.size; ) {
+    size = possible.size;
+    for (const each of all) if (isPossible(each, possible)) possible.add(each);
+  }
+  if (!possible.has(goal)) return undefined;
+  return all.find(({ open }) => open !== undefined)?.open ?? 'a part was not decided';
+}
+
+function isPossible(goal: Goal, possible: ReadonlySet<Goal>): boolean {
+  if (goal.open !== undefined || goal.cost < Infinity) return true;
+  return (goal.ways ?? []).some(({ parts }) => parts.every((part) => possible.has(part)));
+}

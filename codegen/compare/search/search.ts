@@ -1,0 +1,100 @@
+/** The search for the plainest value of a claim. */
+import type { Claims } from '../claims/claims.ts';
+import { type Claim, KINDS } from '../claims/model.ts';
+import { Budget, BudgetSpent } from './budget.ts';
+import { type Case, casesOf } from './cases.ts';
+import { type Goal, plainWay, settle, type Way, whyOpen } from './goals.ts';
+import { listWays } from './list.ts';
+import { numberWays } from './number.ts';
+import { recordWays } from './record.ts';
+import type { Found, Seeker } from './seeker.ts';
+import { textWays } from './text.ts';
+import { ClaimsUnderKinds } from './under.ts';
+
+/** Steps of one search, of all its questions together. */
+const STEPS = 2_000_000;
+
+export class Search implements Seeker {
+  readonly claims: Claims;
+  readonly budget: Budget;
+  readonly #narrowed: ClaimsUnderKinds;
+  readonly #goals = new Map<Claim, Goal>();
+  readonly #pending: Goal[] = [];
+
+  constructor(claims: Claims, steps = STEPS) {
+    this.claims = claims;
+    this.budget = new Budget(steps);
+    this.#narrowed = new ClaimsUnderKinds(claims);
+  }
+
+  /** The question whether a value of the claim exists, asked once. */
+  goal(claim: Claim): Goal {
+    const known = this.#goals.get(claim);
+    if (known) return known;
+    const goal: Goal = { claim, ways: undefined, open: undefined, cost: Infinity, best: undefined };
+    this.#goals.set(claim, goal);
+    this.#pending.push(goal);
+    return goal;
+  }
+
+  /** The plainest value of the claim, that there is none, or why that is not known. */
+  find(claim: Claim): Found {
+    const goal = this.goal(claim);
+    this.#lookInto();
+    settle(this.#goals.values());
+    if (goal.best) return { kind: 'value', goal, value: goal.best.build() };
+    const reason = whyOpen(goal, this.#goals.values());
+    return reason === undefined ? { kind: 'none' } : { kind: 'unknown', reason };
+  }
+
+  another(claim: Claim): unknown {
+    const found = this.find(claim);
+    return found.kind === 'value' ? found.value : undefined;
+  }
+
+  #lookInto(): void {
+    for (let goal = this.#pending.pop(); goal; goal = this.#pending.pop()) {
+      const ways: Way[] = [];
+      try {
+        for (const way of this.#waysOf(goal)) ways.push(way);
+      } catch (error) {
+        if (!(error instanceof BudgetSpent)) throw error;
+        goal.open = 'the comparison needs more steps than it may take';
+      }
+      goal.ways = ways;
+    }
+  }
+
+  *#waysOf(goal: Goal): Generator<Way> {
+    if (goal.claim === this.claims.never) return;
+    for (const kind of KINDS) {
+      const narrowed = this.#narrowed.under(goal.claim, kind);
+      for (const each of casesOf(narrowed, this.claims, this.budget)) {
+        const ways = this.#waysOfCase(kind, each);
+        for (const way of ways) {
+          if ('open' in way) goal.open ??= way.open;
+          else yield way;
+        }
+      }
+    }
+  }
+
+  #waysOfCase(kind: (typeof KINDS)[number], each: Case) {
+    switch (kind) {
+      case 'null':
+        return each.excluded.includes(null) ? [] : [plainWay(null, 1, each.unclear)];
+      case 'boolean':
+        return [true, false]
+          .filter((value) => each.values?.includes(value) ?? !each.excluded.includes(value))
+          .map((value) => plainWay(value, 1, each.unclear));
+      case 'number':
+        return numberWays(each);
+      case 'string':
+        return textWays(each, this);
+      case 'array':
+        return listWays(each, this);
+      case 'object':
+        return recordWays(each, this);
+    }
+  }
+}
