@@ -71,6 +71,7 @@ export async function generate(
   const { placeOf = () => undefined } = options;
   const formats = await readAll(configuration, folder, files, placeOf, report);
   if (!hasErrors(diagnostics)) reportNothing(formats, placeOf, report);
+  if (!hasErrors(diagnostics)) await compareAll(formats, report);
   const emitted = hasErrors(diagnostics)
     ? []
     : await emitAll(formats, configuration, folder, report);
@@ -105,6 +106,12 @@ async function readAll(
   const { readFormats } = await import('./pipeline.ts');
   const externals = externalsFromOut(configuration, folder);
   return readFormats({ ...configuration, externals }, files, report, placeOf);
+}
+
+/** Formats with both schemas are proved to be the same in both. */
+async function compareAll(formats: readonly Format[], report: Report): Promise<void> {
+  const { comparePair } = await import('./compare/compare-pair.ts');
+  for (const format of formats) await comparePair(format, report, true);
 }
 
 /** A format that leads to nothing is an error, whatever its own diagnostics were lowered to. */

@@ -1,4 +1,5 @@
 /** A format from the options of the library's functions. */
+import { comparePair } from './compare/compare-pair.ts';
 import { checkSettings } from './config/check.ts';
 import type { Configuration, FormatConfiguration } from './config/configuration.ts';
 import { formatSchema } from './config/schema.ts';
@@ -73,6 +74,7 @@ export async function openFormat(options: CompileOptions): Promise<OpenFormat> {
   if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);
   const settings = wideIntegers ? { wideIntegers } : {};
   const bound = await readFormat(format, options, settings, reader, report);
+  if (!hasErrors(diagnostics)) await comparePair(bound, report, false);
   if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);
   return { format: bound, report, diagnostics };
 }

@@ -1,10 +1,8 @@
-/** The whole of generation, in order: read, bind, compare. Pure but for the files it is handed. */
+/** From schemas to formats: read and bound. Pure but for the files it is handed. */
 
 import { bind } from './bind/bind.ts';
 import type { ExternalsTable, ExternalTypes } from './bind/externals.ts';
 import type { BindingPlan } from './bind/plan.ts';
-import { toValueSchema as valueSchemaOfPlan } from './bind/value.ts';
-import { checkPair } from './compare/pair.ts';
 import type { Configuration, FormatConfiguration } from './config/configuration.ts';
 import { configuredExternals } from './config/externals.ts';
 import { configuredNames, joinNames } from './config/names.ts';
@@ -15,7 +13,6 @@ import { externalSchemas } from './json-schema/externals.ts';
 import type { JsonSchemaSet } from './json-schema/model.ts';
 import { pairingNames } from './json-schema/pairing-names.ts';
 import { jsonSchemaPath, readJsonSchema } from './json-schema/read.ts';
-import { toValueSchema as valueSchemaOfJson } from './json-schema/value.ts';
 import type { FileReader } from './source/files.ts';
 import { readSchemaSet } from './xsd/read.ts';
 
@@ -68,11 +65,8 @@ export async function readFormat(
   };
   const plan = bind(schemaSet, options, at('root'));
   own.reportUnused(report, placeOf);
-  if (jsonSchema) {
-    // The XSD leads from here on; what is wrong with the JSON Schema alone must be said all the same.
-    describeJsonSchema(jsonSchema, report);
-    checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), report);
-  }
+  // The XSD leads from here on; what is wrong with the JSON Schema alone must be said all the same.
+  if (jsonSchema) describeJsonSchema(jsonSchema, report);
   return { ...unbound, plan };
 }
 

@@ -12,6 +12,10 @@ export const describeGenerate: Describe = (command, terminal, finish) => {
     )
     .option('--config <file>', 'the configuration (default: postwright.json)')
     .option('--check', 'write nothing; print the difference and exit with 1 if there is one')
+    .option(
+      '--require-proof',
+      'fail if it can’t be proved that two schemas of a format say the same',
+    )
     .option('--watch', 'generate again whenever a schema or the configuration changes')
     .option('--xsd <file>', 'an XSD, instead of a configuration')
     .option('--json-schema <file>', 'a JSON Schema, instead of a configuration or beside --xsd')

@@ -19,10 +19,23 @@ export interface GenerateInputOptions {
   readonly out?: string;
   /** Codes whose severity is lowered. */
   readonly lower?: readonly string[];
+  /** What can't be proved of the two schemas of a format is an error. */
+  readonly requireProof?: boolean;
 }
 
 /** The configuration to generate from; what can't be one is a `UsageFailure`. */
 export async function generateInput(
+  options: GenerateInputOptions,
+  terminal: Terminal,
+): Promise<LoadedConfiguration> {
+  const loaded = await namedInput(options, terminal);
+  if (!options.requireProof) return loaded;
+  const { configuration } = loaded;
+  const diagnostics = { ...configuration.diagnostics, 'pair-unproved': 'error' as const };
+  return { ...loaded, configuration: { ...configuration, diagnostics } };
+}
+
+async function namedInput(
   options: GenerateInputOptions,
   terminal: Terminal,
 ): Promise<LoadedConfiguration> {

@@ -32,7 +32,9 @@ export interface PairAnswers {
 /** Both inclusions. Whatever is said to be a counterexample was tried on the parsers of both. */
 export async function compareLanguages(pair: Pair): Promise<PairAnswers> {
   const claims = new Claims();
-  const json = new JsonSchemaClaims(pair.jsonSchema, 'JSON Schema', claims).of(pair.jsonSchema.root);
+  const json = new JsonSchemaClaims(pair.jsonSchema, 'JSON Schema', claims).of(
+    pair.jsonSchema.root,
+  );
   const { claim: xsd, wider } = await objectsOf(pair.plan, claims);
   const judges = new Judges(pair);
   const xsdInJson = confirmed(isIncluded(xsd, json, claims), judges.isXsd, judges.isJson);
@@ -64,7 +66,8 @@ function confirmed(
   refuses: (value: unknown) => boolean,
 ): Answer {
   if (answer.kind !== 'no' || (accepts(answer.value) && !refuses(answer.value))) return answer;
-  const said = answer.unclear.length > 0 ? answer.unclear.join(', ') : 'a value that was found is none';
+  const said =
+    answer.unclear.length > 0 ? answer.unclear.join(', ') : 'a value that was found is none';
   return { kind: 'unknown', reason: said };
 }
 

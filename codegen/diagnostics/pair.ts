@@ -23,6 +23,32 @@ function closed(properties: Readonly<Record<string, unknown>>, required = Object
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
+/** A value that one of the two accepts, and where they differ. */
+export interface PairWitness {
+  readonly accepting: string;
+  readonly refusing: string;
+  /** The part of the value; empty: the whole. */
+  readonly place: string;
+  readonly json: string;
+  readonly xml: string;
+}
+
+/** The same, as a configuration to generate from: only that asks for the proof. */
+function provedExample(schema: unknown, element: string): Example {
+  const { files, xsd, jsonSchema } = pairExample(schema, element);
+  const configuration = { out: 'generated', formats: { Example: { xsd, jsonSchema } } };
+  const text = `${JSON.stringify(configuration, null, 2)}\n`;
+  return { files: { ...files, 'postwright.json': text }, config: 'postwright.json' };
+}
+
+function ofPattern(pattern: string): string {
+  return `<xs:element name="name">
+        <xs:simpleType>
+          <xs:restriction base="xs:string"><xs:pattern value="${pattern}"/></xs:restriction>
+        </xs:simpleType>
+      </xs:element>`;
+}
+
 const REFERENCE = 'DESIGN: Binding, the same language';
 
 export const pairDiagnostics = {
@@ -95,5 +121,27 @@ export const pairDiagnostics = {
       properties: { name: { type: 'string' } },
       required: ['name'],
     }),
+  }),
+  'pair-language': entry<PairWitness>({
+    severity: 'error',
+    message: ({ accepting, refusing, place, json, xml }) =>
+      `Only ${accepting} accepts \`${json}\`${place === '' ? '' : ` (look at \`${place}\`)`}; ${refusing} refuses it. As a document: \`${xml}\``,
+    mend: 'Change one of the two, so that both accept it or neither does.',
+    reference: REFERENCE,
+    example: provedExample(
+      closed({ name: { type: 'string', pattern: '^[a-z]{1,3}$' } }),
+      ofPattern('[a-z]{1,4}'),
+    ),
+  }),
+  'pair-unproved': entry<{ accepting: string; refusing: string; reason: string }>({
+    severity: 'warning',
+    message: ({ accepting, refusing, reason }) =>
+      `It is not known whether ${refusing} accepts all that ${accepting} does: ${reason}.`,
+    mend: 'Say it in both schemas by patterns, lengths, bounds and enumerations, which can be compared. `--require-proof` makes this an error.',
+    reference: REFERENCE,
+    example: provedExample(
+      closed({ name: { type: 'string', pattern: '^\\b[a-z]+$' } }),
+      ofPattern('[a-z]+'),
+    ),
   }),
 };

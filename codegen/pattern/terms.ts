@@ -53,7 +53,8 @@ export function withTerms<Result>(
 
 export class Terms {
   readonly #terms = new Map<string, Term>();
-  readonly #derivatives = new Map<string, Term>();
+  readonly #derivatives = new Map<number, Term>();
+  readonly #size: number;
   readonly #maxWork: number;
   /** Branches looked at and derivatives made so far. */
   #work = 0;
@@ -65,6 +66,7 @@ export class Terms {
   readonly all: Term;
 
   constructor(size: number, maxWork: number) {
+    this.#size = size;
     this.#maxWork = maxWork;
     const every = this.symbols(Array.from({ length: size }, (_, symbol) => symbol));
     this.all = this.repetition(every, 0, Infinity);
@@ -102,10 +104,14 @@ export class Terms {
   }
 
   alternation(terms: readonly Term[]): Term {
-    const all = terms.flatMap(branchesOf);
-    this.#spend(all.length);
-    const branches = this.#merged(all);
-    if (branches.includes(this.all)) return this.all;
+    this.#spend(terms.length);
+    const found = new Set<Term>();
+    for (const term of terms) {
+      if (term.kind === 'alternation') for (const branch of term.branches) found.add(branch);
+      else if (term !== this.nothing) found.add(term);
+    }
+    if (found.has(this.all)) return this.all;
+    const branches = found.size < 2 ? [...found] : this.#merged([...found]);
     const [only] = branches;
     if (branches.length < 2) return only ?? this.nothing;
     const emptiness = branches.reduce((bits, branch) => bits | branch.emptiness, 0);
@@ -147,7 +153,7 @@ export class Terms {
 
   /** What may come behind `symbol`. */
   derivative(term: Term, symbol: number, isAtBegin: boolean): Term {
-    const key = `${term.id} ${symbol} ${isAtBegin}`;
+    const key = (term.id * this.#size + symbol) * 2 + Number(isAtBegin);
     const known = this.#derivatives.get(key);
     if (known) return known;
     this.#spend(1);
@@ -166,7 +172,7 @@ export class Terms {
       case 'alternation':
         return this.alternation(term.branches.map(derive));
       case 'intersection':
-        return this.intersection(term.branches.map(derive));
+        return this.#deriveIntersection(term.branches, derive);
       case 'complement':
         return this.complement(derive(term.body));
       case 'repetition': {
@@ -192,18 +198,31 @@ export class Terms {
     return this.alternation([...ways, this.derivative(rest, symbol, isAtBegin)]);
   }
 
+  /** Nothing as soon as one part is: most symbols lead nowhere. */
+  #deriveIntersection(branches: readonly Term[], derive: (part: Term) => Term): Term {
+    const derivatives: Term[] = [];
+    for (const branch of branches) {
+      const derivative = derive(branch);
+      if (derivative === this.nothing) return derivative;
+      derivatives.push(derivative);
+    }
+    return this.intersection(derivatives);
+  }
+
   #behind(head: Term, tail: Term): Term {
+    if (head.kind !== 'alternation') return this.concatenation(head, tail);
     return this.alternation(branchesOf(head).map((branch) => this.concatenation(branch, tail)));
   }
 
   /** Each branch once; counters of one thing that meet become one: r{0,5}s | r{3,9}s = r{0,9}s. */
   #merged(branches: readonly Term[]): readonly Term[] {
+    if (branches.filter(isCounter).length < 2) return distinct(branches);
     const counters = new Map<string, Counter[]>();
     const others: Term[] = [];
     for (const branch of branches) {
       const counter = counterOf(branch, this.empty);
       if (!counter) {
-        if (branch !== this.nothing) others.push(branch);
+        others.push(branch);
         continue;
       }
       const key = `${counter.body.id} ${counter.tail.id}`;
@@ -228,6 +247,10 @@ interface Counter {
   readonly min: number;
   readonly max: number;
   readonly tail: Term;
+}
+
+function isCounter(term: Term): boolean {
+  return (term.kind === 'concatenation' ? term.head : term).kind === 'repetition';
 }
 
 function counterOf(term: Term, empty: Term): Counter | undefined {

@@ -126,7 +126,9 @@ export class Claims {
     const excluded = new Set<string>();
     for (const claim of claims) {
       if (claim.kind === 'kinds') {
-        kinds = new Set(KINDS.filter((kind) => claim.kinds.has(kind) && (kinds?.has(kind) ?? true)));
+        kinds = new Set(
+          KINDS.filter((kind) => claim.kinds.has(kind) && (kinds?.has(kind) ?? true)),
+        );
       } else if (claim.kind === 'values') {
         const own = claim.values;
         values = [...own.values()].filter(

@@ -38,7 +38,9 @@ function isOfScalar(
     case 'all':
       return every(claim.claims.map(inner));
     case 'some': {
-      const denied = every(claim.claims.map(inner).map((each) => each === undefined ? undefined : !each));
+      const denied = every(
+        claim.claims.map(inner).map((each) => (each === undefined ? undefined : !each)),
+      );
       return denied === undefined ? undefined : !denied;
     }
     case 'reference':

@@ -1,8 +1,8 @@
 /** The keywords of arrays (core §10.3.1, §11.2, validation §6.4) as claims. */
 import type { ObjectSchema } from '../../json-schema/model.ts';
 import { plainKeyword } from '../../json-schema/value-scalars.ts';
-import type { SchemaReader } from './reader.ts';
 import type { Claim } from './model.ts';
+import type { SchemaReader } from './reader.ts';
 import { evaluatedItems } from './unevaluated.ts';
 
 export function listClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {

@@ -2,9 +2,9 @@
 import type { ObjectSchema } from '../../json-schema/model.ts';
 import { plainKeyword } from '../../json-schema/value-scalars.ts';
 import type { Claims } from './claims.ts';
-import type { SchemaReader } from './reader.ts';
 import type { Claim, NamesClaim, RecordFact } from './model.ts';
 import { ecmascriptPattern } from './patterns.ts';
+import type { SchemaReader } from './reader.ts';
 import { evaluatedProperties } from './unevaluated.ts';
 
 export function recordClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {
@@ -45,7 +45,12 @@ function patternsOf(node: ObjectSchema, reader: SchemaReader): readonly NamesCla
 
 /** What is not said leaves properties open. */
 function recordClaim(said: Partial<RecordFact>, claims: Claims): Claim {
-  const open = { properties: new Map(), patterns: [], others: claims.any, required: new Set<string>() };
+  const open = {
+    properties: new Map(),
+    patterns: [],
+    others: claims.any,
+    required: new Set<string>(),
+  };
   return claims.fact({ of: 'object', says: 'record', ...open, ...said });
 }
 
@@ -60,9 +65,7 @@ function dependentClaims(node: ObjectSchema, reader: SchemaReader): readonly Cla
     return claims.not(claims.all([claims.kinds(['object']), present]));
   };
   for (const [name, needed] of Object.entries(names ?? {})) {
-    found.push(
-      claims.some([without(name), recordClaim({ required: new Set(needed) }, claims)]),
-    );
+    found.push(claims.some([without(name), recordClaim({ required: new Set(needed) }, claims)]));
   }
   const schemas = node.keywords.get('dependentSchemas');
   if (schemas?.kind === 'schemaMap') {

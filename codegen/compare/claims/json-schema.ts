@@ -1,12 +1,12 @@
 /** What a JSON Schema says, as claims. Every keyword is said exactly, or is named as unclear. */
 import type { TypeName } from '../../../src/runtime/json/schema.ts';
-import { plainKeyword } from '../../json-schema/value-scalars.ts';
 import type { JsonSchemaSet, ObjectSchema, SchemaKey } from '../../json-schema/model.ts';
+import { plainKeyword } from '../../json-schema/value-scalars.ts';
+import type { Claims } from './claims.ts';
+import { doClash } from './clash.ts';
 import { listClaims } from './json-lists.ts';
 import { recordClaims } from './json-records.ts';
 import { constantClaim, numberClaims, textClaims } from './json-scalars.ts';
-import { doClash } from './clash.ts';
-import type { Claims } from './claims.ts';
 import type { Claim, Kind } from './model.ts';
 import type { SchemaReader } from './reader.ts';
 
@@ -113,7 +113,8 @@ function typeClaims(node: ObjectSchema, claims: Claims): readonly Claim[] {
     }
   }
   const enumeration = plainKeyword(node, 'enum') as readonly unknown[] | undefined;
-  if (enumeration) found.push(claims.some(enumeration.map((value) => constantClaim(value, claims))));
+  if (enumeration)
+    found.push(claims.some(enumeration.map((value) => constantClaim(value, claims))));
   if (node.keywords.has('const')) found.push(constantClaim(plainKeyword(node, 'const'), claims));
   return found;
 }

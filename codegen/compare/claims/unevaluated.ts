@@ -32,10 +32,7 @@ export function evaluatedProperties(
 }
 
 /** How many items, from the first on; `undefined`: it depends on the value. */
-export function evaluatedItems(
-  node: ObjectSchema,
-  { set }: WithSet,
-): number | 'all' | undefined {
+export function evaluatedItems(node: ObjectSchema, { set }: WithSet): number | 'all' | undefined {
   const nodes = inPlace(node, set);
   if (!nodes) return undefined;
   let count = 0;

@@ -1,6 +1,7 @@
 /** The ways in which a claim can hold, one by one: which facts do, and which do not. */
-import { doRecordsClash } from '../claims/clash.ts';
+
 import type { Claims } from '../claims/claims.ts';
+import { doRecordsClash } from '../claims/clash.ts';
 import type { Claim, Fact, Scalar } from '../claims/model.ts';
 import type { Budget } from './budget.ts';
 

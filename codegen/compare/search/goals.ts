@@ -43,13 +43,8 @@ export function plainWay(value: unknown, cost: number, unclear: readonly string[
 
 /** Finds the least costs of goals from what their parts cost; all ways of all goals are known. */
 export function settle(goals: Iterable<Goal>): void {
-  const users = new Map<Goal, Goal[]>();
   const all = [...goals];
-  for (const goal of all) {
-    for (const part of new Set((goal.ways ?? []).flatMap(({ parts }) => parts))) {
-      users.set(part, [...(users.get(part) ?? []), goal]);
-    }
-  }
+  const users = usersOf(all);
   const pending = new Set(all);
   for (const goal of pending) {
     pending.delete(goal);
@@ -70,19 +65,41 @@ function improve(goal: Goal): boolean {
   return isBetter;
 }
 
-/** Why a goal without a value may have one after all; `undefined`: it certainly has none. */
+/** Why a goal may have a value, though none is known yet; `undefined`: it certainly has none. */
 export function whyOpen(goal: Goal, goals: Iterable<Goal>): string | undefined {
-  const possible = new Set<Goal>();
   const all = [...goals];
-  for (let size = -1; size !== possible.size; ) {
-    size = possible.size;
-    for (const each of all) if (isPossible(each, possible)) possible.add(each);
-  }
-  if (!possible.has(goal)) return undefined;
+  if (!possibleAmong(all).has(goal)) return undefined;
   return all.find(({ open }) => open !== undefined)?.open ?? 'a part was not decided';
 }
 
+/** Goals that have values if all that was not decided does: found from below, as costs are. */
+function possibleAmong(goals: readonly Goal[]): ReadonlySet<Goal> {
+  const users = usersOf(goals);
+  const possible = new Set<Goal>();
+  const pending = new Set(goals);
+  for (const goal of pending) {
+    pending.delete(goal);
+    if (possible.has(goal) || !isPossible(goal, possible)) continue;
+    possible.add(goal);
+    for (const user of users.get(goal) ?? []) pending.add(user);
+  }
+  return possible;
+}
+
+/** Of each goal those whose ways need it. */
+function usersOf(goals: readonly Goal[]): ReadonlyMap<Goal, readonly Goal[]> {
+  const users = new Map<Goal, Goal[]>();
+  for (const goal of goals) {
+    for (const part of new Set((goal.ways ?? []).flatMap(({ parts }) => parts))) {
+      const known = users.get(part);
+      if (known) known.push(goal);
+      else users.set(part, [goal]);
+    }
+  }
+  return users;
+}
+
 function isPossible(goal: Goal, possible: ReadonlySet<Goal>): boolean {
-  if (goal.open !== undefined || goal.cost < Infinity) return true;
-  return (goal.ways ?? []).some(({ parts }) => parts.every((part) => possible.has(part)));
+  if (goal.open !== undefined || goal.cost < Infinity || !goal.ways) return true;
+  return goal.ways.some(({ parts }) => parts.every((part) => possible.has(part)));
 }

@@ -4,8 +4,8 @@ import { isOfFact } from '../claims/evaluate.ts';
 import type { Bound, NumberFact } from '../claims/model.ts';
 import type { Case } from './cases.ts';
 import { plainWay } from './goals.ts';
-import type { WayOrOpen } from './seeker.ts';
 import { commonMultiple, multiplesWithin } from './multiples.ts';
+import type { WayOrOpen } from './seeker.ts';
 
 interface Interval {
   readonly low: Bound;
@@ -79,7 +79,8 @@ function cut(one: Interval, other: Interval): readonly Interval[] {
   const high = tighter(one.high, other.high, -1);
   const isEmpty =
     low.value > high.value ||
-    (low.value === high.value && (low.isExclusive || high.isExclusive || !Number.isFinite(low.value)));
+    (low.value === high.value &&
+      (low.isExclusive || high.isExclusive || !Number.isFinite(low.value)));
   return isEmpty ? [] : [{ low, high }];
 }
 

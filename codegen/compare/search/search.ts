@@ -19,7 +19,6 @@ export class Search implements Seeker {
   readonly budget: Budget;
   readonly #narrowed: ClaimsUnderKinds;
   readonly #goals = new Map<Claim, Goal>();
-  readonly #pending: Goal[] = [];
 
   constructor(claims: Claims, steps = STEPS) {
     this.claims = claims;
@@ -33,14 +32,16 @@ export class Search implements Seeker {
     if (known) return known;
     const goal: Goal = { claim, ways: undefined, open: undefined, cost: Infinity, best: undefined };
     this.#goals.set(claim, goal);
-    this.#pending.push(goal);
     return goal;
   }
 
   /** The plainest value of the claim, that there is none, or why that is not known. */
   find(claim: Claim): Found {
     const goal = this.goal(claim);
-    this.#lookInto();
+    // What leaves the denied claims comes first: often nothing does, and the rest is of no interest.
+    this.#lookInto(goal, ({ blamed }) => blamed.flatMap((each) => each.goal ?? []));
+    if (whyOpen(goal, this.#goals.values()) === undefined) return { kind: 'none' };
+    this.#lookInto(goal, ({ parts }) => parts);
     settle(this.#goals.values());
     if (goal.best) return { kind: 'value', goal, value: goal.best.build() };
     const reason = whyOpen(goal, this.#goals.values());
@@ -52,17 +53,24 @@ export class Search implements Seeker {
     return found.kind === 'value' ? found.value : undefined;
   }
 
-  #lookInto(): void {
-    for (let goal = this.#pending.pop(); goal; goal = this.#pending.pop()) {
-      const ways: Way[] = [];
-      try {
-        for (const way of this.#waysOf(goal)) ways.push(way);
-      } catch (error) {
-        if (!(error instanceof BudgetSpent)) throw error;
-        goal.open = 'the comparison needs more steps than it may take';
-      }
-      goal.ways = ways;
+  /** Finds the ways of a goal, and of those that its ways need. */
+  #lookInto(root: Goal, needed: (way: Way) => readonly Goal[]): void {
+    const reached = new Set([root]);
+    for (const goal of reached) {
+      goal.ways ??= this.#allWaysOf(goal);
+      for (const way of goal.ways) for (const part of needed(way)) reached.add(part);
     }
+  }
+
+  #allWaysOf(goal: Goal): readonly Way[] {
+    const ways: Way[] = [];
+    try {
+      for (const way of this.#waysOf(goal)) ways.push(way);
+    } catch (error) {
+      if (!(error instanceof BudgetSpent)) throw error;
+      goal.open = 'the comparison needs more steps than it may take';
+    }
+    return ways;
   }
 
   *#waysOf(goal: Goal): Generator<Way> {
