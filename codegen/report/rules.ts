@@ -71,6 +71,8 @@ const validationRules: Readonly<Record<string, string>> = {
   'any-qname-unsupported':
     'What the schema declares may stand in content of any type, but for qualified names as values: those are not supported yet.',
   'cvc-attribute.3': "An attribute's value must be one of its type.",
+  'cvc-attribute.4':
+    'A global attribute that is fixed has that value within content of any type too.',
   'cvc-complex-type.2.1': 'An element whose content is empty holds no element and no text.',
   'cvc-complex-type.2.2': 'An element with simple content holds no element.',
   'cvc-complex-type.2.3': 'Between child elements there is only white space.',

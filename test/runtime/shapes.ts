@@ -68,7 +68,7 @@ export const shapes: readonly Shape[] = [
   {
     name: 'any type',
     xsd: schema(
-      '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="x" nillable="true"/><xs:element name="y" type="xs:anyType" minOccurs="0" default="d"/><xs:element name="z" minOccurs="0" fixed="f"/></xs:sequence></xs:complexType></xs:element><xs:element name="n" type="xs:int"/><xs:element name="q" type="xs:QName"/><xs:element name="k" nillable="true"><xs:complexType><xs:sequence><xs:element name="b" type="xs:int"/></xs:sequence><xs:attribute name="id" type="xs:ID"/></xs:complexType></xs:element><xs:attribute name="m" type="xs:int"/>',
+      '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="x" nillable="true"/><xs:element name="y" type="xs:anyType" minOccurs="0" default="d"/><xs:element name="z" minOccurs="0" fixed="f"/></xs:sequence></xs:complexType></xs:element><xs:element name="n" type="xs:int"/><xs:element name="q" type="xs:QName"/><xs:element name="k" nillable="true"><xs:complexType><xs:sequence><xs:element name="b" type="xs:int"/></xs:sequence><xs:attribute name="id" type="xs:ID"/></xs:complexType></xs:element><xs:attribute name="m" type="xs:int"/><xs:attribute name="p" type="xs:int" fixed="1"/>',
     ),
     format: format(
       'R',
@@ -100,7 +100,7 @@ export const shapes: readonly Shape[] = [
               { nillable: true },
             ),
           ],
-          [attribute('m', 'm', integer)],
+          [attribute('m', 'm', integer), attribute('p', 'p', integer, { fixed: '1' })],
         ),
     ),
     documents: [
@@ -108,6 +108,10 @@ export const shapes: readonly Shape[] = [
       '<r><x>text</x><y/><z/></r>',
       '<r><x a="1" m="2">one<b c="3"/><![CDATA[<two>]]>&amp;<d>e<f/></d></x></r>',
       '<r><x m="one"/></r>',
+      '<r><x p="01"><b p="1"/></x></r>',
+      '<r><x p="2"/></r>',
+      '<r><x><b p="2"/></x></r>',
+      `<r ${xsi} ${xs}><x xsi:type="xs:nope"/></r>`,
       '<r><x><n>5</n></x></r>',
       '<r><x><n>five</n></x></r>',
       '<r><x><other><n>five</n></other></x></r>',

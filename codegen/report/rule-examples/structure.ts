@@ -24,6 +24,10 @@ export const structureExamples: Readonly<Record<string, RuleExample>> = {
     '<order><unit xmlns:p="urn:p">p:x</unit></order>',
   ),
   'cvc-attribute.3': xmlExample(attribute('name="count" type="xs:int"'), '<order count="two"/>'),
+  'cvc-attribute.4': xmlExample(
+    '<xs:element name="order" type="xs:anyType"/>\n<xs:attribute name="version" type="xs:int" fixed="1"/>',
+    '<order version="2"/>',
+  ),
   'cvc-complex-type.2.1': xmlExample(order('<xs:attribute name="id"/>'), '<order>text</order>'),
   'cvc-complex-type.2.2': xmlExample(
     order(

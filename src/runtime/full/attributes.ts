@@ -98,7 +98,9 @@ function readAttribute(
   const text = typeof result.value === 'string' ? result.value : raw;
   if (fixed !== undefined && !equalSimple(type, text, fixed)) {
     const message = `The attribute ${name} must be ${quote(fixed)}; found ${quote(raw)}.`;
-    pass.report(element, { code: 'cvc-complex-type.3.1', message, expected: [fixed], index }, path);
+    // A global attribute within content of any type is of no attribute use.
+    const code = element.isAny ? 'cvc-attribute.4' : 'cvc-complex-type.3.1';
+    pass.report(element, { code, message, expected: [fixed], index }, path);
     return;
   }
   element.record.set(property, result.value);

@@ -70,11 +70,15 @@ function namedType(
   );
   if (named) return named;
   const { type } = element;
+  const isBuiltin = namespace === xsdNamespace && builtinNames.has(local);
+  if (namespace === xsdNamespace && !isBuiltin) {
+    return { code: 'cvc-elt.4.2', why: 'names no type of XML Schema' };
+  }
   if (element.isAny) {
-    if (namespace === xsdNamespace && local === 'anyType') return { type };
+    if (isBuiltin && local === 'anyType') return { type };
     return { code: 'xsi-type-unsupported', why: 'names another type than anyType' };
   }
-  if (namespace === xsdNamespace && builtinNames.has(local)) {
+  if (isBuiltin) {
     return { code: 'cvc-elt.4.3', why: `is not derived from ${type.name}` };
   }
   return type.kind === 'complex'
