@@ -78,7 +78,7 @@ function isDeclaration(start: number, end: number, valueStart: number, valueEnd:
   if (view.getInt32(start, true) !== 0x6e6c6d78 /* "xmln" */ || view.getUint8(start + 4) !== 0x73)
     return false;
   if (end === start + 5) return valueStart === valueEnd;
-  if (view.getUint8(start + 5) !== 0x3a) return false;
+  if (view.getUint8(start + 5) !== 0x3a || end === start + 6) return false;
   if (is(start, end, 'xmlns:xsi')) {
     // Known from the root's tag on, and there only what everybody means by it.
     if (!scan.isRoot || !is(valueStart, valueEnd, XSI_NAMESPACE)) return false;

@@ -23,10 +23,11 @@ function textMarks(four: number): number {
   );
 }
 
-/** The same, and blanks. */
+/** The same, blanks, and U+007F. */
 function solidMarks(four: number): number {
   return (
     (four |
+      (four + 0x01010101) |
       (four - 0x21212121) |
       ((four ^ 0x3c3c3c3c) - 0x01010101) |
       ((four ^ 0x26262626) - 0x01010101) |
