@@ -102,9 +102,8 @@ function allowedTexts(
   key: SchemaKey,
   seen: Set<SchemaKey>,
 ): readonly string[] | undefined {
-  const node = set.schemas.get(key);
-  if (node?.kind !== 'schema' || seen.has(key)) return undefined;
-  seen.add(key);
+  const node = unseen(set, key, seen);
+  if (!node) return undefined;
   const properties = node.keywords.get('properties');
   const inner = properties?.kind === 'schemaMap' ? properties.schemas.get(property) : undefined;
   const texts = inner && enumeratedTexts(set, inner.schema, new Set());
@@ -120,14 +119,21 @@ function allowedTexts(
   return undefined;
 }
 
+/** The schema of this key, if it has keywords and is met for the first time. */
+function unseen(set: JsonSchemaSet, key: SchemaKey, seen: Set<SchemaKey>) {
+  const node = set.schemas.get(key);
+  if (node?.kind !== 'schema' || seen.has(key)) return undefined;
+  seen.add(key);
+  return node;
+}
+
 function enumeratedTexts(
   set: JsonSchemaSet,
   key: SchemaKey,
   seen: Set<SchemaKey>,
 ): readonly string[] | undefined {
-  const node = set.schemas.get(key);
-  if (node?.kind !== 'schema' || seen.has(key)) return undefined;
-  seen.add(key);
+  const node = unseen(set, key, seen);
+  if (!node) return undefined;
   const constant = node.keywords.get('const');
   const enumeration = node.keywords.get('enum');
   const reference = node.keywords.get('$ref');

@@ -1,7 +1,7 @@
 /** From schema texts to emitted files, to what TypeScript says of them, to their exports. */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { ModuleKind, ModuleResolutionKind, Project, ScriptTarget, ts } from 'ts-morph';
+import { ModuleKind, ModuleResolutionKind, Project, ts } from 'ts-morph';
 import type { Configuration } from '../../codegen/config/configuration.ts';
 import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
 import type { Dates } from '../../codegen/emit/dates.ts';
@@ -11,6 +11,7 @@ import type { JsonEmitInput } from '../../codegen/emit/json-format.ts';
 import { bundleJsonSchema } from '../../codegen/json-schema/bundle.ts';
 import { type Format, readFormats } from '../../codegen/pipeline.ts';
 import { memoryFiles } from '../../codegen/source/files.ts';
+import { strictSettings } from './compiler-settings.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}emitted/`;
@@ -89,6 +90,8 @@ export const looseOptions: ts.CompilerOptions = {
   erasableSyntaxOnly: false,
 };
 
+const { options: strictOptions } = ts.convertCompilerOptionsFromJson(strictSettings, root);
+
 /** What the compiler says of emitted files, of all sets in one program; empty: nothing. */
 export function typeErrors(
   sets: Readonly<Record<string, readonly EmittedFile[]>>,
@@ -99,20 +102,7 @@ export function typeErrors(
   const paths = Object.entries(packages).map(([name, set]) => [name, [`${folder}${set}/index.ts`]]);
   const project = new Project({
     compilerOptions: {
-      target: ScriptTarget.ES2022,
-      lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'],
-      module: ModuleKind.NodeNext,
-      moduleResolution: ModuleResolutionKind.NodeNext,
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      noPropertyAccessFromIndexSignature: true,
-      isolatedModules: true,
-      verbatimModuleSyntax: true,
-      erasableSyntaxOnly: true,
-      allowImportingTsExtensions: true,
-      noEmit: true,
-      types: [],
+      ...strictOptions,
       paths: Object.fromEntries(paths),
       ...options,
     },

@@ -357,6 +357,13 @@ const facets: readonly Construct[] = (
   [
     ['length', '<xs:length value="2"/>', 'xs:string', ['ab'], ['a', 'abc']],
     [
+      'pattern, of one form of a boolean',
+      '<xs:pattern value="1|false"/>',
+      'xs:boolean',
+      ['1', 'false'],
+      ['true', '0'],
+    ],
+    [
       'minLength and maxLength',
       '<xs:minLength value="2"/><xs:maxLength value="3"/>',
       'xs:hexBinary',

@@ -10,6 +10,7 @@ import { type EmitInput, emitFormats } from '../../../codegen/emit/emit.ts';
 import type { JsonEmitInput } from '../../../codegen/emit/json-format.ts';
 import type { Result } from '../../../src/runtime/issue.ts';
 import type { SerializeResult } from '../../../src/runtime/serialize.ts';
+import { strictSettings } from '../../emit/compiler-settings.ts';
 import { FORMAT, stackOf } from './subject.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
@@ -100,25 +101,7 @@ export class EmittedBatch {
   }
 }
 
-const compilerSettings = {
-  compilerOptions: {
-    target: 'ES2024',
-    lib: ['ES2024', 'DOM'],
-    module: 'NodeNext',
-    moduleResolution: 'NodeNext',
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    noPropertyAccessFromIndexSignature: true,
-    isolatedModules: true,
-    verbatimModuleSyntax: true,
-    erasableSyntaxOnly: true,
-    allowImportingTsExtensions: true,
-    noEmit: true,
-    types: [],
-  },
-  include: ['s*/**/*.ts'],
-};
+const compilerSettings = { compilerOptions: strictSettings, include: ['s*/**/*.ts'] };
 
 function compile(folder: string): Promise<string> {
   const compiler = join(project, 'node_modules/typescript/bin/tsc');

@@ -5,8 +5,7 @@
  * run. Nothing of the suite is in this repository.
  */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { documentPath, suiteOptions } from '../options.ts';
 import { countRightOfAjv } from './ajv.ts';
 import { type Outcome, tryCompiled } from './compiled.ts';
 import { tryEmitted } from './emitted.ts';
@@ -21,7 +20,7 @@ import {
 } from './suite.ts';
 import { Tally } from './tally.ts';
 
-const documentPath = join(import.meta.dirname, '../../../docs/json-schema-suites.md');
+const document = documentPath('json-schema-suites.md');
 
 const usage = `usage: npm run suite:json -- FOLDER [--write] [--only TEXT]
 
@@ -44,22 +43,18 @@ formats.`;
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { write: { type: 'boolean' }, only: { type: 'string' } },
-  });
-  const [folder] = positionals;
+  const { folder, write, only } = suiteOptions();
   if (folder === undefined || !isSuite(folder)) {
     const problem =
       folder === undefined ? usage : `There is no JSON-Schema-Test-Suite in ${folder}.`;
     console.error(`${problem}\n\n${source}`);
     return 2;
   }
-  const tally = await run(folder, values.only);
+  const tally = await run(folder, only);
   const text = describeTally(tally);
   console.log(text);
-  const isWhole = values.only === undefined;
-  if (values.write && isWhole) await writeFile(documentPath, `${introduction}\n\n${text}\n`);
+  const isWhole = only === undefined;
+  if (write) await writeFile(document, `${introduction}\n\n${text}\n`);
   if (isWhole) tally.finish();
   for (const fault of tally.faults) console.error(fault);
   return tally.faults.length === 0 ? 0 : 1;

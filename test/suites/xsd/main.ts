@@ -4,14 +4,13 @@
  * 1: something isn't; 2: the suite can't be run. Nothing of the suite is in this repository.
  */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { documentPath, suiteOptions } from '../options.ts';
 import { Judge } from './judge.ts';
 import { describeTally, unexplained } from './report.ts';
 import { readSuite, SuiteAbsent } from './suite.ts';
 import { Tally } from './tally.ts';
 
-const documentPath = join(import.meta.dirname, '../../../docs/xsd-suites.md');
+const document = documentPath('xsd-suites.md');
 
 const usage = `usage: npm run suite:xsd -- FOLDER [--write] [--only TEXT]
 
@@ -34,17 +33,13 @@ repository; the command says where it is from. NIST is apart, since it outnumber
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { write: { type: 'boolean' }, only: { type: 'string' } },
-  });
-  const [folder] = positionals;
+  const { folder, write, only } = suiteOptions();
   if (folder === undefined) {
     console.error(`${usage}\n\n${source}`);
     return 2;
   }
   try {
-    return await run(folder, values.only, values.write ?? false);
+    return await run(folder, only, write);
   } catch (error) {
     if (!(error instanceof SuiteAbsent)) throw error;
     console.error(`${error.message}\n\n${source}`);
@@ -63,7 +58,7 @@ async function run(folder: string, only: string | undefined, write: boolean): Pr
   }
   const text = describeTally(tally);
   console.log(text);
-  if (write && only === undefined) await writeFile(documentPath, `${introduction}\n\n${text}\n`);
+  if (write) await writeFile(document, `${introduction}\n\n${text}\n`);
   return conclude(tally);
 }
 
