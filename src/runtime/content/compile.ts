@@ -2,7 +2,15 @@
  * Content models in the form in which they are matched: each particle with what its place in the
  * model implies. Compiled once for each complex type, without unrolling any occurrence.
  */
-import type { ElementParticle, ExpandedName, GroupParticle, Particle } from '../descriptor.ts';
+import type { SimpleType } from '../datatype/datatype.ts';
+import type {
+  ElementDeclaration,
+  ElementParticle,
+  ExpandedName,
+  GroupParticle,
+  Particle,
+} from '../descriptor.ts';
+import { mayIdentify } from '../identity.ts';
 import { layoutOf } from './layout.ts';
 
 /** `local` or `{namespace}local`: an expanded name as a map key. */
@@ -29,6 +37,8 @@ export interface ElementNode extends NodeBase {
   /** Of its property, or of the items that it is one of, in the record around it. */
   readonly place: number;
   readonly around: Surroundings;
+  /** The type of an element that is its text alone, whatever that is. */
+  readonly leaf: SimpleType | undefined;
 }
 
 /** A group of a content model. */
@@ -103,11 +113,20 @@ function elementNode(
     index,
     place: owner.kind === 'element' ? 0 : (layoutOf(owner).get(property) ?? 0),
     around,
+    leaf: leafType(particle.element),
     min,
     max,
     isEmptiable: min === 0,
     recordDepth: around.records.length,
   };
+}
+
+/** A type whose values are told by texts: nothing is supplied, fixed, or referred to. */
+function leafType(declaration: ElementDeclaration): SimpleType | undefined {
+  const { type, fixed, default: byDefault, abstract } = declaration;
+  const isPlain = fixed === undefined && byDefault === undefined && !abstract;
+  if (!isPlain || typeof type === 'function' || type.kind === 'complex') return undefined;
+  return mayIdentify(type) ? undefined : type;
 }
 
 type MakeNode = (particle: ElementParticle, around: Surroundings) => ElementNode;

@@ -8,8 +8,10 @@ export interface Matching {
   take(name: ExpandedName): ElementNode | undefined;
   /** Whether the content may end here. */
   mayEnd(): boolean;
-  /** The local name of a child that is likely to come next; empty if none is. */
-  readonly likely: string;
+  /** What is likely to take the next child, and may. */
+  readonly likely: ElementNode | undefined;
+  /** Takes a child that is `likely`. */
+  takeLikely(): void;
   /** Of the last child: how many of its particle's group records went on before it. */
   readonly retained: number;
   /** Where in the model this is, for what is said of it. */
@@ -31,9 +33,11 @@ class ModelMatching implements Matching {
     this.#model = model;
   }
 
-  get likely(): string {
-    return '';
+  get likely(): undefined {
+    return undefined;
   }
+
+  takeLikely(): void {}
 
   take(name: ExpandedName): ElementNode | undefined {
     const taken = step(this.#model, this.places, nameKey(name));
@@ -54,6 +58,8 @@ class ModelMatching implements Matching {
  */
 class FlatMatching implements Matching {
   readonly retained = 0;
+  /** The same once more if it may come often, else the one behind it. */
+  likely: ElementNode | undefined;
   readonly #group: FlatGroup;
   /** The child of the group that came last; -1 before the first. */
   #at = -1;
@@ -64,21 +70,29 @@ class FlatMatching implements Matching {
 
   constructor(group: FlatGroup) {
     this.#group = group;
-  }
-
-  get likely(): string {
-    return this.#likely?.particle.element.name.local ?? '';
+    this.likely = group.children[0];
   }
 
   take(name: ExpandedName): ElementNode | undefined {
-    const likely = this.#likely;
+    const { likely } = this;
     const index = likely && isNamed(likely, name) ? likely.index : this.#find(name);
     const node = this.#group.children[index];
     if (node === undefined || !this.#mayTake(node)) return undefined;
+    this.#take(node);
+    return node;
+  }
+
+  takeLikely(): void {
+    if (this.likely) this.#take(this.likely);
+  }
+
+  #take(node: ElementNode): void {
+    const { index } = node;
     this.#count = index === this.#at ? this.#count + 1 : 1;
     this.#at = index;
     this.#visited |= 1 << index;
-    return node;
+    const next = node.max > this.#count ? node : this.#group.children[index + 1];
+    this.likely = next && this.#mayTake(next) ? next : undefined;
   }
 
   mayEnd(): boolean {
@@ -98,13 +112,6 @@ class FlatMatching implements Matching {
     const outer = { node: this.#group, count: 1, at: this.#at, visited, outer: undefined };
     const place: Place = { node, count: this.#count, at: 0, visited: [], outer, retained: 0 };
     return [place];
-  }
-
-  /** The same once more if it may come often, else the one behind it. */
-  get #likely(): ElementNode | undefined {
-    const { children } = this.#group;
-    const last = children[this.#at];
-    return last && last.max > this.#count ? last : children[this.#at + 1];
   }
 
   #find(name: ExpandedName): number {

@@ -5,6 +5,7 @@
 import { anyType } from '../content/any.ts';
 import { nameKey } from '../content/compile.ts';
 import { explainChild } from '../content/unexpected.ts';
+import { readSimple } from '../datatype/simple.ts';
 import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import type { Result } from '../issue.ts';
 import type { Limits } from '../options.ts';
@@ -193,7 +194,44 @@ class Lane {
       readAttributes(this.#pass, element);
       this.#refusePrefixes(element, asked);
     }
-    reader.guess = element.children?.matching.likely ?? '';
+    this.#goInside(element);
+  }
+
+  /** Goes on behind a start tag or the end of a child: tells the reader what is likely to come. */
+  #goInside(element: OpenElement | undefined): void {
+    const { reader } = this.#pass;
+    const children = element?.children;
+    reader.guess = '';
+    reader.skipsBlank = false;
+    if (element === undefined || children === undefined) return;
+    reader.skipsBlank = element.ignoresBlank;
+    if (element.ignoresBlank) this.#readChildren(element, children);
+    reader.guess = children.matching.likely?.particle.element.name.local ?? '';
+  }
+
+  /** Reads children, as long as they are what is likely and valid texts: most of most documents. */
+  #readChildren(parent: OpenElement, children: OpenChildren): void {
+    const { reader, resolvePrefix } = this.#pass;
+    const { matching } = children;
+    for (let node = matching.likely; node?.leaf; node = matching.likely) {
+      const { element } = node.particle;
+      const { local, namespace } = element.name;
+      if (!reader.readElement(local, namespace)) return;
+      matching.takeLikely();
+      const into = children.holder(node, reader.index);
+      const at = into.claim(node);
+      const { text } = reader;
+      const { value, violation } = readSimple(node.leaf, text, resolvePrefix);
+      if (violation) this.#openText(new OpenElement(element, local, parent, into, at), text);
+      else into.put(at, value);
+    }
+  }
+
+  /** An element that is all read: its text is not valid. */
+  #openText(element: OpenElement, text: string): void {
+    element.text = text;
+    element.textIndex = this.#pass.reader.textIndex;
+    element.into.put(element.at, elementValue(this.#pass, element));
   }
 
   /** A recorded value is text, which can't hold what a prefix stands for. */
@@ -223,7 +261,7 @@ class Lane {
     if (element.isNil) this.#refuseText(element);
     else if (element.isAny) return;
     else if (element.takesText) {
-      if (element.textIndex < 0) element.textIndex = reader.index;
+      if (element.textIndex < 0) element.textIndex = reader.textIndex;
       element.text += reader.text;
     } else if (element.strayIndex < 0 && (!element.children || !reader.isWhiteSpace)) {
       element.strayIndex = reader.index;
@@ -245,6 +283,6 @@ class Lane {
     element.into.put(element.at, elementValue(this.#pass, element));
     this.#refusePrefixes(element, asked);
     this.#top = element.outer;
-    this.#pass.reader.guess = element.outer?.children?.matching.likely ?? '';
+    this.#goInside(element.outer);
   }
 }

@@ -83,6 +83,11 @@ export class OpenElement {
     }
   }
 
+  /** Whether white space between its children is no part of it. */
+  get ignoresBlank(): boolean {
+    return !this.takesText && this.recorded === undefined && !this.isNil;
+  }
+
   /** Where its value stands in the whole, or something within it. */
   path(inner: Path = []): Path {
     return pathTo(this.into, this.at, inner);

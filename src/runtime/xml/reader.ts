@@ -50,6 +50,8 @@ export class XmlReader {
   attributes: readonly XmlAttribute[] = noAttributes;
   /** A name that the next start tag is likely to have; it is compared before any name is read. */
   guess = '';
+  /** Whether white space between two tags is no token. */
+  skipsBlank = false;
   /** Where the token begins in the document; the place of a reference for what an entity holds. */
   index = 0;
   /** Behind the token. */
@@ -83,6 +85,11 @@ export class XmlReader {
     return this.#characters.text;
   }
 
+  /** Of a text token, or after `readLeaf`: where its first character stands in the document. */
+  get textIndex(): number {
+    return this.#characters.index;
+  }
+
   /** Whether the text of a text token is white space alone. */
   get isWhiteSpace(): boolean {
     return this.#characters.isWhiteSpace;
@@ -110,6 +117,25 @@ export class XmlReader {
       this.end = fault.error.index;
       return Token.error;
     }
+  }
+
+  /**
+   * Reads an element at once, with the white space before it, if it is called `name`, in `namespace`,
+   * and nothing but plain text: `<name>text</name>`. Then there are no tokens of it; `text` holds its
+   * text, and `index` is that of its start tag. Else nothing is read. Whether it was.
+   */
+  readElement(name: string, namespace: string): boolean {
+    if (this.#pending === 'closed') this.#leaveElement();
+    const isPossible =
+      this.#phase === 'content' &&
+      this.#pending === undefined &&
+      this.depth < this.#limits.depth &&
+      this.#scope.resolve('') === namespace;
+    const index = isPossible ? this.#characters.readElement(name) : -1;
+    if (index < 0) return false;
+    this.index = index;
+    this.end = this.#scanner.at;
+    return true;
   }
 
   #read(): TokenKind {
@@ -149,6 +175,7 @@ export class XmlReader {
   #readContent(): TokenKind {
     const scanner: Scanner = this.#scanner;
     const characters: TextReader = this.#characters;
+    if (this.skipsBlank) characters.skipBlank();
     if (characters.read(this.depth)) {
       this.index = characters.index;
       this.end = characters.end;

@@ -1,6 +1,14 @@
 /** Text: character data, CDATA sections and references between two tags (XML 1.0 §2.4, §2.7, §4.1). */
 import { isSpace, isWhiteSpace } from './characters.ts';
-import { AMPERSAND, EXCLAMATION, LESS_THAN, QUESTION, RIGHT_BRACKET } from './codes.ts';
+import {
+  AMPERSAND,
+  EXCLAMATION,
+  GREATER_THAN,
+  LESS_THAN,
+  QUESTION,
+  RIGHT_BRACKET,
+  SLASH,
+} from './codes.ts';
 import { Landmark } from './landmark.ts';
 import { skipCommentOrInstruction } from './miscellany.ts';
 import { readReference } from './reference.ts';
@@ -49,9 +57,44 @@ export class TextReader {
     return at === this.end;
   }
 
+  /** Skips white space, if that is all there is before a tag. */
+  skipBlank(): void {
+    const scanner: Scanner = this.#scanner;
+    const { text, at: start } = scanner;
+    const at = behindSpace(text, start);
+    const isBlank = text.charCodeAt(at) === LESS_THAN && isTag(text.charCodeAt(at + 1));
+    if (isBlank && at - start <= this.#limit && !scanner.entities) scanner.at = at;
+  }
+
   /** Reads up to a tag or the end of the document, with `depth` elements open; whether there is text. */
   read(depth: number): boolean {
     return this.#readPlain() ?? this.#readAny(depth);
+  }
+
+  /** Reads `<name>text</name>`, the text as `#readPlain`, and white space before it; its index or -1. */
+  readElement(name: string): number {
+    const scanner: Scanner = this.#scanner;
+    const { text } = scanner;
+    const index = behindSpace(text, scanner.at);
+    const start = index + name.length + 2;
+    const isNamed =
+      text.charCodeAt(index) === LESS_THAN &&
+      text.charCodeAt(start - 1) === GREATER_THAN &&
+      text.startsWith(name, index + 1);
+    if (!isNamed || index - scanner.at > this.#limit || scanner.entities) return -1;
+    const end = text.indexOf('<', start);
+    const behind = end + name.length + 3;
+    const isPlain =
+      text.charCodeAt(end + 1) === SLASH &&
+      text.charCodeAt(behind - 1) === GREATER_THAN &&
+      text.startsWith(name, end + 2) &&
+      end > start &&
+      end - start <= this.#limit &&
+      this.#isPlain(start, end);
+    if (!isPlain) return -1;
+    this.#keep(start, end);
+    scanner.at = behind;
+    return index;
   }
 
   /** Reads a text that the document has as it is, the ordinary one; `undefined` if it isn't. */
@@ -59,20 +102,27 @@ export class TextReader {
     const scanner: Scanner = this.#scanner;
     const { text, at } = scanner;
     const end = text.charCodeAt(at) === LESS_THAN ? at : text.indexOf('<', at);
-    const next = text.charCodeAt(end + 1);
-    if (end < 0 || next === EXCLAMATION || next === QUESTION || scanner.entities) return undefined;
+    if (end < 0 || !isTag(text.charCodeAt(end + 1)) || scanner.entities) return undefined;
     if (end === at) return false;
-    const isPlain =
-      this.#reference.from(at) > end &&
-      this.#return.from(at) > end &&
-      this.#sectionEnd.from(at) > end;
-    if (!isPlain) return undefined;
-    this.#joined = undefined;
-    this.index = at;
-    this.end = end;
+    if (!this.#isPlain(at, end)) return undefined;
+    this.#keep(at, end);
     scanner.at = end;
     if (end - at > this.#limit) scanner.fail('limit-text', { limit: this.#limit }, at);
     return true;
+  }
+
+  #isPlain(start: number, end: number): boolean {
+    return (
+      this.#reference.from(start) > end &&
+      this.#return.from(start) > end &&
+      this.#sectionEnd.from(start) > end
+    );
+  }
+
+  #keep(start: number, end: number): void {
+    this.#joined = undefined;
+    this.index = start;
+    this.end = end;
   }
 
   #readAny(depth: number): boolean {
@@ -139,6 +189,17 @@ export class TextReader {
       scanner.fail('limit-text', { limit: this.#limit }, this.index);
     }
   }
+}
+
+function behindSpace(text: string, start: number): number {
+  let at = start;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Whether a tag begins with `<` and this, and nothing that text goes on behind. */
+function isTag(code: number): boolean {
+  return code !== EXCLAMATION && code !== QUESTION;
 }
 
 /** §2.11: CRLF and a lone CR are LF; in an entity, CR came from `&#13;` and stays. */
