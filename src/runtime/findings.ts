@@ -1,11 +1,17 @@
 import type { Issue, Position, RelatedRule } from './issue.ts';
 
-/** An issue before its place is known by line and column. */
-export interface Finding extends Omit<Issue, keyof Position | 'related'> {
+/** An issue before it is known where in the value and in the lines of a document it is. */
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly expected?: readonly string[] | undefined;
   /** Into the document's text; absent where there is no document. */
-  readonly index?: number;
-  readonly related?: readonly (RelatedRule & { readonly index?: number })[];
+  readonly index?: number | undefined;
+  readonly related?: readonly RelatedFinding[] | undefined;
 }
+
+/** A related rule whose place is still an index. */
+export type RelatedFinding = RelatedRule & { readonly index?: number | undefined };
 
 /** What knows where in the input an index is. */
 export interface Places {
@@ -35,9 +41,10 @@ export class Findings {
     return this.#issues.length >= this.#limit;
   }
 
-  add(finding: Finding): void {
+  /** Adds an issue about what stands at `path` in the value. */
+  add(finding: Finding, path: Issue['path']): void {
     if (this.isFull) this.count();
-    else this.#issues.push(this.#locate(finding));
+    else this.#issues.push(this.#locate(finding, path));
   }
 
   /** One more issue that is not told, since there are too many. */
@@ -52,21 +59,26 @@ export class Findings {
     return [...this.#issues, { code: 'limit-issues', message, path: [] }];
   }
 
-  #locate({ code, message, expected, path, index, related }: Finding): Issue {
-    const issue: Writable<Issue> = { code, message, path };
-    if (expected) issue.expected = expected;
+  #locate({ code, message, expected, index, related }: Finding, path: Issue['path']): Issue {
+    const issue: Writable<Issue> = expected
+      ? { code, message, expected, path }
+      : { code, message, path };
     this.#place(issue, index);
     if (related) issue.related = related.map((rule) => this.#locateRule(rule));
     return issue;
   }
 
-  #locateRule({ code, message, index }: RelatedRule & { readonly index?: number }): RelatedRule {
+  #locateRule({ code, message, index }: RelatedFinding): RelatedRule {
     const rule: Writable<RelatedRule> = { code, message };
     this.#place(rule, index);
     return rule;
   }
 
   #place(found: Writable<Partial<Position>>, index: number | undefined): void {
-    if (index !== undefined && this.#places) Object.assign(found, this.#places.positionAt(index));
+    if (index === undefined || this.#places === undefined) return;
+    const { line, column, offset } = this.#places.positionAt(index);
+    found.line = line;
+    found.column = column;
+    found.offset = offset;
   }
 }

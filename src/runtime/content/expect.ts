@@ -79,8 +79,12 @@ function addRequired(missing: Missing, node: ContentNode): void {
     for (const child of node.children) addRequired(missing, child);
     return;
   }
+  if (node.kind === 'element') {
+    missing.set(node.key, [node.key]);
+    return;
+  }
   const names = new Set<string>();
-  addNames(names, node.kind === 'element' ? [node.key] : firstNames(node));
+  addNames(names, firstNames(node));
   missing.set([...names].join('\n'), [...names]);
 }
 

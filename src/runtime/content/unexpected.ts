@@ -9,7 +9,9 @@ import { mostPlaces, type Places } from './match.ts';
 
 const rule = 'cvc-complex-type.2.4';
 
-type Explanation = Pick<Finding, 'code' | 'message' | 'expected'>;
+type Explanation = Pick<Finding, 'code' | 'message'> & {
+  readonly expected: readonly string[];
+};
 
 /** Why a child can't stand after those before it (2.4.a, d, e, f, g or h). */
 export function explainChild(
@@ -40,7 +42,7 @@ export function explainChild(
 export function explainEnd(model: ContentModel, places: Places, name: string): Explanation {
   if (places.isCut) return tooMany(`whether <${name}> is complete`);
   const missing = missingNames(model, places);
-  const expected = [...new Set(missing.flat())];
+  const expected = namesOf(missing);
   const counted = occurrence(model, places);
   if (counted && counted.count < counted.min) {
     const { min, key, count } = counted;
@@ -52,9 +54,16 @@ export function explainEnd(model: ContentModel, places: Places, name: string): E
   return { code: `${rule}.b`, message, expected };
 }
 
+/** Every name once. */
+function namesOf(missing: readonly (readonly string[])[]): readonly string[] {
+  const names = new Set<string>();
+  for (const alternatives of missing) for (const name of alternatives) names.add(name);
+  return [...names];
+}
+
 /** `<a> and <b>`; with alternatives `<a>, and <b> or <c>`. */
 function listRequired(missing: readonly (readonly string[])[]): string {
-  if (missing.every(({ length }) => length === 1)) return listNames(missing.flat(), 'and');
+  if (missing.every(({ length }) => length === 1)) return listNames(namesOf(missing), 'and');
   return missing.map((alternatives) => listNames(alternatives, 'or')).join(', and ');
 }
 

@@ -91,8 +91,9 @@ function readAttribute(
   const result = readSimple(type, raw, pass.resolvePrefix);
   const path = element.recorded ? ['attributes', nameKey(attribute)] : [property];
   if (result.violation) {
+    const { code, message, expected } = result.violation;
     const related = [enclosing(name, element)];
-    pass.report(element, { ...result.violation, index, related }, path);
+    pass.report(element, { code, message, expected, index, related }, path);
     return;
   }
   const text = typeof result.value === 'string' ? result.value : raw;

@@ -57,8 +57,9 @@ function simpleValue(pass: Pass, element: OpenElement, type: SimpleType, path: P
   }
   const result = check?.violation ? check : readSimple(type, text, pass.resolvePrefix);
   if (result.violation) {
+    const { code, message, expected } = result.violation;
     const related = [enclosing(element)];
-    pass.report(element, { ...result.violation, index, related }, path);
+    pass.report(element, { code, message, expected, index, related }, path);
     return undefined;
   }
   const compared = typeof result.value === 'string' ? result.value : text;
@@ -116,8 +117,8 @@ function reportStray(pass: Pass, element: OpenElement, code: string, why: string
 
 function reportMissing(pass: Pass, element: OpenElement, { model, matching }: OpenChildren): void {
   if (matching.mayEnd()) return;
-  const explanation = explainEnd(model, matching.places, element.name);
-  pass.report(element, { ...explanation, index: pass.reader.index });
+  const { code, message, expected } = explainEnd(model, matching.places, element.name);
+  pass.report(element, { code, message, expected, index: pass.reader.index });
 }
 
 /** The text after the last child; or what an element that is empty is supplied (cvc-elt.5.1.2). */

@@ -76,14 +76,8 @@ class Lane {
     const { findings, reader } = this.#pass;
     if (reader.error) {
       const { code, message, index, expected, related } = reader.error;
-      findings.add({
-        code,
-        message,
-        path: this.#top?.path() ?? [],
-        index,
-        ...(expected && { expected }),
-        ...(related && { related: [{ code, ...related }] }),
-      });
+      const rules = related ? [{ code, ...related }] : undefined;
+      findings.add({ code, message, index, expected, related: rules }, this.#top?.path() ?? []);
     }
     return { issues: findings.issues() };
   }
@@ -128,7 +122,7 @@ class Lane {
     const code = isAbstract ? 'cvc-elt.2' : 'cvc-elt.1.a';
     const expected = roots.map(({ name }) => nameKey(name));
     const message = `The root element can't be <${key}>${isAbstract ? ', which is abstract' : ''}.`;
-    findings.add({ code, message, path: [], index: reader.index, expected });
+    findings.add({ code, message, index: reader.index, expected }, []);
   }
 
   /** A child of an element of any type: by its declaration if it has one, else of any type too. */
@@ -163,11 +157,14 @@ class Lane {
       findings.count();
       return;
     }
-    const explanation = explainChild(children.model, children.matching.places, reader);
-    const related = before !== undefined && {
-      related: [{ code: explanation.code, message: 'It stands here first.', index: before }],
-    };
-    this.#pass.report(parent, { ...explanation, index: reader.index, ...related });
+    const { code, message, expected } = explainChild(
+      children.model,
+      children.matching.places,
+      reader,
+    );
+    const first = { code, message: 'It stands here first.', index: before };
+    const related = before === undefined ? undefined : [first];
+    this.#pass.report(parent, { code, message, expected, index: reader.index, related });
   }
 
   /** An element within content of any type, whose value is recorded already. */

@@ -34,13 +34,14 @@ export abstract class OpenValue {
 
 /** The path of a place within the whole, and of something within what stands there. */
 export function pathTo(open: OpenValue, at: number, inner: Path = []): Path {
-  const segments: Path[] = [inner];
+  const path = [...inner].reverse();
   let place = at;
   for (let value: OpenValue | undefined = open; value; value = value.outer) {
-    segments.push(value.path(place));
+    const keys = value.path(place);
+    for (let index = keys.length - 1; index >= 0; index -= 1) path.push(keys[index] ?? '');
     place = value.at;
   }
-  return segments.reverse().flat();
+  return path.reverse();
 }
 
 /** Where the value of the root goes. */

@@ -56,10 +56,10 @@ export class Pass {
   };
 
   /** Reports an issue about `element`, or about the value at `path` within it. */
-  report(element: OpenElement, finding: Omit<Finding, 'path'>, path: Path = []): void {
+  report(element: OpenElement, finding: Finding, path: Path = []): void {
     // Beyond the limit nothing but the number counts: a path may be long.
-    const whole = this.findings.isFull ? [] : element.path(path);
-    this.findings.add({ ...finding, path: whole });
+    if (this.findings.isFull) this.findings.count();
+    else this.findings.add(finding, element.path(path));
   }
 
   /** In tolerant mode notes what is skipped and says so; else `false`. */
@@ -107,12 +107,14 @@ export class Pass {
   /** Reports the references to no ID (cvc-id.1), at the end of the document. */
   reportUnresolved(): void {
     for (const { id, place } of this.#identities?.unresolved() ?? []) {
-      this.findings.add({
-        code: 'cvc-id.1',
-        message: `No element has the ID ${quote(id)}.`,
-        path: place.path,
-        index: place.index,
-      });
+      this.findings.add(
+        {
+          code: 'cvc-id.1',
+          message: `No element has the ID ${quote(id)}.`,
+          index: place.index,
+        },
+        place.path,
+      );
     }
   }
 }

@@ -46,8 +46,8 @@ export class Checker {
     return this.#findings.issues();
   }
 
-  report(path: Path, finding: Omit<Finding, 'path'>): void {
-    this.#findings.add({ ...finding, path });
+  report(path: Path, finding: Finding): void {
+    this.#findings.add(finding, path);
   }
 
   missing(path: Path, property: string, expected: readonly string[]): void {
