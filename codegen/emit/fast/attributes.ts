@@ -62,23 +62,23 @@ export function attributeStatements(
   return [
     'let others = 0;',
     'for (;;) {',
-    `const next = ${runtime('skipSpace')}(at);`,
-    `if (${read(1, 'next', module)} === 0x3e) {`,
+    `const next = ${runtime('skipSpace')}(at) | 0;`,
+    `if (${read(1, 'next')} === 0x3e) {`,
     'at = next + 1;',
     'break;',
     '}',
-    `if (${read(1, 'next', module)} === 0x2f) {`,
-    `at = ${runtime('expandEmpty')}(start, next);`,
+    `if (${read(1, 'next')} === 0x2f) {`,
+    `at = ${runtime('expandEmpty')}(start, next) | 0;`,
     'if (at < 0) return undefined;',
     'break;',
     '}',
     'if (next === at) return undefined;',
     'at = next;',
     ...cases,
-    `at = ${runtime('skipAttribute')}(at, others++);`,
+    `at = ${runtime('skipAttribute')}(at, others++) | 0;`,
     'if (at < 0) return undefined;',
     '}',
-    `${runtime('scan')}.isRoot = false;`,
+    'scan.isRoot = false;',
   ];
 }
 
@@ -92,15 +92,14 @@ function attributeCase(
   const label = quoteLineComment(context.plan.types.get(type)?.label ?? '');
   const value = offset('at', byteLength(written) + 1);
   const constant = typeConstant(type, context);
-  const scan = module.runtime('scan');
   return [
     `// ${quoteLineComment(written)}: ${label}`,
-    `if (${stands(`${written}=`, 'at', 0, module)}) {`,
+    `if (${stands(`${written}=`, 'at', 0)}) {`,
     `if (${variable} !== undefined) return undefined; // twice: the full lane says where`,
     ...(fixed === undefined ? [] : [fixedTest(fixed, value, context)]),
     `${variable} = ${module.runtime('attributeValue')}(${constant}, ${value}) as ${valueType} | undefined;`,
     `if (${variable} === undefined) return undefined;`,
-    `at = ${scan}.at;`,
+    'at = scan.at | 0;',
     'continue;',
     '}',
   ];

@@ -1,5 +1,6 @@
 /** The loop of the fast lane over the children of an element: a switch on the first bytes of names. */
 import type { ElementParticlePlan } from '../../bind/plan.ts';
+import { typeConstant } from '../descriptor.ts';
 import type { Module } from '../module.ts';
 import { quoteLineComment, quoteString } from '../quote.ts';
 import { hasAttributes } from './attributes.ts';
@@ -7,7 +8,7 @@ import type { FastContext, Slot } from './context.ts';
 import { readsElement } from './lane.ts';
 import { byteLength, differs, firstWord, goesOn, offset, read, stands } from './literal.ts';
 import { type Order, orderEnd, orderStart, orderStep } from './order.ts';
-import { onlyText, type Take, takeExpression, takeName } from './simple.ts';
+import { onlyText, type Take, takeName, takeOf } from './simple.ts';
 
 /** An element of a content model, and the variable that holds it. */
 export interface Child extends Slot {
@@ -42,33 +43,45 @@ export function childLoop(
   ]);
   return [
     ...orderStart(order),
+    spaceStart,
     'for (;;) {',
     ...spaceStatements(module),
-    ...(cases.size > 0 ? [`switch (${read(4, 'at + 1', module)}) {`, ...switched, '}'] : []),
+    ...(cases.size > 0 ? [`switch (${read(4, 'at + 1')}) {`, ...switched, '}'] : []),
     ...short,
-    `if (${read(1, 'at + 1', module)} === 0x2f) break;`,
+    `if (${read(1, 'at + 1')} === 0x2f) break;`,
     '// a comment, or a tag that is not as plain; anything else is for the full lane',
-    `at = ${module.runtime('plain')}(at);`,
+    `at = ${module.runtime('plain')}(at) | 0;`,
     'if (at < 0) return undefined;',
     '}',
     ...orderEnd(order),
   ];
 }
 
-/** To the next tag; most often behind a line end and some blanks. */
+/**
+ * To the next tag. White space is most often the same as before the element before, of up to twelve
+ * bytes: its first, middle and last four are compared.
+ */
 function spaceStatements(module: Module): readonly string[] {
-  const next = read(1, 'at', module);
   return [
-    `if (${next} !== 0x3c) {`,
-    `if (${stands('\n   ', 'at', 0, module)}) at += 4;`,
-    `while (${next} === 0x20) at += 1;`,
-    `if (${next} !== 0x3c) {`,
-    `at = ${module.runtime('skipSpace')}(at);`,
-    `if (${next} !== 0x3c) return undefined;`,
+    `if (${read(1, 'at')} !== 0x3c) {`,
+    `if (${read(4, 'at')} === first && ${read(4, 'at + (tail >> 1)')} === middle && ${read(4, 'at + tail')} === last) at += tail + 4;`,
+    'else {',
+    'const before = at;',
+    `at = ${module.runtime('skipSpace')}(at) | 0;`,
+    'if (at >= before + 4 && at <= before + 12) {',
+    'tail = at - before - 4;',
+    `first = ${read(4, 'before')};`,
+    `middle = ${read(4, 'before + (tail >> 1)')};`,
+    `last = ${read(4, 'before + tail')};`,
     '}',
+    '}',
+    `if (${read(1, 'at')} !== 0x3c) return undefined;`,
     '}',
   ];
 }
+
+/** Nothing yet: where it is compared no `<` stands. */
+const spaceStart = 'let first = 0x3c, middle = 0, last = 0, tail = 0;';
 
 /** What stands behind `<`: the whole tag, or of an element with attributes the name. */
 function openingOf({ particle: { element } }: Child, { plan }: FastContext): string {
@@ -89,12 +102,10 @@ function childStatements(
   const opening = openingOf(child, context);
   const isOpen = !opening.endsWith('>');
   const behind = offset('at', byteLength(opening) + 1);
-  const test =
-    byteLength(opening) < 4
-      ? stands(`<${opening}`, 'at', 0, module)
-      : goesOn(opening, 'at', 1, module);
+  const test = byteLength(opening) < 4 ? stands(`<${opening}`, 'at', 0) : goesOn(opening, 'at', 1);
   const delimited = isOpen ? ` && ${module.runtime('endsName')}(${behind})` : '';
   const label = type?.typeName === undefined ? '' : `: ${quoteLineComment(type.typeName)}`;
+  const text = onlyText(element.type, context);
   const twice =
     child.kind === 'once' && child.particle.max === 1
       ? [
@@ -106,26 +117,46 @@ function childStatements(
     `if (${test}${delimited}) {`,
     ...order,
     ...twice,
-    ...literalStatements(child, context),
-    ...valueStatements(child, takeChild(child, behind, isOpen, context)),
-    ...endStatements(local, context),
+    ...(text !== undefined && child.kind === 'once'
+      ? literalStatements(child, text, behind, context)
+      : valueStatements(child, behind, isOpen, context)),
     '}',
   ];
 }
 
 /** An element that can only hold one text is compared as a whole. */
-function literalStatements(child: Child, context: FastContext): readonly string[] {
+function literalStatements(
+  child: Child,
+  text: string,
+  behind: string,
+  context: FastContext,
+): readonly string[] {
   const { element } = child.particle;
-  const text = onlyText(element.type, context);
-  if (text === undefined || child.kind !== 'once') return [];
   const { local } = element.name;
   const rest = `${text}</${local}>`;
   const start = byteLength(local) + 2;
+  const constant = typeConstant(element.type, context);
+  const slow = `${context.module.runtime('takeElement')}(${constant}, ${behind}, ${byteLength(local)})`;
   return [
-    `if (${stands(rest, 'at', start, context.module)}) {`,
+    `if (${stands(rest, 'at', start)}) {`,
     `${child.variable} = ${quoteString(text)};`,
     `at += ${start + byteLength(rest)};`,
+    ...elseStatements(child.variable, slow, itemType(child)),
     'continue;',
+  ];
+}
+
+/** What isn't plain is read as its type has it. */
+function elseStatements(
+  variable: string,
+  slow: string,
+  type: string | undefined,
+): readonly string[] {
+  return [
+    '} else {',
+    `${variable} = ${slow}${type === undefined ? '' : ` as ${type} | undefined`};`,
+    `if (${variable} === undefined) return undefined;`,
+    'at = scan.at | 0;',
     '}',
   ];
 }
@@ -133,37 +164,81 @@ function literalStatements(child: Child, context: FastContext): readonly string[
 function takeChild(child: Child, behind: string, isOpen: boolean, context: FastContext): Take {
   const { element } = child.particle;
   const type = context.plan.types.get(element.type);
-  if (type?.kind !== 'complex') return takeExpression(element.type, behind, context);
-  const position = isOpen ? `at, ${behind}` : behind;
-  return {
-    text: `${takeName(type, context)}(${position})`,
-    isTyped: type.content.kind !== 'array',
-  };
+  if (type?.kind !== 'complex') return takeOf(element.type, context);
+  const isTyped = type.content.kind !== 'array';
+  const name = takeName(type, context);
+  const text = (at: string): string => `${name}(${isOpen ? `at, ${behind}` : at})`;
+  return { kind: 'function', text, isTyped };
 }
 
-function valueStatements({ variable, kind, type }: Child, take: Take): readonly string[] {
-  const isUnknown = type === undefined || type === 'unknown[]';
-  const cast = (as: string): string => (take.isTyped || isUnknown ? '' : ` as ${as} | undefined`);
-  if (kind === 'once') {
-    return [
-      `${variable} = ${take.text}${cast(type ?? '')};`,
-      `if (${variable} === undefined) return undefined;`,
-    ];
-  }
+function valueStatements(
+  child: Child,
+  behind: string,
+  isOpen: boolean,
+  context: FastContext,
+): readonly string[] {
+  const take = takeChild(child, behind, isOpen, context);
+  const written =
+    take.kind === 'scanned'
+      ? scannedStatements(child, take, behind, context)
+      : takenStatements(child, take, behind);
+  const end = take.kind === 'scanned' ? [] : endStatements(child.particle.element.name.local);
+  const kept =
+    child.kind === 'once'
+      ? []
+      : [
+          `if (${child.variable} === undefined) ${child.variable} = [item];`,
+          `else ${child.variable}.push(item);`,
+        ];
+  return [...written, ...kept, ...end, 'continue;'];
+}
+
+/** The type of one value; `undefined` if it is not told. */
+function itemType({ kind, type }: Child): string | undefined {
+  if (kind === 'once' || type === undefined) return type;
+  return type === 'unknown[]' ? undefined : `${type}[number]`;
+}
+
+function takenStatements(
+  child: Child,
+  take: Extract<Take, { kind: 'function' }>,
+  behind: string,
+): readonly string[] {
+  const type = itemType(child);
+  const cast = take.isTyped || type === undefined ? '' : ` as ${type} | undefined`;
+  const variable = child.kind === 'once' ? child.variable : 'item';
   return [
-    `const item = ${take.text}${cast(`${type}[number]`)};`,
-    'if (item === undefined) return undefined;',
-    `if (${variable} === undefined) ${variable} = [item];`,
-    `else ${variable}.push(item);`,
+    `${child.kind === 'once' ? '' : 'const '}${variable} = ${take.text(behind)}${cast};`,
+    `if (${variable} === undefined) return undefined;`,
+    'at = scan.at | 0;',
   ];
 }
 
-function endStatements(local: string, { module }: FastContext): readonly string[] {
+function endStatements(local: string): readonly string[] {
   const tag = `</${local}>`;
+  return [`if (${differs(tag, 'at', 0)}) return undefined;`, `at += ${byteLength(tag)};`];
+}
+
+/** Text and its end tag, where the text is plain, and else what the type makes of it. */
+function scannedStatements(
+  child: Child,
+  take: Extract<Take, { kind: 'scanned' }>,
+  behind: string,
+  { module }: FastContext,
+): readonly string[] {
+  const { local } = child.particle.element.name;
+  const tag = `</${local}>`;
+  const type = itemType(child);
+  const variable = child.kind === 'once' ? child.variable : 'item';
+  const cast = take.type === undefined ? '' : ` as ${take.type}`;
   return [
-    `at = ${module.runtime('scan')}.at;`,
-    `if (${differs(tag, 'at', 0, module)}) return undefined;`,
-    `at += ${byteLength(tag)};`,
-    'continue;',
+    ...(child.kind === 'once'
+      ? []
+      : [type === undefined ? 'let item: unknown;' : `let item: ${type} | undefined;`]),
+    `const end = ${take.end(behind)} | 0;`,
+    `if (${stands(tag, 'end', 0)}) {`,
+    `${variable} = ${module.runtime('asciiText')}(${behind}, end)${cast};`,
+    `at = ${offset('end', byteLength(tag))};`,
+    ...elseStatements(variable, take.slow(behind, byteLength(local)), type),
   ];
 }

@@ -11,7 +11,7 @@ import type { FastContext } from './context.ts';
 import { laneOf, readsElement } from './lane.ts';
 import { byteLength, differs, offset, stands } from './literal.ts';
 import { complexFunction } from './record.ts';
-import { takeDeclarations, takeName } from './simple.ts';
+import { calledName, takeDeclarations, takeName } from './simple.ts';
 
 /** The function that reads a format: `readSmsMo`. */
 export function fastName(format: string): string {
@@ -32,17 +32,38 @@ export function writeFast(format: FormatContext): void {
   const context: FastContext = { ...format, lane: laneOf(plan) };
   const [root] = plan.roots;
   if (!root) return;
-  const document = module.from(`${layout.folder(plan)}/types`, plan.format, 'type');
-  module.add(documentFunction(root, document, context));
-  for (const type of plan.types.values()) {
-    if (layout.home(plan, type) === SHARED || !context.lane.reads(type.key)) continue;
-    if (type.kind === 'complex') module.add(complexFunction(type, context));
-    else module.add(...takeDeclarations(type, context));
-  }
+  const own = [...plan.types.values()].filter(
+    (type) => layout.home(plan, type) !== SHARED && context.lane.reads(type.key),
+  );
+  const elements = own.flatMap((type) =>
+    type.kind === 'complex' ? [complexFunction(type, context)] : [],
+  );
+  const calls = elements.join('\n');
+  const values = own.flatMap((type) =>
+    type.kind === 'simple' && calls.includes(`${calledName(type, context)}(`)
+      ? takeDeclarations(type, context)
+      : [],
+  );
+  const functions = [documentFunction(root, context), ...elements, ...values];
+  const name = fastName(plan.format);
+  module.add(
+    [
+      '/**',
+      ' * Reads an ordinary document; `undefined` for anything else, which the full lane then reads.',
+      ' * The texts that it compares stand beside the numbers that they are as bytes.',
+      ' */',
+      `export const ${name} = /* @__PURE__ */ ${module.runtime('withScratch')}(({ view, scan }) => {`,
+      functions.join('\n\n'),
+      '',
+      `return ${name};`,
+      '});',
+    ].join('\n'),
+  );
 }
 
-function documentFunction(root: ElementPlan, document: string, context: FastContext): string {
-  const { plan, module } = context;
+function documentFunction(root: ElementPlan, context: FastContext): string {
+  const { plan, layout, module } = context;
+  const document = module.from(`${layout.folder(plan)}/types`, plan.format, 'type');
   const type = plan.types.get(root.type);
   if (type?.kind !== 'complex') return '';
   const { local } = root.name;
@@ -53,28 +74,24 @@ function documentFunction(root: ElementPlan, document: string, context: FastCont
   const cast = type.content.kind === 'array' ? ` as ${document} | undefined` : '';
   const plainTag = hasAttributes(type)
     ? [
-        `if (${differs(opening, 'at', 0, module)} || !${runtime('endsName')}(${offset('at', length)})) return undefined;`,
+        `if (${differs(opening, 'at', 0)} || !${runtime('endsName')}(${offset('at', length)})) return undefined;`,
       ]
     : [
-        `if (${differs(opening, 'at', 0, module)}) {`,
-        `at = ${runtime('plainRoot')}(at);`,
-        `if (at < 0 || !(${stands(opening, 'at', 0, module)})) return undefined;`,
+        `if (${differs(opening, 'at', 0)}) {`,
+        `at = ${runtime('plainRoot')}(at) | 0;`,
+        `if (at < 0 || !(${stands(opening, 'at', 0)})) return undefined;`,
         '}',
       ];
   return [
-    '/**',
-    ' * Reads an ordinary document; `undefined` for anything else, which the full lane then reads.',
-    ' * The texts that it compares stand beside the numbers that they are as bytes.',
-    ' */',
-    `export function ${fastName(plan.format)}(input: string | ${module.global('Uint8Array')}): ${document} | undefined {`,
-    `let at = ${runtime('begin')}(input);`,
+    `function ${fastName(plan.format)}(input: string | ${module.global('Uint8Array')}): ${document} | undefined {`,
+    `let at = ${runtime('begin')}(input) | 0;`,
     'if (at < 0) return undefined;',
     ...plainTag,
-    ...(hasAttributes(type) ? [`${runtime('scan')}.isRoot = true;`] : []),
+    ...(hasAttributes(type) ? ['scan.isRoot = true;'] : []),
     `const value = ${takeName(type, context)}(${from})${cast};`,
     'if (value === undefined) return undefined;',
-    `at = ${runtime('scan')}.at;`,
-    `if (${differs(`</${local}>`, 'at', 0, module)}) return undefined;`,
+    'at = scan.at | 0;',
+    `if (${differs(`</${local}>`, 'at', 0)}) return undefined;`,
     `return ${runtime('isAtEnd')}(${offset('at', byteLength(local) + 3)}) ? value : undefined;`,
     '}',
   ].join('\n');

@@ -1,5 +1,4 @@
 /** Comparisons of a literal text with the bytes of a document, four at a time. */
-import type { Module } from '../module.ts';
 import { quoteComment, quoteString } from '../quote.ts';
 
 /** `at + 5`; `at` alone for 0. */
@@ -21,18 +20,18 @@ export function firstWord(text: string): string {
  * An expression that is true exactly if `text` stands at `base + distance`. The last word reaches
  * back over bytes that were compared already, if need be.
  */
-export function stands(text: string, base: string, distance: number, module: Module): string {
-  return comparisons(text, base, distance, '===', module).join(' && ');
+export function stands(text: string, base: string, distance: number): string {
+  return comparisons(text, base, distance, '===').join(' && ');
 }
 
 /** The opposite of `stands`. */
-export function differs(text: string, base: string, distance: number, module: Module): string {
-  return comparisons(text, base, distance, '!==', module).join(' || ');
+export function differs(text: string, base: string, distance: number): string {
+  return comparisons(text, base, distance, '!==').join(' || ');
 }
 
 /** As `stands`, where the first four bytes are known to be there; `true` if there are no more. */
-export function goesOn(text: string, base: string, distance: number, module: Module): string {
-  const rest = comparisons(text, base, distance, '===', module, 4);
+export function goesOn(text: string, base: string, distance: number): string {
+  const rest = comparisons(text, base, distance, '===', 4);
   return rest.join(' && ') || 'true';
 }
 
@@ -41,24 +40,23 @@ function comparisons(
   base: string,
   distance: number,
   operator: '===' | '!==',
-  module: Module,
   known = 0,
 ): readonly string[] {
   const bytes = utf8(text);
   const left = pieces(bytes.length).filter(({ start, size }) => start + size > known);
   return left.map(({ start, size }) => {
     const expected = number(bytes.slice(start, start + size), size);
-    return `${read(size, offset(base, distance + start), module)} ${operator} ${expected}`;
+    return `${read(size, offset(base, distance + start))} ${operator} ${expected}`;
   });
 }
 
 /**
- * An expression for one, two or four bytes at a place. The view is used as it is: a call for each,
- * however small, would use up what the engine is ready to inline.
+ * An expression for one, two or four bytes at a place, in a function that `withScratch` has made.
+ * The view is used as it is: a call for each, however small, would use up what the engine is ready
+ * to inline.
  */
-export function read(size: 1 | 2 | 4, at: string, module: Pick<Module, 'runtime'>): string {
-  const view = module.runtime('view');
-  return size === 1 ? `${view}.getUint8(${at})` : `${view}.getInt${size * 8}(${at}, true)`;
+export function read(size: 1 | 2 | 4, at: string): string {
+  return size === 1 ? `view.getUint8(${at})` : `view.getInt${size * 8}(${at}, true)`;
 }
 
 interface Piece {

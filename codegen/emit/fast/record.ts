@@ -8,10 +8,13 @@ import { type FastContext, type Slot, variableNames } from './context.ts';
 import { childrenOf, MAX_DEPTH } from './lane.ts';
 import { type Order, orderOf } from './order.ts';
 import { resultStatements } from './result.ts';
-import { takeExpression, takeName } from './simple.ts';
+import { takeName, takenText } from './simple.ts';
 
 /** Names that the functions use themselves. */
-const ownNames = ['at', 'start', 'next', 'others', 'place', 'state', 'item', 'value'];
+const ownNames = [
+  ...['view', 'scan', 'at', 'end', 'start', 'next', 'others', 'place', 'state', 'item', 'value'],
+  ...['first', 'middle', 'last', 'tail', 'before'],
+];
 
 /**
  * The function that reads a complex type. Of a type without attributes it begins behind the start
@@ -94,12 +97,10 @@ function contentStatements(
   { children, attributes, order, typeName }: Body,
   context: FastContext,
 ): readonly string[] {
-  const scan = context.module.runtime('scan');
   const leave = depthStatements('close', context);
   const isOneShape = order.kind !== 'automaton';
   switch (content.kind) {
     case 'simple': {
-      const take = takeExpression(content.type, 'at', context);
       const slot: Slot = {
         property: content.property,
         variable: 'value',
@@ -109,7 +110,7 @@ function contentStatements(
       };
       const type = `${typeName}[${quoteString(content.property)}]`;
       return [
-        `const value = ${take.text}${take.isTyped ? '' : ` as ${type} | undefined`};`,
+        `const value = ${takenText(content.type, 'at', type, context)};`,
         'if (value === undefined) return undefined;',
         ...missing(attributes),
         ...leave,
@@ -121,7 +122,7 @@ function contentStatements(
       return [
         ...childLoop(children, order, context),
         ...(only ? counts(only) : []),
-        `${scan}.at = at;`,
+        'scan.at = at;',
         ...leave,
         `return ${only?.variable} ?? [];`,
       ];
@@ -133,7 +134,7 @@ function contentStatements(
           : childLoop(children, order, context)),
         ...children.flatMap(counts),
         ...missing(attributes),
-        `${scan}.at = at;`,
+        'scan.at = at;',
         ...leave,
         ...resultStatements([...children, ...attributes], typeName, isOneShape),
       ];
@@ -164,9 +165,8 @@ function counts({ variable, kind, required, particle: { min, max } }: Child): re
 }
 
 /** Recursive types count how deep they are; others can't be too deep. */
-function depthStatements(when: 'open' | 'close', { lane, module }: FastContext): readonly string[] {
+function depthStatements(when: 'open' | 'close', { lane }: FastContext): readonly string[] {
   if (!lane.isRecursive) return [];
-  const depth = `${module.runtime('scan')}.depth`;
-  if (when === 'close') return [`${depth} -= 1;`];
-  return [`${depth} += 1;`, `if (${depth} > ${MAX_DEPTH}) return undefined;`];
+  if (when === 'close') return ['scan.depth -= 1;'];
+  return ['scan.depth += 1;', `if (scan.depth > ${MAX_DEPTH}) return undefined;`];
 }

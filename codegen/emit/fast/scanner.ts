@@ -17,7 +17,7 @@ const MAX_COPIES = 4;
 const MAX_STATEMENTS = 60;
 
 /**
- * The statements of a function of `at` that returns where the text ends, or -1; `undefined` if more
+ * The statements of a function of `at` that returns where the text ends, or 0; `undefined` if more
  * than one byte of look-ahead would be needed.
  */
 export function scannerStatements(
@@ -47,13 +47,16 @@ class ScannerWriter {
     this.#module = module;
   }
 
-  /** Statements for `pattern`, behind which a byte of `follow` or the end comes. */
-  write(pattern: Pattern, follow: CharacterSet): readonly string[] | undefined {
+  /**
+   * Statements for `pattern`, behind which a byte of `follow` or the end comes; `isTested`: its first
+   * byte is known to be one that it can begin with.
+   */
+  write(pattern: Pattern, follow: CharacterSet, isTested = false): readonly string[] | undefined {
     switch (pattern.kind) {
       case 'characters':
-        return this.#one(plainSet(pattern.set));
+        return isTested ? ['at += 1;'] : this.#one(plainSet(pattern.set));
       case 'sequence':
-        return this.#sequence(pattern.parts, follow);
+        return this.#sequence(pattern.parts, follow, isTested);
       case 'alternation':
         return this.#alternation(pattern.branches, follow);
       case 'repetition':
@@ -66,16 +69,20 @@ class ScannerWriter {
   }
 
   #one(set: CharacterSet): readonly string[] {
-    if (set.length === 0) return ['return -1;'];
-    return [`if (!(${this.#test(set)})) return -1;`, 'at += 1;'];
+    if (set.length === 0) return ['return 0;'];
+    return [`if (!(${this.#test(set)})) return 0;`, 'at += 1;'];
   }
 
-  #sequence(parts: readonly Pattern[], follow: CharacterSet): readonly string[] | undefined {
+  #sequence(
+    parts: readonly Pattern[],
+    follow: CharacterSet,
+    isTested: boolean,
+  ): readonly string[] | undefined {
     const written: string[] = [];
     for (const [index, part] of parts.entries()) {
       const rest = parts.slice(index + 1);
       const behind = rest.every(isNullable) ? union(firstOfAll(rest), follow) : firstOfAll(rest);
-      const statements = this.write(part, behind);
+      const statements = this.write(part, behind, isTested && index === 0);
       if (!statements) return undefined;
       written.push(...statements);
     }
@@ -87,14 +94,14 @@ class ScannerWriter {
     if (branches.some(isNullable) || !areDisjoint(firsts)) return undefined;
     const written: string[] = [];
     for (const [index, branch] of branches.entries()) {
-      const statements = this.write(branch, follow);
+      const statements = this.write(branch, follow, true);
       const first = firsts[index] ?? [];
       if (!statements) return undefined;
       if (first.length === 0) continue;
       const start = written.length === 0 ? '' : '} else ';
       written.push(`${start}if (${this.#test(first)}) {`, ...statements);
     }
-    return written.length === 0 ? ['return -1;'] : [...written, '} else return -1;'];
+    return written.length === 0 ? ['return 0;'] : [...written, '} else return 0;'];
   }
 
   /** Bytes of one set, one after the other. */
@@ -103,7 +110,7 @@ class ScannerWriter {
     { min, max }: { readonly min: number; readonly max: number },
     follow: CharacterSet,
   ): readonly string[] | undefined {
-    if (set.length === 0) return min === 0 ? [] : ['return -1;'];
+    if (set.length === 0) return min === 0 ? [] : ['return 0;'];
     if (min !== max && !areDisjoint([set, follow])) return undefined;
     if (min === max && min <= MAX_COPIES) {
       return Array.from({ length: min }, () => this.#one(set)).flat();
@@ -117,7 +124,7 @@ class ScannerWriter {
       : `while (${this.#test(set)}${bound}) at += 1;`;
     if (min === 0 && bound === '') return [scan];
     const isTooShort = min === 1 ? `at === ${start}` : `at < ${start} + ${min}`;
-    return [`const ${start} = at;`, scan, ...(min === 0 ? [] : [`if (${isTooShort}) return -1;`])];
+    return [`const ${start} = at;`, scan, ...(min === 0 ? [] : [`if (${isTooShort}) return 0;`])];
   }
 
   #repetition(
@@ -126,9 +133,10 @@ class ScannerWriter {
   ): readonly string[] | undefined {
     const first = firstOf(body);
     if (isNullable(body) || !areDisjoint([first, follow])) return undefined;
-    const statements = this.write(body, union(first, follow));
+    const isTested = min === 0 || max > 1;
+    const statements = this.write(body, union(first, follow), isTested);
     if (!statements) return undefined;
-    if (first.length === 0) return min === 0 ? [] : ['return -1;'];
+    if (first.length === 0) return min === 0 ? [] : ['return 0;'];
     const test = this.#test(first);
     if (min === 0 && max === 1) return [`if (${test}) {`, ...statements, '}'];
     if (min === 1 && max === 1) return statements;
@@ -141,7 +149,7 @@ class ScannerWriter {
       ...statements,
       `${count} += 1;`,
       '}',
-      ...(min === 0 ? [] : [`if (${count} < ${min}) return -1;`]),
+      ...(min === 0 ? [] : [`if (${count} < ${min}) return 0;`]),
     ];
   }
 
@@ -152,7 +160,7 @@ class ScannerWriter {
 
   /** Whether the byte at `at` is one of a set. */
   #test(set: CharacterSet): string {
-    const byte = read(1, 'at', this.#module);
+    const byte = read(1, 'at');
     const ranges = rangesOf(set);
     if (ranges.length > 2) {
       const table = this.#module.constant(

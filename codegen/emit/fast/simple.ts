@@ -8,7 +8,6 @@ import { alternationOf, type Pattern } from '../../pattern/model.ts';
 import type { FacetValue, TypeKey } from '../../wire/model.ts';
 import { type FormatContext, typeConstant } from '../descriptor.ts';
 import { SHARED } from '../layout.ts';
-import type { Statement } from '../print.ts';
 import { quoteLineComment, quoteString } from '../quote.ts';
 import { typeText } from '../type-text.ts';
 import { byteLength, offset, stands } from './literal.ts';
@@ -18,27 +17,78 @@ import { type Scanner, scanners } from './scanners.ts';
 /** More values than this are looked up by the descriptor. */
 const MAX_LITERALS = 16;
 
-/** The expression that reads a value at `at`, which leaves `scan.at` behind it. */
-export interface Take {
-  readonly text: string;
-  /** Whether its type is the value's own; else it is `unknown`. */
-  readonly isTyped: boolean;
-}
+/** How a value is read. */
+export type Take =
+  /** A function takes it, and leaves `scan.at` behind it. */
+  | {
+      readonly kind: 'function';
+      /** A call that reads at `at`. */
+      readonly text: (at: string) => string;
+      /** Whether its type is the value's own; else it is `unknown`. */
+      readonly isTyped: boolean;
+    }
+  /** It is a string, whose end a scanner finds. */
+  | {
+      readonly kind: 'scanned';
+      /** A call that gives where the text ends that begins at `at`; 0: not a plain one. */
+      readonly end: (at: string) => string;
+      /** A call that reads an element whose text isn't plain: its value, `scan.at` behind its end. */
+      readonly slow: (at: string, nameLength: number) => string;
+      /** What both are cast to, if the value's type is not `string`. */
+      readonly type: string | undefined;
+    };
 
-export function takeExpression(key: TypeKey, at: string, context: FormatContext): Take {
+export function takeOf(key: TypeKey, context: FormatContext): Take {
   const { plan, layout, module } = context;
   const type = plan.types.get(key);
-  if (type?.kind === 'simple' && isAnyText(type)) {
-    return { text: `${module.runtime('takeString')}(${at})`, isTyped: true };
-  }
-  if (type?.kind === 'simple' && readerOf(type, context)) {
-    const name = takeName(type, context);
-    const isShared = layout.home(plan, type) === SHARED;
-    const local = isShared ? module.from(`${SHARED}/fast`, name) : name;
-    return { text: `${local}(${at})`, isTyped: true };
+  if (type?.kind === 'simple') {
+    const reader = readerOf(type, context);
+    if (reader?.kind === 'scanned') return scannedTake(type, reader, context);
+    if (reader?.kind === 'function') {
+      const name = takeName(type, context);
+      const local = layout.home(plan, type) === SHARED ? module.from(`${SHARED}/fast`, name) : name;
+      return { kind: 'function', text: (at) => `${local}(${at})`, isTyped: true };
+    }
   }
   const constant = typeConstant(key, context);
-  return { text: `${module.runtime('takeSimple')}(${constant}, ${at})`, isTyped: false };
+  const text = (at: string): string => `${module.runtime('takeSimple')}(${constant}, ${at})`;
+  return { kind: 'function', text, isTyped: false };
+}
+
+/** An expression for the value at `at` as `type`, behind which there may be any end tag. */
+export function takenText(key: TypeKey, at: string, type: string, context: FormatContext): string {
+  const take = takeOf(key, context);
+  if (take.kind === 'function') {
+    return take.isTyped ? take.text(at) : `${take.text(at)} as ${type} | undefined`;
+  }
+  const constant = typeConstant(key, context);
+  return `${context.module.runtime('taken')}(${constant}, ${at}, ${take.end(at)}) as ${type} | undefined`;
+}
+
+function scannedTake(type: SimplePlan, reader: ScannedReader, context: FormatContext): Take {
+  const { plan, layout, module } = context;
+  const isShared = layout.home(plan, type) === SHARED;
+  const own = (name: string): string => (isShared ? module.from(`${SHARED}/fast`, name) : name);
+  const scanner = reader.statements ? own(endName(type, context)) : module.runtime(reader.scanner);
+  return {
+    kind: 'scanned',
+    end: (at) => `${scanner}(${at})`,
+    slow: (at, length) =>
+      isAnyText(type)
+        ? `${module.runtime('takeText')}(${at}, ${length})`
+        : `${module.runtime('takeElement')}(${typeConstant(type.key, context)}, ${at}, ${length})`,
+    type: textType(type, context),
+  };
+}
+
+/** What a text of the type must be cast to; `undefined` if its type is `string`. */
+function textType(type: SimplePlan, { plan, layout, module }: FormatContext): string | undefined {
+  const { typeName = '' } = type;
+  if (plan.externals.has(typeName)) {
+    return module.from(`${layout.home(plan, type)}/types`, typeName, 'type');
+  }
+  const value = typeText(scalarValue(type.key, plan), module.dates);
+  return value === 'string' ? undefined : value;
 }
 
 /** The one value that a type has, as a text: an enumeration of one. */
@@ -55,6 +105,18 @@ export function takeNames(context: Pick<FormatContext, 'plan' | 'layout'>): read
   );
 }
 
+/** What the function of a type is called that `takeDeclarations` writes. */
+export function calledName(type: SimplePlan, context: FormatContext): string {
+  return readerOf(type, context)?.kind === 'scanned'
+    ? endName(type, context)
+    : takeName(type, context);
+}
+
+/** `endOfMobileNumber` */
+function endName(type: SimplePlan, context: FormatContext): string {
+  return takeName(type, context).replace('take', 'endOf');
+}
+
 /** `takeMobileNumber` */
 export function takeName(
   type: Parameters<FormatContext['layout']['constant']>[1],
@@ -65,47 +127,90 @@ export function takeName(
 }
 
 /** The declarations that read one simple type; none where the run-time's own functions do. */
-export function takeDeclarations(type: SimplePlan, context: FormatContext): readonly Statement[] {
-  const read = isAnyText(type) ? undefined : readerOf(type, context);
-  if (!read) return [];
+export function takeDeclarations(type: SimplePlan, context: FormatContext): readonly string[] {
+  const reader = readerOf(type, context);
+  if (!reader) return [];
   const { module, plan, layout } = context;
   const folder = layout.home(plan, type);
+  const isShared = folder === SHARED;
+  const shown = quoteLineComment(type.label);
+  if (reader.kind === 'scanned') {
+    if (!reader.statements) return [];
+    const comment = `/** Where ${shown} ends that begins at \`at\`${sourcesText(type)}; 0: not valid, or not plain. */`;
+    const statements = reader.statements(module);
+    return [declare(comment, endName(type, context), 'number', statements, isShared, module)];
+  }
   const returned =
     type.typeName === undefined
       ? typeText(scalarValue(type.key, plan), module.dates)
       : module.from(`${folder}/types`, type.typeName, 'type');
-  const isExported = folder === SHARED;
-  const { statements, scanner } = read(module);
+  const comment = `/** ${shown} at \`at\`; \`undefined\`: not valid, or unknown here. */`;
+  const statements = reader
+    .statements(module)
+    .map((statement) => statement.replaceAll('$T', () => `${returned} | undefined`));
   const name = takeName(type, context);
-  const shown = quoteLineComment(type.label);
+  return [declare(comment, name, `${returned} | undefined`, statements, isShared, module)];
+}
+
+/** A function of `at`; one that formats share is a module's own, and is given the scratch buffer. */
+function declare(
+  comment: string,
+  name: string,
+  returned: string,
+  statements: readonly string[],
+  isShared: boolean,
+  module: ReaderModule,
+): string {
+  const text = [`function ${name}(at: number): ${returned} {`, ...statements, '}'].join('\n');
+  const used = ['view', 'scan'].filter((each) => text.includes(`${each}.`));
+  if (!isShared) return `${comment}\n${text}`;
+  if (used.length === 0) return `${comment}\nexport ${text}`;
   return [
-    ...(scanner ?? []),
-    [
-      `/** ${shown} at \`at\`; \`undefined\`: not valid, or unknown here. */`,
-      `${isExported ? 'export ' : ''}function ${name}(at: number): ${returned} | undefined {`,
-      ...statements.map((statement) => statement.replaceAll('$T', () => `${returned} | undefined`)),
-      '}',
-    ].join('\n'),
-  ];
+    comment,
+    `export const ${name} = /* @__PURE__ */ ${module.runtime('withScratch')}(({ ${used.join(', ')} }) => {`,
+    `return ${text};`,
+    '});',
+  ].join('\n');
 }
 
-/** The statements of a function of `at`; `$T` stands for what it returns. */
-interface Reader {
-  readonly statements: readonly string[];
-  readonly scanner?: readonly string[];
+/** The patterns of a type, for a comment. */
+function sourcesText(type: SimplePlan): string {
+  const sources = facetsOf(type).flatMap((facet) =>
+    facet.kind === 'pattern' ? facet.sources : [],
+  );
+  return sources.length === 0 ? '' : ` (${quoteLineComment(sources.join(' | '))})`;
 }
 
-/** Writes a reader into a module. */
-type WriteReader = (module: FormatContext['module']) => Reader;
+/** What a reader is written into. */
+type ReaderModule = FormatContext['module'];
+
+/** Statements of a function of `at`; `$T` stands for what it returns. */
+interface FunctionReader {
+  readonly kind: 'function';
+  readonly statements: (module: ReaderModule) => readonly string[];
+}
+
+interface ScannedReader {
+  readonly kind: 'scanned';
+  /** The name of the run-time's scanner. */
+  readonly scanner: string;
+  /** Statements of a scanner of its own, a function of `at`. */
+  readonly statements?: (module: ReaderModule) => readonly string[];
+}
+
+type Reader = FunctionReader | ScannedReader;
 
 /** How a type is read by more than its descriptor; `undefined`: not at all. */
-function readerOf(type: SimplePlan, context: FormatContext): WriteReader | undefined {
+function readerOf(type: SimplePlan, context: FormatContext): Reader | undefined {
   if (type.variety !== 'atomic') return undefined;
+  if (isAnyText(type)) return { kind: 'scanned', scanner: 'endOfText' };
   const literals = literalsOf(type, context);
-  if (literals) return () => literalReader(type, literals, context);
+  if (literals) {
+    return { kind: 'function', statements: () => literalStatements(type, literals, context) };
+  }
   switch (type.form) {
     case 'boolean':
-      return facetsOf(type).length > 0 ? undefined : () => call('takeBoolean', type, [], context);
+      return facetsOf(type).length > 0 ? undefined : callReader('takeBoolean', type, [], context);
     case 'integer':
       return integerReader(type, context);
     case 'string':
@@ -152,29 +257,36 @@ function isPlain(text: string): boolean {
   return !/[&<\]\p{C}]/u.test(text) && text.trim() === text && !text.includes('  ');
 }
 
-function literalReader(
+function literalStatements(
   type: AtomicPlan,
   literals: readonly string[],
   context: FormatContext,
-): Reader {
-  const { module } = context;
-  const scan = module.runtime('scan');
+): readonly string[] {
   const tests = literals.map((literal) => {
     const behind = offset('at', byteLength(literal));
-    return `if (${stands(`${literal}</`, 'at', 0, module)}) {\n${scan}.at = ${behind};\nreturn ${quoteString(literal)};\n}`;
+    return `if (${stands(`${literal}</`, 'at', 0)}) {\nscan.at = ${behind};\nreturn ${quoteString(literal)};\n}`;
   });
-  return { statements: [...tests, ...call('takeSimple', type, [], context).statements] };
+  return [...tests, callStatement('takeSimple', type, [], context)];
 }
 
-function call(
+function callReader(
   name: string,
   type: SimplePlan,
   more: readonly (string | number | bigint)[],
   context: FormatContext,
-): Reader {
+): FunctionReader {
+  return { kind: 'function', statements: () => [callStatement(name, type, more, context)] };
+}
+
+function callStatement(
+  name: string,
+  type: SimplePlan,
+  more: readonly (string | number | bigint)[],
+  context: FormatContext,
+): string {
   const constant = typeConstant(type.key, context);
-  const taken = `${context.module.runtime(name)}(${[constant, 'at', ...more].join(', ')})`;
-  return { statements: [`return ${taken} as $T;`] };
+  const call = `${context.module.runtime(name)}(${[constant, 'at', ...more].join(', ')})`;
+  return `return ${call} as $T;`;
 }
 
 const boundKinds: ReadonlySet<FacetValue['kind']> = new Set([
@@ -186,16 +298,16 @@ const boundKinds: ReadonlySet<FacetValue['kind']> = new Set([
   'whiteSpace',
 ]);
 
-function integerReader(type: AtomicPlan, context: FormatContext): WriteReader | undefined {
+function integerReader(type: AtomicPlan, context: FormatContext): Reader | undefined {
   if (!facetsOf(type).every(({ kind }) => boundKinds.has(kind))) return undefined;
   const { low, high } = integerRange(type.builtin, type.steps);
   if (low === undefined || high === undefined) return undefined;
-  return () => call('takeInteger', type, [low, high], context);
+  return callReader('takeInteger', type, [low, high], context);
 }
 
 const textBuiltins: ReadonlySet<string> = new Set(['string', 'normalizedString', 'token']);
 
-function textReader(type: AtomicPlan, context: FormatContext): WriteReader | undefined {
+function textReader(type: AtomicPlan, context: FormatContext): Reader | undefined {
   if (!textBuiltins.has(type.builtin)) return datatypeReader(type, context);
   const lengths = lengthsOf(type);
   const patterns = patternsOf(type, context);
@@ -205,11 +317,11 @@ function textReader(type: AtomicPlan, context: FormatContext): WriteReader | und
   const [last] = patterns.slice(-1);
   if (!last) {
     const scanner = type.whiteSpace === 'preserve' ? 'endOfText' : 'endOfWords';
-    return () => scannedReader(type, scanner, lengths, context);
+    return boundedReader(scanner, lengths);
   }
   if (!patterns.every((pattern) => pattern === last || isWithin(last, pattern))) return undefined;
   if (type.whiteSpace !== 'preserve' && !isWithin(last, collapsed())) return undefined;
-  return patternReader(type, last, lengths, context);
+  return patternReader(last, lengths);
 }
 
 const textFacets: ReadonlySet<FacetValue['kind']> = new Set([
@@ -220,55 +332,34 @@ const textFacets: ReadonlySet<FacetValue['kind']> = new Set([
   'maxLength',
 ]);
 
-function patternReader(
-  type: AtomicPlan,
-  pattern: Pattern,
-  lengths: Lengths,
-  context: FormatContext,
-): WriteReader | undefined {
+function patternReader(pattern: Pattern, lengths: Lengths): Reader | undefined {
   if (!hasScanner(pattern)) return undefined;
-  const name = takeName(type, context).replace('take', 'endOf');
-  return () => {
-    const { module } = context;
-    const sources = type.steps
-      .flatMap((step) => step.facets)
-      .flatMap((facet) => (facet.kind === 'pattern' ? facet.sources : []));
-    const statements = scannerStatements(pattern, module) ?? [];
-    const scanner = [
-      `// ${quoteLineComment(`${type.label}: ${sources.join(' | ')}`)}`,
-      `function ${name}(at: number): number {`,
-      ...statements,
-      '}',
-    ].join('\n');
-    return { ...scannedReader(type, name, lengths, context, true), scanner: [scanner] };
+  const statements = (module: ReaderModule): readonly string[] => {
+    const written = scannerStatements(pattern, module) ?? [];
+    const tests = lengthTests(lengths, 'begin');
+    if (tests === '') return written;
+    const end = written.at(-1) === 'return at;' ? written.slice(0, -1) : written;
+    return ['const begin = at;', ...end, `return ${tests} ? 0 : at;`];
   };
+  return { kind: 'scanned', scanner: '', statements };
 }
 
 /** Length facets of ASCII text are differences of places. */
-function scannedReader(
-  type: AtomicPlan,
-  scanner: string,
-  { min, max }: Lengths,
-  context: FormatContext,
-  isOwn = false,
-): Reader {
-  const { module } = context;
-  const end = `${isOwn ? scanner : module.runtime(scanner)}(at)`;
-  const constant = typeConstant(type.key, context);
-  const taken = (place: string): string =>
-    `return ${module.runtime('taken')}(${constant}, at, ${place}) as $T;`;
-  const tests = [
-    ...(min > 0 ? [`end < at + ${min}`] : []),
-    ...(max < Infinity ? [`end > at + ${max}`] : []),
+function boundedReader(scanner: string, lengths: Lengths): Reader {
+  const tests = lengthTests(lengths, 'at', 'end');
+  if (tests === '') return { kind: 'scanned', scanner };
+  const statements = (module: ReaderModule): readonly string[] => [
+    `const end = ${module.runtime(scanner)}(at);`,
+    `return ${tests} ? 0 : end;`,
   ];
-  if (tests.length === 0) return { statements: [taken(end)] };
-  return {
-    statements: [
-      `const end = ${end};`,
-      `if (${tests.join(' || ')}) return ${module.runtime('takeSimple')}(${constant}, at) as $T;`,
-      taken('end'),
-    ],
-  };
+  return { kind: 'scanned', scanner, statements };
+}
+
+function lengthTests({ min, max }: Lengths, start: string, end = 'at'): string {
+  return [
+    ...(min > 0 ? [`${end} < ${start} + ${min}`] : []),
+    ...(max < Infinity ? [`${end} > ${start} + ${max}`] : []),
+  ].join(' || ');
 }
 
 interface Lengths {
@@ -311,14 +402,13 @@ function language(source: string): Pattern {
 }
 
 /** A datatype whose lexical space has a scanner, and which has no facets that this does not obey. */
-function datatypeReader(type: AtomicPlan, context: FormatContext): WriteReader | undefined {
+function datatypeReader(type: AtomicPlan, context: FormatContext): Reader | undefined {
   const isPatternOnly = facetsOf(type).every(
     ({ kind }) => kind === 'pattern' || kind === 'whiteSpace',
   );
   const patterns = isPatternOnly ? patternsOf(type, context) : undefined;
   const scanner = patterns && scanners.find((each) => isFitting(each, type, patterns));
-  if (!scanner) return undefined;
-  return () => scannedReader(type, scanner.name, { min: 0, max: Infinity }, context);
+  return scanner && { kind: 'scanned', scanner: scanner.name };
 }
 
 function isFitting(scanner: Scanner, type: AtomicPlan, patterns: readonly Pattern[]): boolean {

@@ -1,8 +1,8 @@
 /** Values of attributes in the scratch buffer, and the white space between them. */
 import type { SimpleType } from '../datatype/datatype.ts';
 import { readSimple } from '../datatype/simple.ts';
-import { scan, view } from './scratch.ts';
-import { string } from './string.ts';
+import { scan, view, withScratch } from './scratch.ts';
+import { asciiText } from './string.ts';
 import { isSpace } from './text.ts';
 
 /**
@@ -20,26 +20,30 @@ export function attributeText(at: number): string | undefined {
   const end = endOfAttribute(at);
   if (end < 0) return undefined;
   scan.at = end + 1;
-  return string(at + 1, end);
+  return asciiText(at + 1, end);
 }
 
 /** Where the closing quotation mark is of the attribute value that begins at `at`; -1: unknown here. */
-export function endOfAttribute(at: number): number {
-  const quote = view.getUint8(at);
-  if (quote !== 0x22 && quote !== 0x27) return -1;
-  for (let end = at + 1; ; end += 1) {
-    const next = view.getUint8(end);
-    if (next === quote) return end;
-    if (next < 0x20 || next >= 0x80 || next === 0x26 || next === 0x3c) return -1;
-  }
-}
+export const endOfAttribute = /* @__PURE__ */ withScratch(({ view }) => {
+  return function endOfAttribute(at: number): number {
+    const quote = view.getUint8(at);
+    if (quote !== 0x22 && quote !== 0x27) return -1;
+    for (let end = at + 1; ; end += 1) {
+      const next = view.getUint8(end);
+      if (next === quote) return end;
+      if (next < 0x20 || next >= 0x80 || next === 0x26 || next === 0x3c) return -1;
+    }
+  };
+});
 
 /** Behind white space. */
-export function skipSpace(from: number): number {
-  let at = from;
-  while (isSpace(view.getUint8(at))) at += 1;
-  return at;
-}
+export const skipSpace = /* @__PURE__ */ withScratch(({ view }) => {
+  return function skipSpace(from: number): number {
+    let at = from;
+    while (isSpace(view.getUint8(at))) at += 1;
+    return at;
+  };
+});
 
 /** Whether the attribute value whose quotation mark is at `at` is `text`, as it is written. */
 export function isAttribute(at: number, text: string): boolean {

@@ -7,11 +7,13 @@ export {
   endOfInteger,
   isEndTag,
   takeBoolean,
+  takeElement,
   takeInteger,
   taken,
   takeSimple,
-  takeString,
+  takeText,
 } from './leaf.ts';
 export { begin, expandEmpty, isAtEnd, plain, plainRoot } from './markup.ts';
-export { byteSet, scan, view } from './scratch.ts';
+export { byteSet, withScratch } from './scratch.ts';
+export { asciiText } from './string.ts';
 export { endOfSolid, endOfText, endOfWords } from './text.ts';

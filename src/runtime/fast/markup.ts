@@ -5,13 +5,17 @@
 
 import { endOfAttribute, skipSpace } from './attribute-value.ts';
 import { skipAttributes } from './attributes.ts';
-import { bytes, load, scan, view } from './scratch.ts';
+import { bytes, load, scan, view, withScratch } from './scratch.ts';
 import { isNameByte, isSpace, skipComment, skipInstruction } from './text.ts';
 
 /** Takes a document: where the root element's tag begins, behind the prolog (§2.8); -1: unknown here. */
-export function begin(input: string | Uint8Array): number {
-  return load(input) ? skipProlog() : -1;
-}
+export const begin = /* @__PURE__ */ withScratch(({ view }) => {
+  return function begin(input: string | Uint8Array): number {
+    if (!load(input)) return -1;
+    const hasProlog = view.getUint8(0) !== 0x3c || view.getUint8(1) <= 0x3f; // "<?", "<!"
+    return hasProlog ? skipProlog() : 0;
+  };
+});
 
 function skipProlog(): number {
   const isMarked =
@@ -41,9 +45,11 @@ export function skipMiscellany(from: number): number {
 }
 
 /** Whether nothing more is to come behind the root element. */
-export function isAtEnd(at: number): boolean {
-  return skipMiscellany(at) === scan.end;
-}
+export const isAtEnd = /* @__PURE__ */ withScratch(({ scan }) => {
+  return function isAtEnd(at: number): boolean {
+    return at === scan.end || skipMiscellany(at) === scan.end;
+  };
+});
 
 function skipPlainMarkup(at: number): number {
   if (view.getInt32(at, true) === 0x2d2d213c /* "<!--" */) return skipComment(at);

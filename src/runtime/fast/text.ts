@@ -6,10 +6,8 @@
  * Subtraction borrows from byte to byteAt, but never below the lowest byte that is marked, so that
  * one is exact.
  */
-import { bytes, scan, view } from './scratch.ts';
-import { string, unicodeString } from './string.ts';
-
-const HIGH_BITS = 0x80808080 | 0;
+import { bytes, scan, view, withScratch } from './scratch.ts';
+import { asciiText, unicodeString } from './string.ts';
 
 /** Marks bytes below U+0020, `&`, `<`, `]`, and what isn't ASCII. */
 function textMarks(four: number): number {
@@ -19,20 +17,7 @@ function textMarks(four: number): number {
       ((four ^ 0x3c3c3c3c) - 0x01010101) |
       ((four ^ 0x26262626) - 0x01010101) |
       ((four ^ 0x5d5d5d5d) - 0x01010101)) &
-    HIGH_BITS
-  );
-}
-
-/** The same, blanks, and U+007F. */
-function solidMarks(four: number): number {
-  return (
-    (four |
-      (four + 0x01010101) |
-      (four - 0x21212121) |
-      ((four ^ 0x3c3c3c3c) - 0x01010101) |
-      ((four ^ 0x26262626) - 0x01010101) |
-      ((four ^ 0x5d5d5d5d) - 0x01010101)) &
-    HIGH_BITS
+    0x80808080
   );
 }
 
@@ -42,33 +27,42 @@ function plainBytes(marks: number): number {
 }
 
 /** Where text that is written as it is ends: at `<`, or at a byte that needs a second look. */
-export function endOfText(from: number): number {
-  let at = from;
-  for (;;) {
-    let marks = textMarks(view.getInt32(at, true));
-    while (marks === 0) {
-      at += 4;
-      marks = textMarks(view.getInt32(at, true));
+export const endOfText = /* @__PURE__ */ withScratch(({ view }) => {
+  return function endOfText(from: number): number {
+    let at = from;
+    for (;;) {
+      let marks = 0;
+      for (; ; at += 4) {
+        // As `textMarks`, which is too small a function to be called here.
+        const four = view.getInt32(at, true);
+        const controls = four | (four - 0x20202020);
+        const markup = ((four ^ 0x3c3c3c3c) - 0x01010101) | ((four ^ 0x26262626) - 0x01010101);
+        marks = (controls | markup | ((four ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+        if (marks !== 0) break;
+      }
+      at += (31 - Math.clz32(marks & -marks)) >>> 3;
+      const next = view.getUint8(at);
+      // TAB and LF are themselves, and so is `]` unless it begins `]]>`.
+      const isPlain =
+        next === 0x9 || next === 0xa || (next === 0x5d && view.getUint8(at + 1) !== 0x5d);
+      if (!isPlain) return at;
+      at += 1;
     }
-    at += plainBytes(marks);
-    const next = view.getUint8(at);
-    // TAB and LF are themselves, and so is `]` unless it begins `]]>`.
-    if (next !== 0x9 && next !== 0xa && !(next === 0x5d && view.getUint8(at + 1) !== 0x5d))
-      return at;
-    at += 1;
-  }
-}
+  };
+});
 
-/** Where a run of printable ASCII without blanks, `&`, `<` and `]` ends. */
-export function endOfSolid(from: number): number {
-  let at = from;
-  let marks = solidMarks(view.getInt32(at, true));
-  while (marks === 0) {
-    at += 4;
-    marks = solidMarks(view.getInt32(at, true));
-  }
-  return at + plainBytes(marks);
-}
+/** Where a run of printable ASCII without blanks, `&`, `<` and `]` ends; U+007F ends it too. */
+export const endOfSolid = /* @__PURE__ */ withScratch(({ view }) => {
+  return function endOfSolid(from: number): number {
+    for (let at = from; ; at += 4) {
+      const four = view.getInt32(at, true);
+      const controls = four | (four + 0x01010101) | (four - 0x21212121);
+      const markup = ((four ^ 0x3c3c3c3c) - 0x01010101) | ((four ^ 0x26262626) - 0x01010101);
+      const marks = (controls | markup | ((four ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+      if (marks !== 0) return at + ((31 - Math.clz32(marks & -marks)) >>> 3);
+    }
+  };
+});
 
 /** As `endOfSolid`, of runs that single blanks join; a blank at the end or beside another ends it before. */
 export function endOfWords(from: number): number {
@@ -90,7 +84,7 @@ export function content(from: number): string | undefined {
   const end = endOfText(from);
   if (view.getInt16(end, true) === 0x2f3c /* "</" */) {
     scan.at = end;
-    return string(from, end);
+    return asciiText(from, end);
   }
   return resolve(from, end);
 }
@@ -120,7 +114,7 @@ function resolve(from: number, plainEnd: number): string | undefined {
     at = copyPlain(at);
   }
   scan.at = at;
-  return isUnicode ? unicodeString(from, written) : string(from, written);
+  return isUnicode ? unicodeString(from, written) : asciiText(from, written);
 }
 
 /** Copies text that is written as it is; gives where it ends. */
