@@ -1,6 +1,6 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { asciiText, begin, endOfSolid, endOfText, endOfZonedDateTime, isAtEnd, plain, plainRoot, skipSpace, takeElement, takeText, withScratch } from "../../src/runtime/index.ts";
+import { asciiText, begin, endOfSolid, endOfText, endOfZonedDateTime, isAtEnd, listText, plain, plainRoot, skipSpace, takeElement, takeText, withScratch } from "../../src/runtime/index.ts";
 import { identifierType, mobileNumberType, serviceNumberType, timestampType } from "../shared/descriptor.ts";
 import { endOfIdentifier, endOfMobileNumber, endOfServiceNumber } from "../shared/fast.ts";
 import { carrierIdType, fileLocationType, postbackCodeType, postbackOriginType } from "./descriptor.ts";
@@ -242,7 +242,7 @@ export const readMmsMo = /* @__PURE__ */ withScratch(({ view, scan }) => {
             let item: unknown;
             const end = endOfFileLocation(at + 6) | 0;
             if (view.getInt32(end, true) === 0x49462f3c /* "</FI" */ && view.getInt32(end + 3, true) === 0x3e454c49 /* "ILE>" */) {
-              item = asciiText(at + 6, end);
+              item = listText(at + 6, end, file);
               at = end + 7;
             } else {
               item = takeElement(fileLocationType, at + 6, 4);

@@ -22,7 +22,7 @@ export type FastLane<T> = (input: string | Uint8Array) => T | undefined;
 export function parse<T>(
   format: FormatDescriptor,
   input: string | Uint8Array,
-  options: ParseOptions = {},
+  options?: ParseOptions,
   fast?: FastLane<T>,
 ): Result<T> {
   if (fast && (options === undefined || isOrdinary(options, input))) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { scanners } from '../../codegen/emit/fast/scanners.ts';
 import { compilePattern, toMatcher } from '../../codegen/pattern/compile.ts';
 import { load } from '../../src/runtime/fast/scratch.ts';
-import { content } from '../../src/runtime/fast/text.ts';
+import { content, endOfSolid, endOfText } from '../../src/runtime/fast/text.ts';
 import {
   endOfDate,
   endOfDateTime,
@@ -89,6 +89,26 @@ describe('scanners accept exactly their language', () => {
   });
 });
 
+describe('runs of printable characters', () => {
+  it('end before every byte that is none, and before `]]>`', () => {
+    for (let value = 0; value < 256; value += 1) {
+      for (const before of ['', 'a', 'ab', 'abc', 'abcd', ']', '"#$%!>']) {
+        const text = `<a>${before}`;
+        const bytes = Uint8Array.from([...new TextEncoder().encode(text), value, 0x2f, 0x3c]);
+        load(bytes);
+        const isSolid = value > 0x20 && value < 0x7f && value !== 0x26 && value !== 0x3c;
+        expect(endOfSolid(3), `${before} ${value}`).toBe(text.length + (isSolid ? 2 : 0));
+        const isText = isSolid || value === 0x20 || value === 0x7f || value === 9 || value === 10;
+        expect(endOfText(3), `${before} ${value}`).toBe(text.length + (isText ? 2 : 0));
+      }
+    }
+    load('<a>x]]></a>');
+    expect([endOfSolid(3), endOfText(3)]).toEqual([6, 6]);
+    load('<a>]></a>');
+    expect([endOfSolid(3), endOfText(3)]).toEqual([5, 5]);
+  });
+});
+
 describe('text is resolved in place', () => {
   it.each([
     ['plain', 'plain'],
@@ -99,6 +119,9 @@ describe('text is resolved in place', () => {
     ['a\r\nb\rc\n', 'a\nb\nc\n'],
     ['é ü \u{1F600} \uFFFD', 'é ü \u{1F600} \uFFFD'],
     [']] ]>', ']] ]>'],
+    ['a > b ->', 'a > b ->'],
+    ['plain]>text]]&gt;', 'plain]>text]]>'],
+    ['<![CDATA[]]>>', '>'],
     [`${'x'.repeat(1000)}&amp;${'y'.repeat(1000)}`, `${'x'.repeat(1000)}&${'y'.repeat(1000)}`],
   ])('%j', (written, text) => {
     for (const input of [`<a>${written}</a>`, new TextEncoder().encode(`<a>${written}</a>`)]) {
@@ -109,6 +132,9 @@ describe('text is resolved in place', () => {
 
   it.each([
     'a]]>b',
+    ']]>',
+    'some plain text]]>',
+    '&amp;]]>',
     '&unknown;',
     '&#0;',
     '&#xD800;',

@@ -231,13 +231,17 @@ function scannedStatements(
   const type = itemType(child);
   const variable = child.kind === 'once' ? child.variable : 'item';
   const cast = take.type === undefined ? '' : ` as ${take.type}`;
+  const made =
+    child.kind === 'once'
+      ? `${module.runtime('asciiText')}(${behind}, end)`
+      : `${module.runtime('listText')}(${behind}, end, ${child.variable})`;
   return [
     ...(child.kind === 'once'
       ? []
       : [type === undefined ? 'let item: unknown;' : `let item: ${type} | undefined;`]),
     `const end = ${take.end(behind)} | 0;`,
     `if (${stands(tag, 'end', 0)}) {`,
-    `${variable} = ${module.runtime('asciiText')}(${behind}, end)${cast};`,
+    `${variable} = ${made}${cast};`,
     `at = ${offset('end', byteLength(tag))};`,
     ...elseStatements(variable, take.slow(behind, byteLength(local)), type),
   ];

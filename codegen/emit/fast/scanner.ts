@@ -9,8 +9,9 @@ import { read } from './literal.ts';
 
 /** What text as it is written can't be made of: controls, `&`, `<`, `]`, and what isn't ASCII. */
 const notPlain: CharacterSet = [0, 0x1f, 0x26, 0x26, 0x3c, 0x3c, 0x5d, 0x5d, 0x7f, 0x10ffff];
-/** All of it but the blank: what the run-time's `endOfSolid` scans four bytes at a time. */
-const solid: CharacterSet = difference([0x21, 0x7e], notPlain);
+/** What the run-time's `endOfSolid` scans four bytes at a time; it sees to `]]>` itself. */
+const notSolid: CharacterSet = [0, 0x20, 0x26, 0x26, 0x3c, 0x3c, 0x7f, 0x10ffff];
+const solid: CharacterSet = difference([0x21, 0x7e], notSolid);
 
 /** Copies of one test that are written out before a loop is. */
 const MAX_COPIES = 4;
@@ -61,7 +62,7 @@ class ScannerWriter {
         return this.#alternation(pattern.branches, follow);
       case 'repetition':
         return pattern.body.kind === 'characters'
-          ? this.#run(plainSet(pattern.body.set), pattern, follow)
+          ? this.#run(pattern.body.set, pattern, follow)
           : this.#repetition(pattern, follow);
       default:
         return undefined;
@@ -106,10 +107,11 @@ class ScannerWriter {
 
   /** Bytes of one set, one after the other. */
   #run(
-    set: CharacterSet,
+    whole: CharacterSet,
     { min, max }: { readonly min: number; readonly max: number },
     follow: CharacterSet,
   ): readonly string[] | undefined {
+    const set = plainSet(whole);
     if (set.length === 0) return min === 0 ? [] : ['return 0;'];
     if (min !== max && !areDisjoint([set, follow])) return undefined;
     if (min === max && min <= MAX_COPIES) {
@@ -118,7 +120,7 @@ class ScannerWriter {
     if (min === 0 && max === 1) return [`if (${this.#test(set)}) at += 1;`];
     const start = this.#variable('start');
     const bound = max === Infinity ? '' : ` && at < ${start} + ${max}`;
-    const isSolid = bound === '' && set.join() === solid.join();
+    const isSolid = bound === '' && difference(whole, notSolid).join() === solid.join();
     const scan = isSolid
       ? `at = ${this.#module.runtime('endOfSolid')}(at);`
       : `while (${this.#test(set)}${bound}) at += 1;`;

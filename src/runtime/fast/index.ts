@@ -15,5 +15,5 @@ export {
 } from './leaf.ts';
 export { begin, expandEmpty, isAtEnd, plain, plainRoot } from './markup.ts';
 export { byteSet, withScratch } from './scratch.ts';
-export { asciiText } from './string.ts';
+export { asciiText, listText } from './string.ts';
 export { endOfSolid, endOfText, endOfWords } from './text.ts';

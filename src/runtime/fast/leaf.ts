@@ -41,6 +41,7 @@ export function takeText(at: number, length: number): string | undefined {
 /** Steps over the end tag at `scan.at`, if it has the name of the start tag that ends before `at`. */
 function closes(at: number, length: number): boolean {
   const end = scan.at;
+  if (!isEndTag(end)) return false;
   for (let index = 0; index < length; index += 1) {
     if (view.getUint8(end + 2 + index) !== view.getUint8(at - 1 - length + index)) return false;
   }

@@ -34,6 +34,10 @@ export interface Scan {
   isInstance: boolean;
   /** Elements open above this one, in schemas whose elements can hold themselves. */
   depth: number;
+  /** A part of the document as Latin-1, which items of a list are cut from; where it begins and ends. */
+  block: string;
+  blockStart: number;
+  blockEnd: number;
 }
 
 export const scan: Scan = {
@@ -43,6 +47,9 @@ export const scan: Scan = {
   isRoot: false,
   isInstance: false,
   depth: 0,
+  block: '',
+  blockStart: 0,
+  blockEnd: 0,
 };
 
 /** What the functions of the lane work on. */
@@ -82,6 +89,7 @@ export const load = /* @__PURE__ */ withScratch(({ bytes, scan }) => {
     bytes[scan.end] = 0;
     scan.isInstance = false;
     scan.depth = 0;
+    scan.blockEnd = 0;
     return true;
   };
 });

@@ -1,6 +1,6 @@
 /**
  * Strings from the scratch buffer. A substring would keep its whole document alive, 1.3 KB for an
- * identifier of 23 characters; what is built here is flat and its own.
+ * identifier of 23 characters; what is built here is flat and its own, or keeps a kilobyte at most.
  */
 import { bytes, withScratch } from './scratch.ts';
 
@@ -77,6 +77,30 @@ export const asciiText = /* @__PURE__ */ withScratch(({ view }) => {
           ? latin1Slice.call(bytes, from, to)
           : decoder.decode(bytes.subarray(from, to));
     }
+  };
+});
+
+/** As many items of a list are strings of their own. */
+const APART = 4;
+/** At most so many bytes of a document does an item of a longer list keep alive. */
+const BLOCK = 1024;
+/** Items of more bytes than this are strings of their own. */
+const LONG = 256;
+
+/**
+ * As `asciiText`, of an item that is put behind the others of `list`. From the fifth on, neighbours
+ * are cut from one block of the document, which costs a fifth of making each on its own.
+ */
+export const listText = /* @__PURE__ */ withScratch(({ scan }) => {
+  return function listText(from: number, to: number, list: ArrayLike<unknown> | undefined): string {
+    const isApart = list === undefined || list.length < APART || to - from > LONG;
+    if (isApart || !latin1Slice) return asciiText(from, to);
+    if (to > scan.blockEnd) {
+      scan.blockStart = from;
+      scan.blockEnd = Math.min(from + BLOCK, scan.end);
+      scan.block = latin1Slice.call(bytes, from, scan.blockEnd);
+    }
+    return scan.block.substring(from - scan.blockStart, to - scan.blockStart);
   };
 });
 

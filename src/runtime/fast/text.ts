@@ -33,33 +33,43 @@ export const endOfText = /* @__PURE__ */ withScratch(({ view }) => {
     for (;;) {
       let marks = 0;
       for (; ; at += 4) {
-        // As `textMarks`, which is too small a function to be called here.
+        // Controls, what isn't ASCII, `&`, and `<` or `>`, which differ in one bit.
         const four = view.getInt32(at, true);
-        const controls = four | (four - 0x20202020);
-        const markup = ((four ^ 0x3c3c3c3c) - 0x01010101) | ((four ^ 0x26262626) - 0x01010101);
-        marks = (controls | markup | ((four ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+        const angle = ((four | 0x02020202) ^ 0x3e3e3e3e) - 0x01010101;
+        const other = four | (four - 0x20202020) | ((four ^ 0x26262626) - 0x01010101);
+        marks = (other | angle) & 0x80808080;
         if (marks !== 0) break;
       }
       at += (31 - Math.clz32(marks & -marks)) >>> 3;
       const next = view.getUint8(at);
-      // TAB and LF are themselves, and so is `]` unless it begins `]]>`.
+      // TAB and LF are themselves, and so is `>` unless it ends `]]>`.
       const isPlain =
-        next === 0x9 || next === 0xa || (next === 0x5d && view.getUint8(at + 1) !== 0x5d);
+        next === 0x9 || next === 0xa || (next === 0x3e && view.getInt16(at - 2, true) !== 0x5d5d);
       if (!isPlain) return at;
       at += 1;
     }
   };
 });
 
-/** Where a run of printable ASCII without blanks, `&`, `<` and `]` ends; U+007F ends it too. */
+/** Where a run of printable ASCII ends that is written as it is: without blanks, `&` and `<`. */
 export const endOfSolid = /* @__PURE__ */ withScratch(({ view }) => {
   return function endOfSolid(from: number): number {
-    for (let at = from; ; at += 4) {
-      const four = view.getInt32(at, true);
-      const controls = four | (four + 0x01010101) | (four - 0x21212121);
-      const markup = ((four ^ 0x3c3c3c3c) - 0x01010101) | ((four ^ 0x26262626) - 0x01010101);
-      const marks = (controls | markup | ((four ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
-      if (marks !== 0) return at + ((31 - Math.clz32(marks & -marks)) >>> 3);
+    let at = from;
+    for (;;) {
+      let marks = 0;
+      for (; ; at += 4) {
+        // All to `&`, which few texts have any of; U+007F and what isn't ASCII; `<` or `>`.
+        const four = view.getInt32(at, true);
+        const angle = ((four | 0x02020202) ^ 0x3e3e3e3e) - 0x01010101;
+        marks = ((four + 0x01010101) | (four - 0x27272727) | angle) & 0x80808080;
+        if (marks !== 0) break;
+      }
+      at += (31 - Math.clz32(marks & -marks)) >>> 3;
+      const next = view.getUint8(at);
+      const isPlain =
+        next === 0x3e ? view.getInt16(at - 2, true) !== 0x5d5d : next > 0x20 && next < 0x26;
+      if (!isPlain) return at;
+      at += 1;
     }
   };
 });

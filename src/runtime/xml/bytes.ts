@@ -5,9 +5,6 @@
 
 type Getter<T> = (this: unknown) => T;
 
-/** The type's name of a typed array of any realm; `undefined` for all else. */
-const nameOf = /* @__PURE__ */ getter<unknown>(Symbol.toStringTag);
-const lengthOf = /* @__PURE__ */ getter<number>('length');
 const bufferOf = /* @__PURE__ */ getter<ArrayBufferLike>('buffer');
 const offsetOf = /* @__PURE__ */ getter<number>('byteOffset');
 
@@ -18,9 +15,15 @@ function getter<T>(key: string | symbol): Getter<T> {
 }
 
 /** The number of bytes of a `Uint8Array`, 0 if its memory was handed away; `undefined` if it is none. */
-export function byteLength(input: unknown): number | undefined {
-  return nameOf.call(input) === 'Uint8Array' ? lengthOf.call(input) : undefined;
-}
+export const byteLength = /* @__PURE__ */ (() => {
+  // Of a closure the engine knows that they are constant, and needs no call.
+  const nameOf = getter<unknown>(Symbol.toStringTag);
+  const lengthOf = getter<number>('length');
+  return function byteLength(input: unknown): number | undefined {
+    // The type's name of a typed array of any realm; `undefined` for all else.
+    return nameOf.call(input) === 'Uint8Array' ? lengthOf.call(input) : undefined;
+  };
+})();
 
 /** The same bytes, of no derived class, in memory that decoders take; `undefined` if it is no `Uint8Array`. */
 export function plainBytes(input: unknown): Uint8Array | undefined {
