@@ -134,20 +134,31 @@ async function emitAll(
   );
   const { emitFormats } = await import('./emit/emit.ts');
   const inputs = formats.flatMap((format) =>
-    emitInput(format, counterparts.get(format)?.jsonSchema),
+    emitInput(format, {
+      converted: counterparts.get(format)?.jsonSchema,
+      fast: configuration.formats[format.name]?.fast ?? configuration.fast,
+    }),
   );
   const modules = emitFormats(inputs, emitOptions(configuration, folder), report);
   return [...modules, ...[...counterparts.values()].flatMap(({ files }) => files)];
 }
 
+/** What is emitted of a format beyond what it is. */
+interface EmitChoices {
+  /** Its JSON Schema, where it comes from an XSD. */
+  readonly converted?: Readonly<Record<string, unknown>> | undefined;
+  /** Whether it gets a fast lane, which it does by default. */
+  readonly fast?: boolean | undefined;
+}
+
 /** A format as the emitters take it; what couldn't be bound has been reported. */
 export function emitInput(
   { name, plan, jsonSchema, externals, sources }: Format,
-  converted?: Readonly<Record<string, unknown>>,
+  { converted, fast = true }: EmitChoices = {},
 ): readonly (EmitInput | JsonEmitInput)[] {
   const text = jsonSchema ? bundleJsonSchema(jsonSchema) : converted;
   const bundled = typeof text === 'object' && text !== null ? { ...text } : undefined;
-  if (plan) return [{ plan, sources, ...(bundled && { jsonSchema: bundled }) }];
+  if (plan) return [{ plan, sources, fast, ...(bundled && { jsonSchema: bundled }) }];
   if (!jsonSchema) return [];
   const shared = { name, schemas: jsonSchema, jsonSchema: bundled ?? {}, sources };
   return [{ ...shared, ...(externals && { externals }) }];

@@ -60,6 +60,7 @@ export const formatSchema: ObjectSchema = {
       description: 'Coordinates of elements that become the array that they wrap.',
       items: { type: 'string', description: 'A schema coordinate.' },
     },
+    fast: { type: 'boolean', description: 'Whether the format gets a fast lane.' },
   },
 };
 
@@ -111,6 +112,11 @@ export const configurationSchema: ObjectSchema = {
       description:
         'What the types of dates and times are: strings, or templates that tell them apart.',
       default: 'string',
+    },
+    fast: {
+      type: 'boolean',
+      description: 'Whether formats get a fast lane; without it a bundle is smaller.',
+      default: true,
     },
     externals: {
       type: 'object',

@@ -26,6 +26,8 @@ export interface EmitInput {
   readonly jsonSchema?: Readonly<Record<string, unknown>>;
   /** Paths of the schemas that it comes from, for the header. */
   readonly sources: readonly string[];
+  /** Whether it gets a fast lane, if one can read it; if not given, it does. */
+  readonly fast?: boolean;
 }
 
 /** Every file, in order of path. */
@@ -42,7 +44,7 @@ export function emitFormats(
         ? formatModules(input, layout, options, report)
         : jsonModules(input, header(input.sources), options, report),
     ),
-    ...sharedModules(layout, options, report),
+    ...sharedModules(layout, options, report, formats.some(isFast)),
     indexModule(inputs, layout, options),
   ];
   const files = modules.map((module) => module.structure());
@@ -54,12 +56,18 @@ function header(sources: readonly string[]): string {
   return `// ${WRITTEN_BY} from ${from}. Do not edit: change the schema and generate anew.\n`;
 }
 
+/** Whether a format has a fast lane: it can have one, and is asked to. */
+function isFast({ plan, fast = true }: EmitInput): boolean {
+  return fast && hasFastLane(plan);
+}
+
 function formatModules(
-  { plan, jsonSchema, sources }: EmitInput,
+  input: EmitInput,
   layout: Layout,
   options: EmitOptions,
   report: Report,
 ): readonly Module[] {
+  const { plan, jsonSchema, sources } = input;
   const folder = layout.folder(plan);
   const reserved = namesOf(plan, layout);
   const context = (name: string): FormatContext => {
@@ -75,8 +83,8 @@ function formatModules(
     write('types', writeTypes),
     write('check', writeCheck),
     write('descriptor', writeDescriptor),
-    ...(hasFastLane(plan) ? [write('fast', writeFast)] : []),
-    write('index', (made) => writeIndex(made, jsonSchema !== undefined)),
+    ...(isFast(input) ? [write('fast', writeFast)] : []),
+    write('index', (made) => writeIndex(made, jsonSchema !== undefined, isFast(input))),
     ...(jsonSchema ? [write('json-schema', (made) => writeJsonSchema(made, jsonSchema))] : []),
   ];
 }
@@ -136,7 +144,12 @@ function homesOf(plan: BindingPlan, layout: Layout): ReadonlyMap<string, string>
   return homes;
 }
 
-function sharedModules(layout: Layout, options: EmitOptions, report: Report): readonly Module[] {
+function sharedModules(
+  layout: Layout,
+  options: EmitOptions,
+  report: Report,
+  isFast: boolean,
+): readonly Module[] {
   if (layout.shared.length === 0) return [];
   const sources = [...new Set(layout.shared.map(([, type]) => type.document ?? ''))].sort();
   const reserved = layout.shared.flatMap(([plan]) => namesOf(plan, layout));
@@ -156,10 +169,10 @@ function sharedModules(layout: Layout, options: EmitOptions, report: Report): re
     writeTypeCheck(type, { ...scope, module: check });
     if (type.kind === 'simple') {
       descriptor.add(simpleConstant(type, { ...context, module: descriptor }));
-      fast.add(...takeDeclarations(type, { ...context, module: fast }));
+      if (isFast) fast.add(...takeDeclarations(type, { ...context, module: fast }));
     }
   }
-  return [types, check, descriptor, fast];
+  return [types, check, descriptor, ...(isFast ? [fast] : [])];
 }
 
 /** Every format's functions, and each type whose name is one format's alone. */

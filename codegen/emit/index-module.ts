@@ -2,7 +2,7 @@
 import { camelCase } from '../bind/words.ts';
 import { addConstant, addFunction } from './declarations.ts';
 import { type FormatContext, formatConstant } from './descriptor.ts';
-import { fastName, hasFastLane } from './fast/fast.ts';
+import { fastName } from './fast/fast.ts';
 import { SHARED } from './layout.ts';
 import { quoteIdentifier } from './quote.ts';
 
@@ -11,7 +11,7 @@ export function constantPrefix(format: string): string {
   return quoteIdentifier(camelCase(format));
 }
 
-export function writeIndex(context: FormatContext, hasJsonSchema: boolean): void {
+export function writeIndex(context: FormatContext, hasJsonSchema: boolean, isFast: boolean): void {
   const { plan, module, layout } = context;
   const name = plan.format;
   const folder = layout.folder(plan);
@@ -28,7 +28,7 @@ export function writeIndex(context: FormatContext, hasJsonSchema: boolean): void
     module.add(`export { ${module.from(`${folder}/json-schema`, json)} };`);
   }
 
-  const fast = hasFastLane(plan) ? `, ${module.from(`${folder}/fast`, fastName(name))}` : '';
+  const fast = isFast ? `, ${module.from(`${folder}/fast`, fastName(name))}` : '';
   const result = `${module.runtime('Result', 'type')}<${type}>`;
   addFunction(module, `parse${name}`, {
     docs: [

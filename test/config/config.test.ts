@@ -22,7 +22,7 @@ const rows: readonly { readonly text: string; readonly said: readonly string[] }
   { text: `{ "out": "o", ${format} }`, said: [] },
   { text: `\ufeff{ "out": "o", ${format} }`, said: [] },
   {
-    text: `{ "$schema": "x", "out": ".", "formats": { "A1": { "xsd": "a", "jsonSchema": "b", "root": "{n}r", "names": { "a/b": "c" }, "wrapped": ["a/b"] } }, "runtimeImport": "./r.ts", "importExtension": ".ts", "wideIntegers": "bigint", "dates": "template", "diagnostics": { "src-resolve": "info" }, "allowOutside": true }`,
+    text: `{ "$schema": "x", "out": ".", "formats": { "A1": { "xsd": "a", "jsonSchema": "b", "root": "{n}r", "names": { "a/b": "c" }, "wrapped": ["a/b"], "fast": true } }, "runtimeImport": "./r.ts", "importExtension": ".ts", "wideIntegers": "bigint", "dates": "template", "fast": false, "diagnostics": { "src-resolve": "info" }, "allowOutside": true }`,
     said: [],
   },
   {

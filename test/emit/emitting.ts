@@ -24,6 +24,8 @@ export interface Schemas {
   readonly formats: Readonly<Record<string, string>>;
   readonly externals?: Configuration['externals'];
   readonly dates?: Dates;
+  /** Whether formats get a fast lane. */
+  readonly fast?: boolean;
   readonly formatKeyword?: 'annotate';
 }
 
@@ -44,6 +46,7 @@ export async function emit({
   formats,
   externals = {},
   dates = 'string',
+  fast = true,
   formatKeyword,
 }: Schemas): Promise<readonly EmittedFile[]> {
   const { report, diagnostics } = collectDiagnostics();
@@ -57,20 +60,21 @@ export async function emit({
   const bound = await readFormats(configuration, memoryFiles(files), report);
   const runtimeImport = './../src/runtime/index.ts';
   const options = { runtimeImport, importExtension: '.ts', dates } as const;
-  const emitted = emitFormats(bound.flatMap(inputOf), options, report);
+  const emitted = emitFormats(
+    bound.flatMap((format) => inputOf(format, fast)),
+    options,
+    report,
+  );
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return emitted;
 }
 
-function inputOf({
-  name,
-  plan,
-  jsonSchema,
-  externals,
-  sources,
-}: Format): (EmitInput | JsonEmitInput)[] {
-  if (plan) return [{ plan, sources }];
+function inputOf(
+  { name, plan, jsonSchema, externals, sources }: Format,
+  fast: boolean,
+): (EmitInput | JsonEmitInput)[] {
+  if (plan) return [{ plan, sources, fast }];
   if (!jsonSchema) return [];
   const bundled = { ...(bundleJsonSchema(jsonSchema) as Record<string, unknown>) };
   const input = { name, schemas: jsonSchema, jsonSchema: bundled, sources };
