@@ -132,8 +132,9 @@ class Walk {
     return this.#dice.times(count, () => this.#once(particle, depth)).flat();
   }
 
-  #count({ minOccurs, maxOccurs }: Particle, depth: number): number {
+  #count({ minOccurs, maxOccurs, term }: Particle, depth: number): number {
     const dice = this.#dice;
+    if (term.kind === 'element' && term.abstract) return Number(dice.chance(10));
     if (depth > 2 * MAX_DEPTH || this.#nodes > 2 * MAX_NODES) return 0;
     if (depth > MAX_DEPTH || this.#nodes > MAX_NODES) return minOccurs;
     const most = maxOccurs === 'unbounded' ? minOccurs + 3 : maxOccurs;

@@ -65,13 +65,14 @@ function fill(scope: Scope, document: RandomDocument, isRoot: boolean): void {
         break;
     }
   }
-  if (isRoot) addElement(scope, document);
+  if (isRoot) addElement(scope, document, true);
 }
 
-function addElement(scope: Scope, document: RandomDocument): void {
+function addElement(scope: Scope, document: RandomDocument, isRoot = false): void {
   const name = scope.fresh(document, 'e');
   const element = typedElement(newPlace(scope, document, 3), { name: name.local });
-  document.components.push(withAttributes(element, { minOccurs: undefined }));
+  const abstract = isRoot || !scope.dice.chance(8) ? undefined : true;
+  document.components.push(withAttributes(element, { minOccurs: undefined, abstract }));
   scope.elements.push({ name, names: [name.local] });
 }
 
