@@ -1,6 +1,6 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { asciiText, begin, endOfSolid, endOfText, endOfZonedDateTime, isAtEnd, listText, plain, plainRoot, skipSpace, takeElement, takeText, withScratch } from "../../src/runtime/index.ts";
+import { asciiText, begin, endOfSolid, endOfText, endOfZonedDateTime, isAtEnd, listText, plain, rootTag, skipSpace, takeElement, takeText, withScratch } from "../../src/runtime/index.ts";
 import { identifierType, mobileNumberType, serviceNumberType, timestampType } from "../shared/descriptor.ts";
 import { endOfIdentifier, endOfMobileNumber, endOfServiceNumber } from "../shared/fast.ts";
 import { carrierIdType, fileLocationType, postbackCodeType, postbackOriginType } from "./descriptor.ts";
@@ -14,11 +14,13 @@ export const readMmsMo = /* @__PURE__ */ withScratch(({ view, scan }) => {
   function readMmsMo(input: string | Uint8Array): MmsMo | undefined {
     let at = begin(input) | 0;
     if (at < 0) return undefined;
-    if (view.getInt32(at, true) !== 0x534f503c /* "<POS" */ || view.getInt32(at + 4, true) !== 0x43414254 /* "TBAC" */ || view.getInt32(at + 6, true) !== 0x3e4b4341 /* "ACK>" */) {
-      at = plainRoot(at) | 0;
-      if (at < 0 || !(view.getInt32(at, true) === 0x534f503c /* "<POS" */ && view.getInt32(at + 4, true) === 0x43414254 /* "TBAC" */ && view.getInt32(at + 6, true) === 0x3e4b4341 /* "ACK>" */)) return undefined;
+    if (view.getInt32(at, true) === 0x534f503c /* "<POS" */ && view.getInt32(at + 4, true) === 0x43414254 /* "TBAC" */ && view.getInt32(at + 6, true) === 0x3e4b4341 /* "ACK>" */) at += 10;
+    else {
+      if (view.getInt32(at, true) !== 0x534f503c /* "<POS" */ || view.getInt32(at + 4, true) !== 0x43414254 /* "TBAC" */ || view.getInt32(at + 5, true) !== 0x4b434142 /* "BACK" */) return undefined;
+      at = rootTag(at, at + 9) | 0;
+      if (at < 0) return undefined;
     }
-    const value = takeMmsMo(at + 10);
+    const value = takeMmsMo(at);
     if (value === undefined) return undefined;
     at = scan.at | 0;
     if (view.getInt32(at, true) !== 0x4f502f3c /* "</PO" */ || view.getInt32(at + 4, true) !== 0x41425453 /* "STBA" */ || view.getInt32(at + 7, true) !== 0x3e4b4341 /* "ACK>" */) return undefined;

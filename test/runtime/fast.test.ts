@@ -117,7 +117,11 @@ describe('text is resolved in place', () => {
     ['<![CDATA[a < b & c]]> d', 'a < b & c d'],
     ['a<!-- c -->b<?p i?>c', 'abc'],
     ['a\r\nb\rc\n', 'a\nb\nc\n'],
-    ['é ü \u{1F600} \uFFFD', 'é ü \u{1F600} \uFFFD'],
+    ['é ü \u{1F600} \uFFFC', 'é ü \u{1F600} \uFFFC'],
+    ...[23, 24, 25, 300].map((length) => {
+      const text = `\u{1F600}é€${'x'.repeat(length - 4)}`;
+      return [text, text];
+    }),
     [']] ]>', ']] ]>'],
     ['a > b ->', 'a > b ->'],
     ['plain]>text]]&gt;', 'plain]>text]]>'],
@@ -162,6 +166,14 @@ describe('text is resolved in place', () => {
       expect(load(Uint8Array.from([0x3c, 0x61, 0x3e, ...bytes, 0x3c, 0x2f]))).toBe(true);
       expect(content(3)).toBe(undefined);
     }
-    expect(load('<a>\uD800</a>')).toBe(false);
+  });
+
+  it('gives up where a lone surrogate may have stood in a string', () => {
+    for (const text of ['\uD800', 'x\uDC00y', '\uFFFD', '<![CDATA[\uDFFF]]>', '<!-- \uD800 -->']) {
+      expect(load(`<a>${text}</a>`)).toBe(true);
+      expect(content(3)).toBe(undefined);
+    }
+    load(new TextEncoder().encode('<a>\uFFFD</a>'));
+    expect(content(3)).toBe('\uFFFD');
   });
 });

@@ -67,27 +67,34 @@ function documentFunction(root: ElementPlan, context: FastContext): string {
   const type = plan.types.get(root.type);
   if (type?.kind !== 'complex') return '';
   const { local } = root.name;
-  const opening = hasAttributes(type) ? `<${local}` : `<${local}>`;
-  const length = byteLength(opening);
-  const from = hasAttributes(type) ? `at, ${offset('at', length)}` : offset('at', length);
+  const length = byteLength(local) + 1;
   const runtime = (name: string): string => module.runtime(name);
   const cast = type.content.kind === 'array' ? ` as ${document} | undefined` : '';
-  const plainTag = hasAttributes(type)
+  const nameEnd = offset('at', length);
+  const [startTag, from] = hasAttributes(type)
     ? [
-        `if (${differs(opening, 'at', 0)} || !${runtime('endsName')}(${offset('at', length)})) return undefined;`,
+        [
+          `if (${differs(`<${local}`, 'at', 0)} || !${runtime('endsName')}(${nameEnd})) return undefined;`,
+          'scan.isRoot = true;',
+        ],
+        `at, ${nameEnd}`,
       ]
     : [
-        `if (${differs(opening, 'at', 0)}) {`,
-        `at = ${runtime('plainRoot')}(at) | 0;`,
-        `if (at < 0 || !(${stands(opening, 'at', 0)})) return undefined;`,
-        '}',
+        [
+          `if (${stands(`<${local}>`, 'at', 0)}) at += ${length + 1};`,
+          'else {',
+          `if (${differs(`<${local}`, 'at', 0)}) return undefined;`,
+          `at = ${runtime('rootTag')}(at, ${nameEnd}) | 0;`,
+          'if (at < 0) return undefined;',
+          '}',
+        ],
+        'at',
       ];
   return [
     `function ${fastName(plan.format)}(input: string | ${module.global('Uint8Array')}): ${document} | undefined {`,
     `let at = ${runtime('begin')}(input) | 0;`,
     'if (at < 0) return undefined;',
-    ...plainTag,
-    ...(hasAttributes(type) ? ['scan.isRoot = true;'] : []),
+    ...startTag,
     `const value = ${takeName(type, context)}(${from})${cast};`,
     'if (value === undefined) return undefined;',
     'at = scan.at | 0;',

@@ -4,7 +4,8 @@
  */
 
 import { endOfAttribute, skipSpace } from './attribute-value.ts';
-import { scan, view } from './scratch.ts';
+import { literal, stands } from './literal.ts';
+import { scan, view, withScratch } from './scratch.ts';
 import { isNameByte } from './text.ts';
 
 /** More attributes than this on one element are the full lane's. */
@@ -18,19 +19,21 @@ const nameEnds = /* @__PURE__ */ new Int32Array(MAX_ATTRIBUTES);
  * Skips attributes from the end of an element's name on; gives the place of `>` or `/>`, or -1
  * where there is anything else that means something.
  */
-export function skipAttributes(from: number): number {
-  let at = from;
-  let count = 0;
-  for (;;) {
-    const start = skipSpace(at);
-    if (view.getUint8(start) === 0x3e) return start;
-    if (view.getUint8(start) === 0x2f) return view.getUint8(start + 1) === 0x3e ? start : -1;
-    if (start === at) return -1;
-    at = skipAttribute(start, count);
-    if (at < 0) return -1;
-    count += 1;
-  }
-}
+export const skipAttributes = /* @__PURE__ */ withScratch(({ view }) => {
+  return function skipAttributes(from: number): number {
+    let at = from;
+    let count = 0;
+    for (;;) {
+      const start = skipSpace(at);
+      if (view.getUint8(start) === 0x3e) return start;
+      if (view.getUint8(start) === 0x2f) return view.getUint8(start + 1) === 0x3e ? start : -1;
+      if (start === at) return -1;
+      at = skipAttribute(start, count);
+      if (at < 0) return -1;
+      count += 1;
+    }
+  };
+});
 
 /**
  * Behind one attribute, number `count` of those that are skipped at its element; -1 if it is none
@@ -38,6 +41,9 @@ export function skipAttributes(from: number): number {
  */
 export function skipAttribute(start: number, count: number): number {
   if (count === MAX_ATTRIBUTES) return -1;
+  const usual = skipUsual(start);
+  if (usual > 0)
+    return isRepeated(start, usualNameEnd, count) ? -1 : keep(start, usualNameEnd, count, usual);
   const nameEnd = endOfQName(start);
   const equals = skipSpace(nameEnd);
   if (view.getUint8(equals) !== 0x3d) return -1;
@@ -49,9 +55,40 @@ export function skipAttribute(start: number, count: number): number {
       ? scan.isInstance && isLocation(start, nameEnd)
       : isDeclaration(start, nameEnd, quote + 1, end);
   if (!isSkipped) return -1;
+  return keep(start, nameEnd, count, end + 1);
+}
+
+function keep(start: number, nameEnd: number, count: number, behind: number): number {
   nameStarts[count] = start;
   nameEnds[count] = nameEnd;
-  return end + 1;
+  return behind;
+}
+
+const instanceDeclaration = /* @__PURE__ */ literal(
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+);
+const locations = /* @__PURE__ */ literal('xsi:schemaLocation="');
+const location = /* @__PURE__ */ literal('xsi:noNamespaceSchemaLocation="');
+
+let usualNameEnd = 0;
+
+/** Behind an attribute that refers to a schema as most documents do; 0: another. */
+function skipUsual(start: number): number {
+  if (stands(instanceDeclaration, start)) {
+    if (!scan.isRoot) return 0;
+    scan.isInstance = true;
+    usualNameEnd = start + 9;
+    return start + instanceDeclaration.length;
+  }
+  if (!scan.isInstance) return 0;
+  const known = stands(location, start)
+    ? location
+    : stands(locations, start)
+      ? locations
+      : undefined;
+  if (!known) return 0;
+  usualNameEnd = start + known.length - 2;
+  return endOfAttribute(usualNameEnd + 1) + 1;
 }
 
 function isRepeated(start: number, end: number, count: number): boolean {

@@ -13,7 +13,7 @@ export {
   takeSimple,
   takeText,
 } from './leaf.ts';
-export { begin, expandEmpty, isAtEnd, plain, plainRoot } from './markup.ts';
+export { begin, expandEmpty, isAtEnd, plain, rootTag } from './markup.ts';
 export { byteSet, withScratch } from './scratch.ts';
 export { asciiText, listText } from './string.ts';
 export { endOfSolid, endOfText, endOfWords } from './text.ts';

@@ -5,6 +5,7 @@
 
 import { endOfAttribute, skipSpace } from './attribute-value.ts';
 import { skipAttributes } from './attributes.ts';
+import { literal, stands } from './literal.ts';
 import { bytes, load, scan, view, withScratch } from './scratch.ts';
 import { isNameByte, isSpace, skipComment, skipInstruction } from './text.ts';
 
@@ -56,8 +57,27 @@ function skipPlainMarkup(at: number): number {
   return view.getUint8(at + 1) === 0x3f ? skipInstruction(at) : -1;
 }
 
+const version = /* @__PURE__ */ literal(' version="1.0"');
+const encoding = /* @__PURE__ */ literal(' encoding="');
+const closed = /* @__PURE__ */ literal('-8"?>');
+
+/** Behind a declaration as most documents write it, of UTF-8 or of no encoding; 0: another. */
+function skipUsualDeclaration(from: number): number {
+  if (!stands(version, from)) return 0;
+  const at = from + version.length;
+  if (view.getInt16(at, true) === 0x3e3f /* "?>" */) return at + 2;
+  const name = at + encoding.length;
+  const isUtf8 =
+    stands(encoding, at) &&
+    (view.getInt32(name, true) | 0x202020) === 0x2d667475 /* "utf-" */ &&
+    stands(closed, name + 3);
+  return isUtf8 ? name + 3 + closed.length : 0;
+}
+
 /** Behind the XML declaration; `at` is behind `<?xml`. Bytes must declare UTF-8, if anything. */
 function skipDeclaration(from: number): number {
+  const usual = skipUsualDeclaration(from);
+  if (usual > 0) return usual;
   let at = pseudoAttribute(from, 'version');
   if (at < 0 || !isVersion(valueStart, valueEnd)) return -1;
   const encoded = pseudoAttribute(at, 'encoding');
@@ -139,12 +159,16 @@ export function plain(at: number): number {
   return tagEnd === nameEnd ? -1 : shift(at, nameEnd, tagEnd);
 }
 
-/** As `plain`, of the root element's start tag, which may declare `xsi`. */
-export function plainRoot(at: number): number {
+/**
+ * Behind the start tag of the root element, which begins at `start` and may declare `xsi`; its name
+ * ends before `nameEnd`. An empty-element tag is made two tags before. -1: unknown here.
+ */
+export function rootTag(start: number, nameEnd: number): number {
   scan.isRoot = true;
-  const start = plain(at);
+  const tagEnd = skipAttributes(nameEnd);
   scan.isRoot = false;
-  return start;
+  if (tagEnd < 0) return -1;
+  return view.getUint8(tagEnd) === 0x2f ? expandEmpty(start, tagEnd) : tagEnd + 1;
 }
 
 /**
@@ -169,9 +193,10 @@ function endOfName(from: number): number {
 
 /** Moves `<name` from `start` to `end` up to the `>` at `close`. */
 function shift(start: number, end: number, close: number): number {
-  const moved = close - (end - start);
-  bytes.copyWithin(moved, start, end);
-  return moved;
+  // From the end on, since the places may overlap; short as names are, a call costs more.
+  const distance = close - end;
+  for (let at = end - 1; at >= start; at -= 1) bytes[at + distance] = view.getUint8(at);
+  return start + distance;
 }
 
 /** Writes `<name></name>` in the place before `behind`; -1 if there is no room. */

@@ -75,7 +75,7 @@ export const load = /* @__PURE__ */ withScratch(({ bytes, scan }) => {
       const { length } = input;
       if (length > CAPACITY) return false;
       const { read, written } = encoder.encodeInto(input, bytes);
-      if (written !== length && !isComplete(input, read, written)) return false;
+      if (written !== length && (read !== length || written > CAPACITY)) return false;
       scan.end = written;
       scan.isString = true;
     } else {
@@ -93,11 +93,6 @@ export const load = /* @__PURE__ */ withScratch(({ bytes, scan }) => {
     return true;
   };
 });
-
-/** Whether all of a text that isn't ASCII is there; `encodeInto` makes U+FFFD of lone surrogates without a word. */
-function isComplete(input: string, read: number, written: number): boolean {
-  return read === input.length && written <= CAPACITY && input.isWellFormed();
-}
 
 /** A table of bytes: 1 for those within one of the ranges `[low, high, low, high, …]`. */
 export function byteSet(ranges: readonly number[]): Uint8Array {

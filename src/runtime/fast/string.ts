@@ -9,7 +9,7 @@ const code = String.fromCharCode;
 /** What Node's buffers can do, and browsers' can't: a string of many bytes in one call. */
 interface Slicing {
   readonly latin1Slice: (this: Uint8Array, from: number, to: number) => string;
-  readonly utf8Slice: (this: Uint8Array, from: number, to: number) => string;
+  readonly ucs2Slice: (this: Uint8Array, from: number, to: number) => string;
 }
 
 const slicing = /* @__PURE__ */ (
@@ -17,7 +17,7 @@ const slicing = /* @__PURE__ */ (
 ).Buffer?.prototype;
 
 const latin1Slice = slicing?.latin1Slice;
-const utf8Slice = slicing?.utf8Slice;
+const ucs2Slice = slicing?.ucs2Slice;
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -104,7 +104,62 @@ export const listText = /* @__PURE__ */ withScratch(({ scan }) => {
   };
 });
 
+/** UTF-16, for texts that aren't ASCII; longer ones are the engine's. */
+const UNITS = 1 << 16;
+const units = /* @__PURE__ */ new Uint16Array(UNITS + 4);
+const unitBytes = /* @__PURE__ */ new Uint8Array(units.buffer);
+
+/** As many units are handed over as an array of that length. */
+const SHORT = 24;
+const lists = /* @__PURE__ */ Array.from({ length: SHORT + 1 }, (_, length) =>
+  Array.from({ length }, () => 0),
+);
+
 /** The text of the bytes, which are well-formed UTF-8, from `from` to before `to`. */
 export function unicodeString(from: number, to: number): string {
-  return utf8Slice ? utf8Slice.call(bytes, from, to) : decoder.decode(bytes.subarray(from, to));
+  if (to - from > UNITS || !ucs2Slice) return decoder.decode(bytes.subarray(from, to));
+  const length = widen(from, to);
+  const list = lists[length];
+  if (!list) return ucs2Slice.call(unitBytes, 0, 2 * length);
+  for (let index = 0; index < length; index += 1) list[index] = units[index] as number;
+  return code.apply(null, list);
 }
+
+/** Puts UTF-8 into `units` as UTF-16; gives how many there are. */
+const widen = /* @__PURE__ */ withScratch(({ view }) => {
+  const wide = new DataView(units.buffer);
+  return function widen(from: number, to: number): number {
+    let length = 0; // in bytes
+    let at = from;
+    while (at < to) {
+      const four = view.getInt32(at, true);
+      if ((four & 0x80808080) === 0 && at + 4 <= to) {
+        wide.setInt32(length, (four & 0xff) | ((four & 0xff00) << 8), true);
+        wide.setInt32(length + 4, ((four >> 16) & 0xff) | ((four >> 24) << 16), true);
+        length += 8;
+        at += 4;
+        continue;
+      }
+      const first = four & 0xff;
+      const second = (four >> 8) & 0x3f;
+      const third = (four >> 16) & 0x3f;
+      if (first < 0xf0) {
+        const isOne = first < 0x80;
+        const isTwo = first < 0xe0;
+        const two = ((first & 0x1f) << 6) | second;
+        const unit = isOne ? first : isTwo ? two : ((first & 0xf) << 12) | (second << 6) | third;
+        wide.setInt16(length, unit, true);
+        length += 2;
+        at += isOne ? 1 : isTwo ? 2 : 3;
+      } else {
+        const codePoint =
+          ((first & 7) << 18) | (second << 12) | (third << 6) | ((four >> 24) & 0x3f);
+        wide.setInt16(length, 0xd7c0 + (codePoint >> 10), true);
+        wide.setInt16(length + 2, 0xdc00 | (codePoint & 0x3ff), true);
+        length += 4;
+        at += 4;
+      }
+    }
+    return length >> 1;
+  };
+});

@@ -103,44 +103,48 @@ export function content(from: number): string | undefined {
 let written = 0;
 let isUnicode = false;
 
-function resolve(from: number, plainEnd: number): string | undefined {
-  let at = plainEnd;
-  written = plainEnd;
-  isUnicode = false;
-  for (;;) {
-    const next = view.getUint8(at);
-    if (next === 0x3c) {
-      const behind = markupInText(at);
-      if (behind < 0) return undefined;
-      if (behind === 0) break; // a tag
-      at = behind;
-    } else if (next === 0x26) {
-      at = reference(at);
-      if (at < 0) return undefined;
-    } else {
-      at = character(at);
-      if (at < 0) return undefined;
+const resolve = /* @__PURE__ */ withScratch(({ view, scan }) => {
+  return function resolve(from: number, plainEnd: number): string | undefined {
+    let at = plainEnd;
+    let end = plainEnd;
+    isUnicode = false;
+    for (;;) {
+      let marks = 0;
+      for (; ; at += 4, end += 4) {
+        const four = view.getInt32(at, true);
+        marks = textMarks(four);
+        if (marks !== 0) break;
+        view.setInt32(end, four, true);
+      }
+      for (let left = plainBytes(marks); left > 0; left -= 1) {
+        view.setUint8(end++, view.getUint8(at++));
+      }
+      const four = view.getInt32(at, true);
+      if (four === 0x3b746c26 /* "&lt;" */ || four === 0x3b746726 /* "&gt;" */) {
+        view.setUint8(end++, four === 0x3b746c26 ? 0x3c : 0x3e);
+        at += 4;
+      } else if (four === 0x706d6126 /* "&amp" */ && view.getUint8(at + 4) === 0x3b) {
+        view.setUint8(end++, 0x26);
+        at += 5;
+      } else {
+        written = end;
+        const behind = special(at);
+        if (behind < 0) return undefined;
+        if (behind === 0) break; // a tag
+        at = behind;
+        end = written;
+      }
     }
-    at = copyPlain(at);
-  }
-  scan.at = at;
-  return isUnicode ? unicodeString(from, written) : asciiText(from, written);
-}
+    scan.at = at;
+    return isUnicode ? unicodeString(from, end) : asciiText(from, end);
+  };
+});
 
-/** Copies text that is written as it is; gives where it ends. */
-function copyPlain(from: number): number {
-  let at = from;
-  let four = view.getInt32(at, true);
-  let marks = textMarks(four);
-  while (marks === 0) {
-    view.setInt32(written, four, true);
-    written += 4;
-    at += 4;
-    four = view.getInt32(at, true);
-    marks = textMarks(four);
-  }
-  for (let left = plainBytes(marks); left > 0; left -= 1) put(view.getUint8(at++));
-  return at;
+/** Behind what is no plain character, which is resolved; 0 at a tag; -1: not well-formed, or unknown here. */
+function special(at: number): number {
+  const next = view.getUint8(at);
+  if (next === 0x3c) return markupInText(at);
+  return next === 0x26 ? reference(at) : character(at);
 }
 
 function put(value: number): void {
@@ -183,7 +187,7 @@ export function sequenceLength(at: number): number {
   if (first < 0xf0) {
     if (first === 0xe0 && second < 0xa0) return 0; // longer than need be
     if (first === 0xed && second > 0x9f) return 0; // a surrogate
-    if (first === 0xef && second === 0xbf && third >= 0xbe) return 0; // U+FFFE, U+FFFF
+    if (first === 0xef && second === 0xbf && third >= (scan.isString ? 0xbd : 0xbe)) return 0; // U+FFFE, U+FFFF; U+FFFD may have been a lone surrogate
     return 3;
   }
   if ((view.getUint8(at + 3) & 0xc0) !== 0x80 || first > 0xf4) return 0;
@@ -271,15 +275,6 @@ export function isNameByte(value: number, isInside: boolean): boolean {
 function reference(from: number): number {
   if (view.getUint8(from + 1) === 0x23) return characterReference(from + 2);
   switch (view.getInt32(from, true)) {
-    case 0x3b746c26 /* "&lt;" */:
-      put(0x3c);
-      return from + 4;
-    case 0x3b746726 /* "&gt;" */:
-      put(0x3e);
-      return from + 4;
-    case 0x706d6126 /* "&amp" */:
-      put(0x26);
-      return view.getUint8(from + 4) === 0x3b ? from + 5 : -1;
     case 0x6f757126 /* "&quo" */:
       put(0x22);
       return view.getUint8(from + 4) === 0x74 && view.getUint8(from + 5) === 0x3b ? from + 6 : -1;
