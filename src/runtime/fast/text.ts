@@ -96,7 +96,8 @@ export function content(from: number): string | undefined {
     scan.at = end;
     return asciiText(from, end);
   }
-  return resolve(from, end);
+  // Only the `>` of `]]>` ends text, which isn't well-formed (§2.4).
+  return view.getUint8(end) === 0x3e ? undefined : resolve(from, end);
 }
 
 /** Where the resolved text is written, and whether it is more than ASCII. */
