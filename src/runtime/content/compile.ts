@@ -69,7 +69,7 @@ export interface ContentModel {
   readonly root: ContentNode;
   /** Every element particle by the name of its element; a name may have several. */
   readonly elements: ReadonlyMap<string, readonly ElementNode[]>;
-  /** The root, if it is a group of plain elements that comes once, each under a name of its own. */
+  /** The root, if it is a group of elements that comes once, each under its own name; or one element as such. */
   readonly flat: FlatGroup | undefined;
   /** Whether Xerces counts occurrences in it, and so reports them (2.4.e to 2.4.j): no group repeats. */
   readonly isCounted: boolean;
@@ -195,12 +195,29 @@ export interface FlatGroup extends GroupNode {
 }
 
 function flatGroup(root: ContentNode, names: number): FlatGroup | undefined {
-  if (root.kind === 'element' || root.max !== 1 || names !== root.children.length) return undefined;
+  if (root.kind === 'element') return groupOfOne(root);
+  if (root.max !== 1 || names !== root.children.length) return undefined;
   if (root.recordDepth > 0 || root.particle.property !== undefined) return undefined;
   // An `all` marks what it has had in the bits of one number.
   if (root.kind === 'all' && names > 31) return undefined;
   const isFlat = root.children.every((child) => child.kind === 'element');
   return isFlat ? (root as FlatGroup) : undefined;
+}
+
+function groupOfOne(node: ElementNode): FlatGroup {
+  const particle: GroupParticle = { kind: 'sequence', min: 1, max: 1, particles: [node.particle] };
+  return {
+    kind: particle.kind,
+    particle,
+    children: [node],
+    min: 1,
+    max: 1,
+    isBodyEmptiable: node.isEmptiable,
+    isEmptiable: node.isEmptiable,
+    recordDepth: 0,
+    entries: entriesOf([node]),
+    nextRequired: nextRequired([node]),
+  };
 }
 
 /** Xerces keeps counters only where nothing but elements repeats (its XSCMBuilder). */

@@ -1,6 +1,12 @@
 /** How far the children of one element have come in its content model. */
 import type { ExpandedName } from '../descriptor.ts';
-import { type ContentModel, type ElementNode, type FlatGroup, nameKey } from './compile.ts';
+import {
+  type ContentModel,
+  type ContentNode,
+  type ElementNode,
+  type FlatGroup,
+  nameKey,
+} from './compile.ts';
 import { mayEnd, type Place, type Places, start, step } from './match.ts';
 
 export interface Matching {
@@ -20,7 +26,7 @@ export interface Matching {
 
 /** Before the first child. */
 export function startMatching(model: ContentModel): Matching {
-  return model.flat ? new FlatMatching(model.flat) : new ModelMatching(model);
+  return model.flat ? new FlatMatching(model.flat, model.root) : new ModelMatching(model);
 }
 
 /** Any model. */
@@ -61,6 +67,8 @@ class FlatMatching implements Matching {
   /** The same once more if it may come often, else the one behind it. */
   likely: ElementNode | undefined;
   readonly #group: FlatGroup;
+  /** What `places` end at: the group, or the one element that stands for one. */
+  readonly #root: ContentNode;
   /** The child of the group that came last; -1 before the first. */
   #at = -1;
   /** How often it came in a row. */
@@ -68,8 +76,9 @@ class FlatMatching implements Matching {
   /** Of an `all`: a bit for each child of the group that has come. */
   #visited = 0;
 
-  constructor(group: FlatGroup) {
+  constructor(group: FlatGroup, root: ContentNode) {
     this.#group = group;
+    this.#root = root;
     this.likely = group.children[0];
   }
 
@@ -108,10 +117,13 @@ class FlatMatching implements Matching {
   get places(): Places {
     const node = this.#group.children[this.#at];
     if (node === undefined) return start;
+    const place = { node, count: this.#count, at: 0, visited: [], outer: undefined, retained: 0 };
+    return [this.#root === node ? place : { ...place, outer: this.#frame }];
+  }
+
+  get #frame(): Place['outer'] {
     const visited = this.#group.kind === 'all' ? [this.#visited] : [];
-    const outer = { node: this.#group, count: 1, at: this.#at, visited, outer: undefined };
-    const place: Place = { node, count: this.#count, at: 0, visited: [], outer, retained: 0 };
-    return [place];
+    return { node: this.#group, count: 1, at: this.#at, visited, outer: undefined };
   }
 
   #find(name: ExpandedName): number {

@@ -20,6 +20,8 @@ export interface Datatype {
   readonly expects: string;
   /** Whether `text` is in the lexical space, exactly; that of a restriction obeys its facets too. */
   readonly isLexical: (text: string) => boolean;
+  /** What a program holds unless it is told otherwise; absent: the lexical form, `asString`. */
+  readonly form?: ValueForm;
   /** The definition of a type that is built in but derived, so that an issue can name the facet. */
   readonly restricts?: { readonly base: Datatype; readonly facets: readonly Facet[] };
   /** The order of the value space; absent where the type has none. Both are in the lexical space. */

@@ -1,17 +1,19 @@
 /** `float` and `double` (§3.2.4, §3.2.5): in XSD 1.0 there is no `+INF`. */
-import type { Datatype, Order } from './datatype.ts';
+import type { Datatype, Order, ValueForm } from './datatype.ts';
 import { sign } from './decimal.ts';
+import { asFloat, asSingle } from './form.ts';
 import { toSingle } from './single.ts';
 
 const numeral = /^(?:[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|-?INF|NaN)$/;
 
-function floating(name: string, toNumber: (numeral: string) => number): Datatype {
+function floating(name: string, form: ValueForm, toNumber: (numeral: string) => number): Datatype {
   const read = (text: string): number => special.get(text) ?? toNumber(text);
   const compare = (a: string, b: string): Order => order(read(a), read(b));
   return {
     name,
     primitive: name,
     whiteSpace: 'collapse',
+    form,
     expects: 'a number such as -1.5E3, INF, -INF or NaN',
     isLexical: (text) => numeral.test(text),
     compare,
@@ -30,5 +32,5 @@ function order(a: number, b: number): Order {
   return a === b ? 0 : sign(a < b ? -1 : 1);
 }
 
-export const double: Datatype = /* @__PURE__ */ floating('double', Number);
-export const float: Datatype = /* @__PURE__ */ floating('float', toSingle);
+export const double: Datatype = /* @__PURE__ */ floating('double', asFloat, Number);
+export const float: Datatype = /* @__PURE__ */ floating('float', asSingle, toSingle);

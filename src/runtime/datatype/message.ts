@@ -4,6 +4,9 @@ import type { Violation } from './datatype.ts';
 const longestQuote = 60;
 const mostAlternatives = 8;
 
+/** What needs no escapes. */
+const plain = /^[ !#-[\]-~]*$/;
+
 /**
  * One sentence about what breaks a rule, as `quote` or `describe` put it:
  * `"07b" is not a valid MobileNumber: expected an integer.`
@@ -20,7 +23,7 @@ export function violation(
 
 /** A text in double quotes, without control characters, shortened but never within a character. */
 export function quote(text: string): string {
-  if (text.length <= longestQuote) return JSON.stringify(text);
+  if (text.length <= longestQuote) return plain.test(text) ? `"${text}"` : JSON.stringify(text);
   const head = text.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/, '');
   return `${JSON.stringify(head)}… (${text.length} UTF-16 units)`;
 }
@@ -44,6 +47,8 @@ export function describe(value: unknown): string {
 
 /** `a`, `a or b`, `a, b or c`; of very many, the first few. */
 function alternatives(expected: readonly string[]): string {
+  const [only] = expected;
+  if (only !== undefined && expected.length === 1) return only;
   const shown = expected.slice(0, mostAlternatives);
   const hidden = expected.length - shown.length;
   if (hidden > 0) return `${shown.join(', ')} or one of ${hidden} more`;

@@ -3,6 +3,7 @@ import type { Datatype, Facet } from './datatype.ts';
 import { compareDecimals } from './decimal.ts';
 import { derive } from './derive.ts';
 import { maxInclusive, minInclusive } from './facet.ts';
+import { asInteger } from './form.ts';
 
 export const decimal: Datatype = {
   name: 'decimal',
@@ -19,6 +20,11 @@ export const integer: Datatype = /* @__PURE__ */ derive(decimal, {
   expects: 'an integer such as -12',
   isLexical: (text) => /^[+-]?[0-9]+$/.test(text),
 });
+
+/** An integer type whose bounds are safe in a double: its values are numbers. */
+function safeInteger(name: string, low: string, high: string): Datatype {
+  return { ...integerBetween(name, low, high), form: asInteger };
+}
 
 /** An integer type that is defined by its bounds. */
 function integerBetween(name: string, low: string | undefined, high: string | undefined): Datatype {
@@ -57,9 +63,9 @@ export const long: Datatype = /* @__PURE__ */ integerBetween(
   '-9223372036854775808',
   '9223372036854775807',
 );
-export const int: Datatype = /* @__PURE__ */ integerBetween('int', '-2147483648', '2147483647');
-export const short: Datatype = /* @__PURE__ */ integerBetween('short', '-32768', '32767');
-export const byte: Datatype = /* @__PURE__ */ integerBetween('byte', '-128', '127');
+export const int: Datatype = /* @__PURE__ */ safeInteger('int', '-2147483648', '2147483647');
+export const short: Datatype = /* @__PURE__ */ safeInteger('short', '-32768', '32767');
+export const byte: Datatype = /* @__PURE__ */ safeInteger('byte', '-128', '127');
 export const nonNegativeInteger: Datatype = /* @__PURE__ */ integerBetween(
   'nonNegativeInteger',
   '0',
@@ -70,17 +76,9 @@ export const unsignedLong: Datatype = /* @__PURE__ */ integerBetween(
   '0',
   '18446744073709551615',
 );
-export const unsignedInt: Datatype = /* @__PURE__ */ integerBetween(
-  'unsignedInt',
-  '0',
-  '4294967295',
-);
-export const unsignedShort: Datatype = /* @__PURE__ */ integerBetween(
-  'unsignedShort',
-  '0',
-  '65535',
-);
-export const unsignedByte: Datatype = /* @__PURE__ */ integerBetween('unsignedByte', '0', '255');
+export const unsignedInt: Datatype = /* @__PURE__ */ safeInteger('unsignedInt', '0', '4294967295');
+export const unsignedShort: Datatype = /* @__PURE__ */ safeInteger('unsignedShort', '0', '65535');
+export const unsignedByte: Datatype = /* @__PURE__ */ safeInteger('unsignedByte', '0', '255');
 export const positiveInteger: Datatype = /* @__PURE__ */ integerBetween(
   'positiveInteger',
   '1',

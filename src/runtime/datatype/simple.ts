@@ -9,7 +9,7 @@ import type {
   ValueForm,
   WhiteSpace,
 } from './datatype.ts';
-import { asBoolean, asFloat, asInteger, asSingle, asString } from './form.ts';
+import { asString } from './form.ts';
 
 export { equalSimple } from './equality.ts';
 export { readSimple } from './validity.ts';
@@ -20,22 +20,18 @@ export { explainSimple, isSimple, writeSimple } from './write.ts';
 export interface AtomicOptions {
   /** The effective facet `whiteSpace`, if a derivation step has one. */
   readonly whiteSpace?: WhiteSpace;
-  /** What a program holds; by default what the datatype's name suggests. */
+  /** What a program holds; by default the datatype's own form. */
   readonly form?: ValueForm;
 }
 
-/**
- * A type of variety atomic. Its form is by default `asBoolean` for `boolean`, `asFloat` and
- * `asSingle` for `double` and `float`, `asInteger` for the integer types whose bounds are safe in a
- * double, and `asString` for all others.
- */
+/** A type of variety atomic. Unless it is given another, its form is the datatype's own, or `asString`. */
 export function atomic(
   name: string,
   datatype: Datatype,
   facets: readonly Facet[] = [],
   options: AtomicOptions = {},
 ): AtomicType {
-  const { whiteSpace = datatype.whiteSpace, form = defaultForm(datatype) } = options;
+  const { whiteSpace = datatype.whiteSpace, form = datatype.form ?? asString } = options;
   return { kind: 'atomic', name, datatype, whiteSpace, facets, form };
 }
 
@@ -51,24 +47,4 @@ export function union(
   facets: readonly Facet[] = [],
 ): UnionType {
   return { kind: 'union', name, members, facets };
-}
-
-function defaultForm(datatype: Datatype): ValueForm {
-  switch (datatype.name) {
-    case 'boolean':
-      return asBoolean;
-    case 'double':
-      return asFloat;
-    case 'float':
-      return asSingle;
-    case 'int':
-    case 'short':
-    case 'byte':
-    case 'unsignedInt':
-    case 'unsignedShort':
-    case 'unsignedByte':
-      return asInteger;
-    default:
-      return asString;
-  }
 }

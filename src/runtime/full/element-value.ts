@@ -1,7 +1,7 @@
 /** What an element becomes at its end tag (cvc-elt.5, cvc-type.3.1, cvc-complex-type.2). */
 import { nilProperty } from '../content/layout.ts';
 import { explainEnd } from '../content/unexpected.ts';
-import type { SimpleType } from '../datatype/datatype.ts';
+import type { SimpleType, Violation } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import { equalSimple, readSimple } from '../datatype/simple.ts';
 import type { ComplexType } from '../descriptor.ts';
@@ -57,9 +57,7 @@ function simpleValue(pass: Pass, element: OpenElement, type: SimpleType, path: P
   }
   const result = check?.violation ? check : readSimple(type, text, pass.resolvePrefix);
   if (result.violation) {
-    const { code, message, expected } = result.violation;
-    const related = [enclosing(element)];
-    pass.report(element, { code, message, expected, index, related }, path);
+    refuseValue(pass, element, result.violation, index, path);
     return undefined;
   }
   const compared = typeof result.value === 'string' ? result.value : text;
@@ -73,6 +71,18 @@ function simpleValue(pass: Pass, element: OpenElement, type: SimpleType, path: P
     pass.identify(element, actual, result.value, { index, path, enclosing: enclosing(element) });
   }
   return result.value;
+}
+
+/** Reports the rule that the text of an element breaks, and the one that follows from it. */
+export function refuseValue(
+  pass: Pass,
+  element: OpenElement,
+  { code, message, expected }: Violation,
+  index: number,
+  path: Path = [],
+): void {
+  const related = [enclosing(element)];
+  pass.report(element, { code, message, expected, index, related }, path);
 }
 
 /** The rule that a value which is not valid breaks too. */

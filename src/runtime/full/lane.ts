@@ -13,7 +13,7 @@ import type { OpenedInput } from '../xml/input.ts';
 import { Token } from '../xml/reader.ts';
 import { OpenContent, recordInside, recordOutermost, recordText } from './any.ts';
 import { readAttributes } from './attributes.ts';
-import { elementValue, flushText } from './element-value.ts';
+import { elementValue, flushText, refuseValue } from './element-value.ts';
 import { type OpenChildren, OpenElement, refusal } from './open-element.ts';
 import { OpenDocument, type OpenValue } from './open-value.ts';
 import { Pass } from './pass.ts';
@@ -217,18 +217,12 @@ class Lane {
       matching.takeLikely();
       const into = children.holder(node, reader.index);
       const at = into.claim(node);
-      const { text } = reader;
-      const { value, violation } = readSimple(node.leaf, text, resolvePrefix);
-      if (violation) this.#openText(new OpenElement(element, local, parent, into, at), text);
-      else into.put(at, value);
+      const { value, violation } = readSimple(node.leaf, reader.text, resolvePrefix);
+      into.put(at, value);
+      if (!violation) continue;
+      const refused = new OpenElement(element, local, parent, into, at);
+      refuseValue(this.#pass, refused, violation, reader.textIndex);
     }
-  }
-
-  /** An element that is all read: its text is not valid. */
-  #openText(element: OpenElement, text: string): void {
-    element.text = text;
-    element.textIndex = this.#pass.reader.textIndex;
-    element.into.put(element.at, elementValue(this.#pass, element));
   }
 
   /** A recorded value is text, which can't hold what a prefix stands for. */

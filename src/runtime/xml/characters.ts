@@ -9,7 +9,8 @@ const nameCharacter = `${nameStart}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2
 const startPattern = new RegExp(`^[${nameStart}]$`, 'u');
 const characterPattern = new RegExp(`^[${nameCharacter}]$`, 'u');
 const namePattern = new RegExp(`^[${nameStart}][${nameCharacter}]*$`, 'u');
-const outsideChar = /[^\t\n\r\x20-\uFFFD]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const outsideChar = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
 const loneSurrogate = /[\uD800-\uDFFF]/u;
 const notWhiteSpace = /[^ \t\n\r]/;
 

@@ -32,6 +32,8 @@ export class TextReader {
   readonly #reference: Landmark;
   readonly #return: Landmark;
   readonly #sectionEnd: Landmark;
+  /** The next of all these. */
+  #special = -1;
 
   /** `limit`: UTF-16 units of one text. */
   constructor(scanner: Scanner, limit: number) {
@@ -112,11 +114,11 @@ export class TextReader {
   }
 
   #isPlain(start: number, end: number): boolean {
-    return (
-      this.#reference.from(start) > end &&
-      this.#return.from(start) > end &&
-      this.#sectionEnd.from(start) > end
-    );
+    if (this.#special < start) {
+      const references = Math.min(this.#reference.from(start), this.#return.from(start));
+      this.#special = Math.min(references, this.#sectionEnd.from(start));
+    }
+    return this.#special > end;
   }
 
   #keep(start: number, end: number): void {
