@@ -1,7 +1,7 @@
 /** Whether every value of one claim is one of another: yes, no with a value that isn't, or unknown. */
 import type { Claims } from './claims/claims.ts';
 import type { Claim } from './claims/model.ts';
-import type { Blamed, Goal } from './search/goals.ts';
+import type { Departure, Goal } from './search/goals.ts';
 import { Search } from './search/search.ts';
 
 export type Answer =
@@ -40,7 +40,7 @@ function blame(root: Goal): Pick<Counterexample, 'path' | 'unclear'> {
   for (let goal: Goal | undefined = root; goal?.best && !seen.has(goal); ) {
     seen.add(goal);
     for (const reason of goal.best.unclear) unclear.add(reason);
-    const first: Blamed | undefined = goal.best.blamed[0];
+    const first: Departure | undefined = goal.best.departures()[0];
     if (first) path.push(first.step);
     goal = first?.goal;
   }

@@ -1,20 +1,29 @@
 /** The shortest and plainest text that patterns leave, by breadth-first search over derivatives. */
 import { type Alphabet, alphabetOf } from './alphabet.ts';
-import type { PatternOfTexts } from './disjoint.ts';
 import { languageOf } from './language.ts';
 import type { Pattern } from './model.ts';
 import { type PlainCharacter, plainCharacters } from './plain-character.ts';
-import { type Term, type Terms, withTerms } from './terms.ts';
+import type { Terms } from './terms.ts';
+import { withTerms } from './terms.ts';
+import { type Condition, WHITE_SPACE, type WhiteSpace, WordStates } from './word-states.ts';
 
 export interface TextQuestion {
   /** The text matches all of these. */
-  readonly all: readonly PatternOfTexts[];
+  readonly all: readonly PatternInText[];
   /** And none of these. */
-  readonly none: readonly PatternOfTexts[];
+  readonly none: readonly PatternInText[];
   /** And is none of these. */
   readonly except: readonly string[];
   /** Its length in characters is within one of these, ascending. */
   readonly lengths: readonly Lengths[];
+}
+
+export interface PatternInText {
+  readonly pattern: Pattern;
+  /** Whether a match anywhere in the text is enough. */
+  readonly isSearched: boolean;
+  /** What becomes of white space before the text is matched (XSD part 2 §4.3.6). */
+  readonly whiteSpace: WhiteSpace;
 }
 
 export interface Lengths {
@@ -29,11 +38,16 @@ const MAX_WORK = 400_000;
 /** The text; `null`: there is none; `undefined`: it was not found within bounds. */
 export function plainestText(question: TextQuestion): string | null | undefined {
   const { all, none, except } = question;
-  const patterns = [...all, ...none].map(({ pattern }) => pattern);
-  const alphabet = alphabetOf({ kind: 'sequence', parts: [...patterns, ...except.map(wordOf)] });
+  const read = [...all, ...none];
+  const isProcessed = read.some(({ whiteSpace }) => whiteSpace !== 'preserve');
+  const spaces = isProcessed ? WHITE_SPACE.map(wordOf) : [];
+  const parts = [...read.map(({ pattern }) => pattern), ...except.map(wordOf), ...spaces];
+  const alphabet = alphabetOf({ kind: 'sequence', parts });
   return withTerms(alphabet.size, MAX_WORK, (terms) => {
-    const language = remaining(question, alphabet, terms);
-    return language && new TextSearch(language, terms, alphabet).find(question.lengths);
+    const conditions = conditionsOf(question, alphabet, terms);
+    if (!conditions) return undefined;
+    const states = new WordStates(conditions, alphabet, terms);
+    return new TextSearch(states, plainCharacters(alphabet)).find(question.lengths);
   });
 }
 
@@ -45,52 +59,51 @@ function wordOf(text: string): Pattern {
   return { kind: 'sequence', parts };
 }
 
-function remaining(
+/** `undefined`: a pattern is no regular language. */
+function conditionsOf(
   { all, none, except }: TextQuestion,
   alphabet: Alphabet,
   terms: Terms,
-): Term | undefined {
-  const excluded = except.map((text) => ({ pattern: wordOf(text), isSearched: false }));
-  const read = ({ pattern, isSearched }: PatternOfTexts) =>
-    languageOf(pattern, isSearched, alphabet, terms);
-  const wanted = all.map(read);
-  const denied = [...none, ...excluded].map(read);
-  const languages = [...wanted, ...denied.map((term) => term && terms.complement(term))];
-  const known = languages.filter((term) => term !== undefined);
-  return known.length === languages.length ? terms.intersection(known) : undefined;
+): readonly Condition[] | undefined {
+  const excluded = except.map((text): PatternInText => {
+    return { pattern: wordOf(text), isSearched: false, whiteSpace: 'preserve' };
+  });
+  const conditions: Condition[] = [];
+  for (const [patterns, isWanted] of [
+    [all, true],
+    [[...none, ...excluded], false],
+  ] as const) {
+    for (const { pattern, isSearched, whiteSpace } of patterns) {
+      const term = languageOf(pattern, isSearched, alphabet, terms);
+      if (!term) return undefined;
+      conditions.push({ term, isWanted, whiteSpace });
+    }
+  }
+  return conditions;
 }
 
 /** A text up to a state, as the last of its characters. */
 interface Path {
-  readonly term: Term;
-  readonly isAtBegin: boolean;
+  readonly state: number;
   readonly cost: number;
   readonly before: Path | undefined;
   readonly character: PlainCharacter | undefined;
 }
 
 interface Step {
-  readonly term: Term;
+  readonly state: number;
   readonly character: PlainCharacter;
 }
 
 class TextSearch {
-  readonly #start: Path;
-  readonly #terms: Terms;
+  readonly #states: WordStates;
   readonly #characters: readonly PlainCharacter[];
-  readonly #steps = new Map<string, readonly Step[]>();
+  readonly #steps = new Map<number, readonly Step[]>();
   #work = 0;
 
-  constructor(language: Term, terms: Terms, alphabet: Alphabet) {
-    this.#terms = terms;
-    this.#characters = plainCharacters(alphabet);
-    this.#start = {
-      term: language,
-      isAtBegin: true,
-      cost: 0,
-      before: undefined,
-      character: undefined,
-    };
+  constructor(states: WordStates, characters: readonly PlainCharacter[]) {
+    this.#states = states;
+    this.#characters = characters;
   }
 
   find(lengths: readonly Lengths[]): string | null | undefined {
@@ -102,55 +115,52 @@ class TextSearch {
   }
 
   #within({ min, max }: Lengths): string | null | undefined {
-    let layer: readonly Path[] = [this.#start];
-    const seen = new Set<Term>();
+    const start = this.#states.start;
+    if (start === undefined) return null;
+    let layer: readonly Path[] = [
+      { state: start, cost: 0, before: undefined, character: undefined },
+    ];
+    const seen = new Set<number>();
     for (let length = 0; length <= max && layer.length > 0; length += 1) {
       if (this.#work > MAX_WORK) return undefined;
       if (length >= min) {
-        const accepted = cheapest(layer.filter((path) => this.#isAccepted(path)));
+        const accepted = cheapest(layer.filter(({ state }) => this.#states.isAccepting(state)));
         if (accepted) return textOf(accepted);
-        for (const { term, isAtBegin } of layer) if (!isAtBegin) seen.add(term);
+        for (const { state } of layer) seen.add(state);
       }
       layer = this.#next(layer, length >= min ? seen : undefined);
     }
     return null;
   }
 
-  #isAccepted({ term, isAtBegin }: Path): boolean {
-    return this.#terms.isAccepting(term, isAtBegin);
-  }
-
   /** Every state behind a layer, by its plainest text; those of `seen` lead to nothing new. */
-  #next(layer: readonly Path[], seen: ReadonlySet<Term> | undefined): readonly Path[] {
-    const next = new Map<Term, Path>();
+  #next(layer: readonly Path[], seen: ReadonlySet<number> | undefined): readonly Path[] {
+    const next = new Map<number, Path>();
     for (const before of layer) {
-      for (const { term, character } of this.#stepsFrom(before)) {
+      for (const { state, character } of this.#stepsFrom(before.state)) {
         this.#work += 1;
-        if (seen?.has(term)) continue;
+        if (seen?.has(state)) continue;
         const cost = before.cost + character.cost;
-        const known = next.get(term);
+        const known = next.get(state);
         if (known && known.cost <= cost) continue;
-        next.set(term, { term, isAtBegin: false, cost, before, character });
+        next.set(state, { state, cost, before, character });
       }
     }
     return [...next.values()];
   }
 
-  #stepsFrom({ term, isAtBegin }: Path): readonly Step[] {
-    const key = `${term.id} ${isAtBegin}`;
-    const known = this.#steps.get(key);
+  #stepsFrom(from: number): readonly Step[] {
+    const known = this.#steps.get(from);
     if (known) return known;
-    const steps = new Map<Term, Step>();
+    const steps = new Map<number, Step>();
     for (const [symbol, character] of this.#characters.entries()) {
-      const next = this.#terms.derivative(term, symbol, isAtBegin);
-      if (next === this.#terms.nothing) continue;
-      const other = steps.get(next);
-      if (!other || character.cost < other.character.cost) {
-        steps.set(next, { term: next, character });
-      }
+      const state = this.#states.behind(from, symbol);
+      if (state === undefined) continue;
+      const other = steps.get(state);
+      if (!other || character.cost < other.character.cost) steps.set(state, { state, character });
     }
     const found = [...steps.values()];
-    this.#steps.set(key, found);
+    this.#steps.set(from, found);
     return found;
   }
 }

@@ -177,9 +177,11 @@ function idsOf(claims: readonly Claim[], operator: string): string {
 function factKey(fact: Fact): string {
   switch (fact.says) {
     case 'pattern':
+      return `pattern ${fact.whiteSpace} ${fact.name}`;
     case 'test':
-      return `${fact.says} ${fact.name}`;
+      return `test ${fact.of === 'string' ? fact.whiteSpace : ''} ${fact.name}`;
     case 'length':
+      return `length ${fact.of === 'string' ? fact.whiteSpace : ''} ${fact.min} ${fact.max}`;
     case 'count':
       return `${fact.says} ${fact.min} ${fact.max}`;
     case 'range': {
@@ -192,6 +194,11 @@ function factKey(fact: Fact): string {
       return `items ${fact.prefix.map(({ id }) => id)} ${fact.rest.id}`;
     case 'unique':
       return 'unique';
+    case 'children':
+      return JSON.stringify([
+        fact.model,
+        Array.from(fact.elements, ([name, { id }]) => [name, id] as const),
+      ]);
     case 'contains':
       return `contains ${fact.claim.id} ${fact.min} ${fact.max}`;
     case 'record': {

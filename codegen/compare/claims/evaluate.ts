@@ -1,4 +1,5 @@
 /** Claims tried on a single text or number. */
+import { normalize } from '../../../src/runtime/datatype/white-space.ts';
 import { isMultipleOf } from '../../../src/runtime/json/decimal.ts';
 import { isMatch } from '../../pattern/match.ts';
 import type { Claims } from './claims.ts';
@@ -58,15 +59,16 @@ function every(results: readonly (boolean | undefined)[]): boolean | undefined {
 /** Whether a fact about texts or numbers holds of one. */
 export function isOfFact(fact: Fact, value: Scalar): boolean | undefined {
   if (fact.of === 'string' && typeof value === 'string') {
+    const text = normalize(value, fact.whiteSpace);
     switch (fact.says) {
       case 'pattern':
-        return isMatch(fact.pattern, fact.isSearched, value);
+        return isMatch(fact.pattern, fact.isSearched, text);
       case 'length': {
-        const { length } = [...value];
+        const { length } = [...text];
         return length >= fact.min && length <= fact.max;
       }
       case 'test':
-        return fact.accepts(value);
+        return fact.accepts(text);
     }
   }
   if (fact.of === 'number' && typeof value === 'number') {

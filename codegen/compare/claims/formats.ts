@@ -60,7 +60,9 @@ export function formatClaim(name: string, claims: Claims): Claim {
       ? numberClaim(known, claims)
       : claims.fact({ of: 'number', says: 'test', name, accepts: format.accepts });
   }
-  const test = claims.fact({ of: 'string', says: 'test', name, accepts: format.accepts });
+  const { accepts } = format;
+  const whiteSpace = 'preserve';
+  const test = claims.fact({ of: 'string', says: 'test', whiteSpace, name, accepts });
   const known = LANGUAGES.get(name);
   if (known) {
     const whole = ecmascriptPattern(`^(?:${known.whole})$`, claims);

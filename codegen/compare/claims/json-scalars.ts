@@ -33,7 +33,7 @@ export function textClaims(node: ObjectSchema, claims: Claims): readonly Claim[]
   const min = (plainKeyword(node, 'minLength') ?? 0) as number;
   const max = (plainKeyword(node, 'maxLength') ?? Infinity) as number;
   if (min > 0 || max < Infinity)
-    found.push(claims.fact({ of: 'string', says: 'length', min, max }));
+    found.push(claims.fact({ of: 'string', says: 'length', whiteSpace: 'preserve', min, max }));
   const pattern = node.keywords.get('pattern');
   if (pattern?.kind === 'pattern') found.push(ecmascriptPattern(pattern.source, claims));
   const format = node.keywords.get('format');

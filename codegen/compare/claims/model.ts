@@ -4,6 +4,7 @@
  * they came from.
  */
 import type { Pattern } from '../../pattern/model.ts';
+import type { WhiteSpace } from '../../pattern/word-states.ts';
 
 /** The kinds of JSON values; every value is of exactly one. */
 export type Kind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';
@@ -34,8 +35,13 @@ export type Fact = TextFact | NumberFact | ListFact | RecordFact | CountFact;
 
 export type TextFact = PatternFact | TextLengthFact | TextTestFact;
 
-export interface PatternFact {
+/** Facts about the text that is left when white space has been processed (XSD part 2 §4.3.6). */
+interface TextBase {
   readonly of: 'string';
+  readonly whiteSpace: WhiteSpace;
+}
+
+export interface PatternFact extends TextBase {
   readonly says: 'pattern';
   /** Tells patterns apart: equal names mean equal languages. */
   readonly name: string;
@@ -45,19 +51,30 @@ export interface PatternFact {
 }
 
 /** In characters, not in UTF-16 units. */
-export interface TextLengthFact {
-  readonly of: 'string';
+export interface TextLengthFact extends TextBase {
   readonly says: 'length';
   readonly min: number;
   readonly max: number;
 }
 
 /** Of which only single texts can be tried: its language is not known. */
-export interface TextTestFact {
-  readonly of: 'string';
+export interface TextTestFact extends TextBase {
   readonly says: 'test';
   readonly name: string;
   readonly accepts: (text: string) => boolean;
+  /** Texts that may be worth a try. */
+  readonly hints?: readonly string[];
+  /** Whether `other` certainly holds of every text that this one holds of. */
+  readonly implies?: (other: TextTestFact) => boolean;
+  /** What `implies` goes by. */
+  readonly limit?: TextLimit;
+}
+
+/** A bound, or the values of an enumeration, that are compared in the value space of a datatype. */
+export interface TextLimit {
+  readonly side: 'min' | 'max' | 'values';
+  readonly primitive: string;
+  readonly values: readonly string[];
 }
 
 export type NumberFact = RangeFact | MultipleFact | NumberTestFact;
@@ -88,7 +105,7 @@ export interface NumberTestFact {
   readonly accepts: (value: number) => boolean;
 }
 
-export type ListFact = ItemsFact | ListLengthFact | UniqueFact | ContainsFact;
+export type ListFact = ItemsFact | ListLengthFact | UniqueFact | ContainsFact | ChildrenFact;
 
 export interface ItemsFact {
   readonly of: 'array';
@@ -119,6 +136,25 @@ export interface ContainsFact {
   readonly min: number;
   readonly max: number;
 }
+
+/** Children of an element: which may follow one another, and what each is. */
+export interface ChildrenFact {
+  readonly of: 'array';
+  readonly says: 'children';
+  readonly model: ContentModel;
+  /** By the name of the element: in one model a name has one type (cos-element-consistent). */
+  readonly elements: ReadonlyMap<string, Claim>;
+}
+
+/** A content model over names (part 1 §3.8, §3.9). */
+export type ContentModel =
+  | { readonly kind: 'element'; readonly name: string; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'sequence' | 'choice' | 'all';
+      readonly parts: readonly ContentModel[];
+      readonly min: number;
+      readonly max: number;
+    };
 
 export interface RecordFact {
   readonly of: 'object';

@@ -44,5 +44,6 @@ function patternClaim(
   const reason = notRegular(pattern);
   if (reason !== undefined) return claims.unclear(`the pattern ${source} holds ${reason}`);
   const name = `${isSearched ? 'a part' : 'the whole'} ${source}`;
-  return claims.fact({ of: 'string', says: 'pattern', name, pattern, isSearched });
+  const whiteSpace = 'preserve';
+  return claims.fact({ of: 'string', says: 'pattern', whiteSpace, name, pattern, isSearched });
 }

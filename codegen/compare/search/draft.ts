@@ -1,6 +1,6 @@
 /** An object in the making: which properties it has, and what holds of their values. */
 import type { Claim } from '../claims/model.ts';
-import type { Blamed, Goal, Way } from './goals.ts';
+import { type Departure, type Goal, type Way, wayOf } from './goals.ts';
 import type { Seeker } from './seeker.ts';
 
 export interface DraftMember {
@@ -57,20 +57,19 @@ export class Draft {
   /** The object. */
   way(seeker: Seeker, unclear: readonly string[]): Way {
     const parts: { name: string; goal: Goal }[] = [];
-    const blamed: Blamed[] = [];
+    const departures: Departure[] = [];
     for (const [name, { claim, presence, isBlamed }] of this.members) {
       if (presence === 'present') {
         const goal = seeker.goal(claim);
         parts.push({ name, goal });
-        if (isBlamed) blamed.push({ step: name, goal });
-      } else if (isBlamed) blamed.push({ step: name });
+        if (isBlamed) departures.push({ step: name, goal });
+      } else if (isBlamed) departures.push({ step: name });
     }
-    return {
-      parts: parts.map(({ goal }) => goal),
-      cost: () => parts.reduce((sum, { goal }) => sum + 1 + goal.cost, 1),
+    const goals = parts.map(({ goal }) => goal);
+    return wayOf(goals, departures, {
+      cost: () => goals.reduce((sum, { cost }) => sum + 1 + cost, 1),
       build: () => Object.fromEntries(parts.map(({ name, goal }) => [name, goal.best?.build()])),
-      blamed,
       unclear,
-    };
+    });
   }
 }

@@ -19,26 +19,45 @@ export interface Goal {
 /** One way to a value. */
 export interface Way {
   readonly parts: readonly Goal[];
+  /** Of the parts those by which the value leaves what is denied. */
+  readonly core: readonly Goal[];
+  /** Whether there may be a value, if there are those of the parts that `has` says. */
+  readonly isPossible: (has: (goal: Goal) => boolean) => boolean;
   /** By what the parts cost now. */
   readonly cost: () => number;
   /** The value, once all parts have one. */
   readonly build: () => unknown;
   /** What of it leaves the claims that are denied; nothing: the value as a whole does. */
-  readonly blamed: readonly Blamed[];
+  readonly departures: () => readonly Departure[];
   /** What could not be said, so that the value must be tried. */
   readonly unclear: readonly string[];
 }
 
-export interface Blamed {
+export interface Departure {
   /** A property, or an index of an item. */
   readonly step: string | number;
   /** Absent: there is no such property. */
   readonly goal?: Goal;
 }
 
+/** A way that needs values of all its parts. */
+export function wayOf(
+  parts: readonly Goal[],
+  departures: readonly Departure[],
+  rest: Pick<Way, 'cost' | 'build' | 'unclear'>,
+): Way {
+  return {
+    ...rest,
+    parts,
+    core: departures.flatMap(({ goal }) => goal ?? []),
+    isPossible: (has) => parts.every(has),
+    departures: () => departures,
+  };
+}
+
 /** A way that needs nothing else. */
 export function plainWay(value: unknown, cost: number, unclear: readonly string[]): Way {
-  return { parts: [], cost: () => cost, build: () => value, blamed: [], unclear };
+  return wayOf([], [], { cost: () => cost, build: () => value, unclear });
 }
 
 /** Finds the least costs of goals from what their parts cost; all ways of all goals are known. */
@@ -101,5 +120,5 @@ function usersOf(goals: readonly Goal[]): ReadonlyMap<Goal, readonly Goal[]> {
 
 function isPossible(goal: Goal, possible: ReadonlySet<Goal>): boolean {
   if (goal.open !== undefined || goal.cost < Infinity || !goal.ways) return true;
-  return goal.ways.some(({ parts }) => parts.every((part) => possible.has(part)));
+  return goal.ways.some((way) => way.isPossible((part) => possible.has(part)));
 }

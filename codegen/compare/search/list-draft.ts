@@ -1,7 +1,7 @@
 /** An array in the making: what holds of its first items, and of those behind them. */
 import type { Claims } from '../claims/claims.ts';
 import type { Claim, Scalar } from '../claims/model.ts';
-import type { Goal, Way } from './goals.ts';
+import { type Goal, type Way, wayOf } from './goals.ts';
 import type { Seeker } from './seeker.ts';
 
 interface Item {
@@ -116,8 +116,11 @@ export class ListDraft {
     const filler = length > items.length ? seeker.goal(this.#frame.rest) : undefined;
     const fillers = length - items.length;
     const parts = items.map(({ claim }) => seeker.goal(claim));
-    return {
-      parts: filler ? [...parts, filler] : parts,
+    const departures = items.flatMap(({ isBlamed }, step) => {
+      const goal = parts[step];
+      return isBlamed && goal ? [{ step, goal }] : [];
+    });
+    return wayOf(filler ? [...parts, filler] : parts, departures, {
       cost: () =>
         parts.reduce((sum, goal) => sum + 1 + goal.cost, 1) +
         (filler ? fillers * (1 + filler.cost) : 0),
@@ -125,12 +128,8 @@ export class ListDraft {
         const goals = [...parts, ...new Array<Goal | undefined>(fillers).fill(filler)];
         return isUnique ? differing(goals, seeker) : goals.map((goal) => goal?.best?.build());
       },
-      blamed: items.flatMap(({ isBlamed }, step) => {
-        const goal = parts[step];
-        return isBlamed && goal ? [{ step, goal }] : [];
-      }),
       unclear,
-    };
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Claims } from '../claims/claims.ts';
 import { type Claim, KINDS } from '../claims/model.ts';
 import { Budget, BudgetSpent } from './budget.ts';
 import { type Case, casesOf } from './cases.ts';
+import { childrenWays, isOfChildren } from './children.ts';
 import { type Goal, plainWay, settle, type Way, whyOpen } from './goals.ts';
 import { listWays } from './list.ts';
 import { numberWays } from './number.ts';
@@ -39,7 +40,7 @@ export class Search implements Seeker {
   find(claim: Claim): Found {
     const goal = this.goal(claim);
     // What leaves the denied claims comes first: often nothing does, and the rest is of no interest.
-    this.#lookInto(goal, ({ blamed }) => blamed.flatMap((each) => each.goal ?? []));
+    this.#lookInto(goal, ({ core }) => core);
     if (whyOpen(goal, this.#goals.values()) === undefined) return { kind: 'none' };
     this.#lookInto(goal, ({ parts }) => parts);
     settle(this.#goals.values());
@@ -100,7 +101,7 @@ export class Search implements Seeker {
       case 'string':
         return textWays(each, this);
       case 'array':
-        return listWays(each, this);
+        return isOfChildren(each) ? childrenWays(each, this) : listWays(each, this);
       case 'object':
         return recordWays(each, this);
     }

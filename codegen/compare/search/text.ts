@@ -1,5 +1,12 @@
 /** Texts of which facts hold and others don't: the plainest one. */
-import { type Lengths, plainestText } from '../../pattern/plainest.ts';
+import { MAX_CODE_POINT } from '../../pattern/code-points.ts';
+import type { Pattern } from '../../pattern/model.ts';
+import {
+  type Lengths,
+  type PatternInText,
+  plainestText,
+  type TextQuestion,
+} from '../../pattern/plainest.ts';
 import { isOfFact } from '../claims/evaluate.ts';
 import type { PatternFact, TextFact, TextTestFact } from '../claims/model.ts';
 import type { Case } from './cases.ts';
@@ -13,18 +20,18 @@ const MAX_TRIALS = 12;
 export function* textWays(each: Case, { budget }: Seeker): Generator<WayOrOpen> {
   const facts = each.facts as readonly TextFact[];
   const denied = each.denied as readonly TextFact[];
+  if (isImplied(facts, denied)) return;
   if (each.values) {
     yield* listedTexts(each, facts, denied);
     return;
   }
-  const lengths = lengthsOf(facts, denied);
-  if (lengths.length === 0) return;
-  const tests = [...facts, ...denied].filter(isTest);
-  const question = {
-    all: facts.filter(isPattern),
-    none: denied.filter(isPattern),
-    lengths,
-  };
+  const hinted = hintOf(each, facts, denied);
+  if (hinted !== undefined) {
+    yield plainWay(hinted, textCost(hinted), each.unclear);
+    return;
+  }
+  const question = questionOf(facts, denied);
+  if (question.lengths.length === 0) return;
   const except = each.excluded.filter((value) => typeof value === 'string');
   for (let trial = 0; trial < MAX_TRIALS; trial += 1) {
     budget.spend(20);
@@ -40,8 +47,54 @@ export function* textWays(each: Case, { budget }: Seeker): Generator<WayOrOpen> 
     }
     except.push(text);
   }
-  const names = tests.map(({ name }) => `\`${name}\``).join(', ');
-  yield { open: `texts of the format ${names} can only be tried one by one` };
+  const names = [...facts, ...denied].filter(isTest).map(({ name }) => name);
+  yield { open: `texts of ${names.join(' and ')} can only be tried one by one` };
+}
+
+/** Lengths are no matter of patterns, unless texts are measured in several ways. */
+function questionOf(facts: readonly TextFact[], denied: readonly TextFact[]): QuestionOfFacts {
+  const modes = new Set([...facts, ...denied].map(({ whiteSpace }) => whiteSpace));
+  if (modes.size < 2) {
+    // What is left of white space is as the facts say; so it needs no processing.
+    const asIs = (fact: PatternFact) => ({ ...fact, whiteSpace: 'preserve' as const });
+    const all = facts.filter(isPattern).map(asIs);
+    const lengths = lengthsOf(facts, denied);
+    return { all, none: denied.filter(isPattern).map(asIs), lengths };
+  }
+  const patterns = (all: readonly TextFact[]) => all.flatMap((fact) => patternOf(fact) ?? []);
+  return { all: patterns(facts), none: patterns(denied), lengths: [{ min: 0, max: Infinity }] };
+}
+
+type QuestionOfFacts = Omit<TextQuestion, 'except'>;
+
+function patternOf(fact: TextFact): PatternInText | undefined {
+  if (fact.says === 'pattern') return fact;
+  if (fact.says === 'test') return undefined;
+  const { min, max, whiteSpace } = fact;
+  const body: Pattern = { kind: 'characters', set: [0, MAX_CODE_POINT], native: '' };
+  return { pattern: { kind: 'repetition', body, min, max }, isSearched: false, whiteSpace };
+}
+
+/** Whether what holds is seen to imply what must not. */
+function isImplied(facts: readonly TextFact[], denied: readonly TextFact[]): boolean {
+  return facts
+    .filter(isTest)
+    .some((fact) => denied.filter(isTest).some((other) => fact.implies?.(other)));
+}
+
+/** A text that a fact offers, and that will do. */
+function hintOf(
+  { excluded }: Case,
+  facts: readonly TextFact[],
+  denied: readonly TextFact[],
+): string | undefined {
+  const hints = [...facts, ...denied].filter(isTest).flatMap(({ hints = [] }) => hints);
+  return hints.find(
+    (text) =>
+      !excluded.includes(text) &&
+      facts.every((fact) => isOfFact(fact, text) === true) &&
+      denied.every((fact) => isOfFact(fact, text) === false),
+  );
 }
 
 function* listedTexts(

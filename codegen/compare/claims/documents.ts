@@ -1,0 +1,217 @@
+/**
+ * What an XSD says of documents, as claims. An element is an object: `#text`, the text of simple or
+ * mixed content, else empty; `#children`, an array of elements; attributes by `@` and their names.
+ * Its own name is its parent's business.
+ */
+import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
+import {
+  type AttributeUse,
+  type ComplexTypeDefinition,
+  type ElementDeclaration,
+  nameKey,
+  type Particle,
+  type Term,
+  type TypeKey,
+} from '../../wire/model.ts';
+import type { Claims } from './claims.ts';
+import { isOfText } from './evaluate.ts';
+import type { Claim, ContentModel } from './model.ts';
+import { SimpleTypeClaims } from './simple-types.ts';
+
+export const TEXT = '#text';
+export const CHILDREN = '#children';
+/** What a child is called, in a value that was found. */
+export const NAME = '#name';
+const NIL = '@{http://www.w3.org/2001/XMLSchema-instance}nil';
+
+export class DocumentClaims {
+  readonly #plan: BindingPlan;
+  readonly #claims: Claims;
+  readonly #simple: SimpleTypeClaims;
+  /** Tells the recursive types of this schema from those of another. */
+  readonly #name: string;
+  readonly #known = new Map<TypeKey, Claim>();
+  readonly #open = new Set<TypeKey>();
+
+  constructor(plan: BindingPlan, name: string, claims: Claims) {
+    this.#plan = plan;
+    this.#name = name;
+    this.#claims = claims;
+    this.#simple = new SimpleTypeClaims(plan, claims);
+  }
+
+  /** A document: an array of its root alone. */
+  documents(): Claim {
+    const roots = this.#plan.roots.map(({ name }): ContentModel => {
+      return { kind: 'element', name: nameKey(name), min: 1, max: 1 };
+    });
+    const elements = new Map(
+      this.#plan.roots.map((root: ElementPlan) => [
+        nameKey(root.name),
+        this.#element(root.declaration),
+      ]),
+    );
+    return this.#children({ kind: 'choice', parts: roots, min: 1, max: 1 }, elements);
+  }
+
+  #children(model: ContentModel, elements: ReadonlyMap<string, Claim>): Claim {
+    const claims = this.#claims;
+    const fact = { of: 'array', says: 'children', model, elements } as const;
+    return claims.all([claims.kinds(['array']), claims.fact(fact)]);
+  }
+
+  #element({ type, nillable, abstract, value }: ElementDeclaration): Claim {
+    const claims = this.#claims;
+    if (abstract) return claims.never;
+    const plan = this.#plan.types.get(type);
+    const fixed = value.kind === 'fixed' ? value.lexical : undefined;
+    const own =
+      plan?.kind === 'simple'
+        ? this.#simpleElement(this.#textOf(type, value), nillable)
+        : this.#complexElement(type, nillable);
+    const isConstrained = value.kind !== 'none' && plan?.kind === 'complex';
+    const constrained = isConstrained
+      ? claims.all([own, this.#constrained(plan.definition, value)])
+      : own;
+    return nillable && fixed === undefined
+      ? claims.some([constrained, this.#nil(type)])
+      : constrained;
+  }
+
+  /** An empty element is what its default or fixed value says (cvc-elt.5.1). */
+  #textOf(type: TypeKey, value: ElementDeclaration['value']): Claim {
+    const claims = this.#claims;
+    if (value.kind === 'none') return this.#simple.of(type);
+    const text = this.#simple.of(type, value.kind === 'fixed' ? value.lexical : undefined);
+    return claims.some([claims.values(['']), text]);
+  }
+
+  #constrained(definition: ComplexTypeDefinition, value: ElementDeclaration['value']): Claim {
+    const { content } = definition;
+    if (content.kind !== 'simple' || value.kind !== 'fixed') return this.#claims.any;
+    return this.#record(new Map([[TEXT, this.#textOf(content.type, value)]]), this.#claims.any, []);
+  }
+
+  #simpleElement(text: Claim, nillable: boolean): Claim {
+    return this.#elementOf(new Map(), [], text, EMPTY, new Map(), nillable);
+  }
+
+  #complexElement(key: TypeKey, nillable: boolean): Claim {
+    const claims = this.#claims;
+    const name = `${this.#name} ${key} ${nillable}`;
+    const known = this.#known.get(name);
+    if (known) return known;
+    if (this.#open.has(name)) return claims.reference(name);
+    this.#open.add(name);
+    const claim = this.#complexType(key, nillable);
+    this.#open.delete(name);
+    this.#known.set(name, claim);
+    claims.define(name, claim);
+    return claim;
+  }
+
+  #complexType(key: TypeKey, nillable: boolean): Claim {
+    const claims = this.#claims;
+    const plan = this.#plan.types.get(key);
+    if (plan?.kind !== 'complex') return claims.unclear(`the type ${key}`);
+    const { definition } = plan;
+    if (definition.abstract) return claims.never;
+    const { content } = definition;
+    if (content.kind === 'any') return claims.kinds(['object']);
+    const [attributes, required] = this.#attributes(definition.attributes);
+    const none = claims.values(['']);
+    switch (content.kind) {
+      case 'empty':
+        return this.#elementOf(attributes, required, none, EMPTY, new Map(), nillable);
+      case 'simple': {
+        const text = this.#simple.of(content.type);
+        return this.#elementOf(attributes, required, text, EMPTY, new Map(), nillable);
+      }
+      default: {
+        const elements = new Map<string, Claim>();
+        for (const element of elementsIn(content.particle.term)) {
+          const name = nameKey(element.name);
+          if (!elements.has(name)) elements.set(name, this.#element(element));
+        }
+        const model = modelOf(content.particle);
+        const text = content.kind === 'mixed' ? claims.kinds(['string']) : none;
+        return this.#elementOf(attributes, required, text, model, elements, nillable);
+      }
+    }
+  }
+
+  #attributes(uses: readonly AttributeUse[]): readonly [Map<string, Claim>, readonly string[]] {
+    const claims = this.#claims;
+    const properties = new Map<string, Claim>();
+    const required: string[] = [];
+    for (const { declaration, use, value } of uses) {
+      const name = `@${nameKey(declaration.name)}`;
+      const fixed = value.kind === 'fixed' ? value.lexical : undefined;
+      const text = this.#simple.of(declaration.type, fixed);
+      properties.set(name, claims.all([claims.kinds(['string']), text]));
+      if (use === 'required') required.push(name);
+    }
+    return [properties, required];
+  }
+
+  #elementOf(
+    attributes: ReadonlyMap<string, Claim>,
+    required: readonly string[],
+    text: Claim,
+    model: ContentModel,
+    elements: ReadonlyMap<string, Claim>,
+    nillable: boolean,
+  ): Claim {
+    const claims = this.#claims;
+    const properties = new Map([
+      ...attributes,
+      [TEXT, claims.all([claims.kinds(['string']), text])] as const,
+      [CHILDREN, this.#children(model, elements)] as const,
+    ]);
+    if (nillable) properties.set(NIL, claims.values(['false', '0']));
+    return this.#record(properties, claims.never, [...required, TEXT, CHILDREN]);
+  }
+
+  /** An element that is nil has attributes, and no content (cvc-elt.3.2). */
+  #nil(type: TypeKey): Claim {
+    const claims = this.#claims;
+    const plan = this.#plan.types.get(type);
+    const definition = plan?.kind === 'complex' ? plan.definition : undefined;
+    if (definition?.content.kind === 'any') return claims.never;
+    if (definition?.abstract) return claims.never;
+    const [attributes, required] = this.#attributes(definition?.attributes ?? []);
+    const properties = new Map([
+      ...attributes,
+      [TEXT, claims.values([''])] as const,
+      [CHILDREN, this.#children(EMPTY, new Map())] as const,
+      [NIL, claims.values(['true', '1'])] as const,
+    ]);
+    return this.#record(properties, claims.never, [...required, TEXT, CHILDREN, NIL]);
+  }
+
+  #record(
+    properties: ReadonlyMap<string, Claim>,
+    others: Claim,
+    required: readonly string[],
+  ): Claim {
+    const claims = this.#claims;
+    const fact = { patterns: [], properties, others, required: new Set(required) };
+    return claims.all([
+      claims.kinds(['object']),
+      claims.fact({ of: 'object', says: 'record', ...fact }),
+    ]);
+  }
+}
+
+const EMPTY: ContentModel = { kind: 'sequence', parts: [], min: 1, max: 1 };
+
+function elementsIn(term: Term): readonly ElementDeclaration[] {
+  if (term.kind === 'element') return [term];
+  return term.particles.flatMap((particle) => elementsIn(particle.term));
+}
+
+function modelOf({ minOccurs: min, maxOccurs, term }: Particle): ContentModel {
+  const max = maxOccurs === 'unbounded' ? Infinity : maxOccurs;
+  if (term.kind === 'element') return { kind: 'element', name: nameKey(term.name), min, max };
+  return { kind: term.compositor, parts: term.particles.map(modelOf), min, max };
+}

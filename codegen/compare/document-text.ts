@@ -1,0 +1,34 @@
+/** A document that was found, as text. */
+import type { ExpandedName } from '../../src/runtime/descriptor.ts';
+import { XmlWriter } from '../../src/runtime/object/writer.ts';
+import { CHILDREN, NAME, TEXT } from './claims/documents.ts';
+
+type Element = Readonly<Record<string, unknown>>;
+
+/** Writes the document that `DocumentClaims` describes. */
+export function documentText(document: unknown): string {
+  const writer = new XmlWriter(undefined);
+  for (const root of childrenOf(document)) write(root, writer);
+  return writer.document();
+}
+
+function write(element: Element, writer: XmlWriter): void {
+  const children = childrenOf(element[CHILDREN]);
+  writer.open(nameOf(String(element[NAME])), children.length > 0);
+  for (const [key, value] of Object.entries(element)) {
+    if (key.startsWith('@')) writer.attribute(nameOf(key.slice(1)), String(value));
+  }
+  writer.text(String(element[TEXT] ?? ''));
+  for (const child of children) write(child, writer);
+  writer.close();
+}
+
+function childrenOf(value: unknown): readonly Element[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** From `local` or `{namespace}local`. */
+function nameOf(key: string): ExpandedName {
+  const end = key.indexOf('}');
+  return { namespace: key.slice(1, Math.max(1, end)), local: key.slice(end + 1) };
+}

@@ -1,0 +1,71 @@
+/** Content models as languages over the names of elements. */
+import type { Term, Terms } from '../../pattern/terms.ts';
+import type { ContentModel } from '../claims/model.ts';
+
+/**
+ * Whether all models are `xs:all` or empty: then the order of children is of no account, and each
+ * sequence stands for all others of the same children.
+ */
+export function modelsAreUnordered(models: readonly ContentModel[]): boolean {
+  return models.every(
+    (model) => model.kind === 'all' || (model.kind !== 'element' && model.parts.length === 0),
+  );
+}
+
+/** `labels`: the names by their symbols; `isSorted`: of `xs:all` only the children in their order. */
+export function modelTerm(
+  model: ContentModel,
+  labels: readonly string[],
+  isSorted: boolean,
+  terms: Terms,
+): Term {
+  const read = (part: ContentModel): Term => modelTerm(part, labels, isSorted, terms);
+  const { min, max } = model;
+  switch (model.kind) {
+    case 'element': {
+      const symbol = labels.indexOf(model.name);
+      return terms.repetition(terms.symbols(symbol === -1 ? [] : [symbol]), min, max);
+    }
+    case 'sequence':
+      return terms.repetition(sequenceOf(model.parts.map(read), terms), min, max);
+    case 'choice':
+      return terms.repetition(terms.alternation(model.parts.map(read)), min, max);
+    case 'all': {
+      const whole = isSorted
+        ? sequenceOf(sorted(model.parts).map(read), terms)
+        : interleaved(model.parts, labels, terms);
+      return terms.repetition(whole, min, max);
+    }
+  }
+}
+
+function sequenceOf(parts: readonly Term[], terms: Terms): Term {
+  return parts.reduceRight((rest, part) => terms.concatenation(part, rest), terms.empty);
+}
+
+function sorted(parts: readonly ContentModel[]): readonly ContentModel[] {
+  const nameOf = (part: ContentModel): string => (part.kind === 'element' ? part.name : '');
+  return [...parts].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+/** Each element as often as it may be, with any others between. */
+function interleaved(
+  parts: readonly ContentModel[],
+  labels: readonly string[],
+  terms: Terms,
+): Term {
+  const known = parts.flatMap((part) =>
+    part.kind === 'element' ? [labels.indexOf(part.name)] : [],
+  );
+  const symbols = known.filter((symbol) => symbol !== -1).sort((a, b) => a - b);
+  const anyNumber = (of: readonly number[]): Term =>
+    terms.repetition(terms.symbols(of), 0, Infinity);
+  const conditions = parts.map((part): Term => {
+    const symbol = part.kind === 'element' ? labels.indexOf(part.name) : -1;
+    const others = anyNumber(symbols.filter((other) => other !== symbol));
+    const one = terms.symbols(symbol === -1 ? [] : [symbol]);
+    const turn = terms.concatenation(one, others);
+    return terms.concatenation(others, terms.repetition(turn, part.min, part.max));
+  });
+  return terms.intersection([anyNumber(symbols), ...conditions]);
+}
