@@ -1,5 +1,7 @@
-/** The commands that are about schemas: generate, convert, explain. */
+/** The commands that are about schemas: generate, diff, convert, explain. */
 import { Option } from 'commander';
+import { COMPATIBILITIES } from '../diff/policy.ts';
+import { reportKinds } from '../report/kinds.ts';
 import type { Describe } from './describe.ts';
 import * as examples from './examples.ts';
 import { lowerOption, quietOption, reportOption, withSchemaOptions } from './options.ts';
@@ -32,6 +34,34 @@ export const describeGenerate: Describe = (command, terminal, finish) => {
     .action(async (options) => {
       const { generateCommand } = await import('./generate.ts');
       finish(await generateCommand(options, terminal));
+    });
+};
+
+export const describeDiff: Describe = (command, terminal, finish) => {
+  command
+    .argument('<old>', 'a schema, a folder of them, or either as git has it: git:REF, git:REF:path')
+    .argument('<new>', 'the same, as it is to be')
+    .summary('what changed between two versions of a schema, and who breaks')
+    .description(
+      'Compares what two versions accept, exactly: every change is shown by a document that only one of them takes.',
+    )
+    .addOption(
+      new Option('--compatible <kind>', 'what must hold, or the exit code is 1')
+        .choices(COMPATIBILITIES)
+        .default('backward'),
+    )
+    .option('--allow <file>', 'changes that are known and accepted, with their reasons, as JSON')
+    .option('--require-proof', 'fail too if it can’t be decided')
+    .option('--from-version <version>', 'the version before, to say what the next one is')
+    .addOption(
+      new Option('--report <kind>', 'for a person, a change log, or a program')
+        .choices([...reportKinds, 'markdown'])
+        .default('pretty'),
+    )
+    .addHelpText('after', examples.diffExamples)
+    .action(async (old, fresh, options) => {
+      const { diffCommand } = await import('./diff.ts');
+      finish(await diffCommand(old, fresh, options, terminal));
     });
 };
 

@@ -6,11 +6,12 @@ Examples:
   postwright generate --check                      in CI: is what is committed up to date?
   postwright validate --xsd order.xsd orders/      which documents are valid, and if not, why?
   postwright parse --format Order - < order.xml    XML to JSON
+  postwright diff git:v1.0.0 schema/               what changed, and who breaks
   postwright explain cvc-pattern-valid             what a code means
 
 Exit codes:
   0    done; all documents are valid; everything is up to date
-  1    a document is not valid; generated files are out of date
+  1    a document is not valid; generated files are out of date; a schema has changed incompatibly
   2    could not run: a faulty schema or configuration, a file that can't be read, a wrong option
   130  interrupted by Ctrl-C: files are written all or not at all
   141  nobody reads the output any more, as in \`postwright … | head\`
@@ -31,6 +32,20 @@ postwright.json:
   }
 
 Only what an earlier run wrote is ever replaced in the folder, or removed from it.`;
+
+export const diffExamples = `
+backward: new readers take all that old writers write. forward: old readers take all that new
+writers write. full: both.
+
+Examples:
+  postwright diff old/order.xsd order.xsd
+  postwright diff git:v1.2.0 schema/ --from-version 1.2.0
+  postwright diff git:main schema/ --compatible full --report github
+  postwright diff git:v1.2.0 schema/ --report markdown >> CHANGELOG.md
+
+--allow: [{ "part": "ORDER/NOTE", "direction": "narrower", "reason": "nobody has ever sent one" }]
+
+Exit codes: 0 as compatible as asked for, 1 not, 2 could not run`;
 
 export const validateExamples = `
 XML or JSON is told by a file's ending, else by how the document begins. Of a folder, every .xml

@@ -3,7 +3,12 @@ import { Command, CommanderError } from 'commander';
 import { GENERATOR_VERSION } from '../version.ts';
 import type { Describe } from './describe.ts';
 import { describeParse, describeSerialize, describeValidate } from './describe-documents.ts';
-import { describeConvert, describeExplain, describeGenerate } from './describe-schemas.ts';
+import {
+  describeConvert,
+  describeDiff,
+  describeExplain,
+  describeGenerate,
+} from './describe-schemas.ts';
 import { programExamples } from './examples.ts';
 import { tellFailure } from './failure.ts';
 import { exitCode, type Terminal } from './terminal.ts';
@@ -32,6 +37,7 @@ const commands: Readonly<Record<string, Describe>> = {
   validate: describeValidate,
   parse: describeParse,
   serialize: describeSerialize,
+  diff: describeDiff,
   convert: describeConvert,
   explain: describeExplain,
 };

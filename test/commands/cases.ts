@@ -26,6 +26,20 @@ const schema = (body: string): Files =>
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">\n${body}\n</xs:schema>\n`,
   );
 
+const idOf = (most: number): string => `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  <xs:element name="ORDER">
+    <xs:complexType>
+      <xs:attribute name="id">
+        <xs:simpleType>
+          <xs:restriction base="xs:token"><xs:maxLength value="${most}"/></xs:restriction>
+        </xs:simpleType>
+      </xs:attribute>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
+const versions: Files = { 'old.xsd': idOf(8), 'new.xsd': idOf(6) };
+
 const validateDoc = ['validate', ...xsd, 'doc.xml'];
 const validateJson = ['validate', ...xsd, 'doc.json'];
 
@@ -43,6 +57,7 @@ export const cases: readonly Case[] = [
   { name: 'help-parse', args: ['help', 'parse'], code: 0 },
   { name: 'help-serialize', args: ['serialize', '-h'], code: 0 },
   { name: 'help-explain', args: ['explain', '--help'], code: 0 },
+  { name: 'help-diff', args: ['diff', '--help'], code: 0 },
   { name: 'help-convert', args: ['convert', '--help'], code: 0 },
   { name: 'no-command', args: [], code: 2 },
   { name: 'unknown-command', args: ['genrate'], code: 2 },
@@ -50,6 +65,60 @@ export const cases: readonly Case[] = [
   { name: 'unknown-report', args: ['validate', ...xsd, '--report', 'xml', 'good.xml'], code: 2 },
   { name: 'option-without-value', args: ['validate', 'good.xml', '--xsd'], code: 2 },
   { name: 'validate-nothing', args: ['validate', ...xsd], code: 2 },
+
+  // Diff
+  { name: 'diff-same', args: ['diff', 'order.xsd', 'order.xsd'], code: 0 },
+  { name: 'diff-missing', args: ['diff', 'order.xsd', 'lost.xsd'], code: 2 },
+  {
+    name: 'diff-faulty',
+    args: ['diff', 'order.xsd', 'bad.xsd'],
+    code: 2,
+    files: withFile('bad.xsd', '<a>'),
+  },
+  {
+    name: 'diff-narrower',
+    args: ['diff', 'old.xsd', 'new.xsd', '--from-version', '0.4.2'],
+    files: versions,
+    code: 1,
+  },
+  {
+    name: 'diff-forward',
+    args: ['diff', 'old.xsd', 'new.xsd', '--compatible', 'forward'],
+    files: versions,
+    code: 0,
+  },
+  {
+    name: 'diff-json',
+    args: ['diff', 'old.xsd', 'new.xsd', '--report', 'json'],
+    files: versions,
+    code: 1,
+  },
+  {
+    name: 'diff-allowed',
+    args: ['diff', 'old.xsd', 'new.xsd', '--allow', 'allowed.json'],
+    files: {
+      ...versions,
+      'allowed.json': JSON.stringify([
+        { part: 'ORDER/@id', direction: 'narrower', reason: 'nobody has longer ones' },
+      ]),
+    },
+    code: 0,
+  },
+  {
+    name: 'diff-allowed-faulty',
+    args: ['diff', 'old.xsd', 'new.xsd', '--allow', 'allowed.json'],
+    files: { ...versions, 'allowed.json': '[{ "part": "ORDER/@id" }]' },
+    code: 2,
+  },
+  {
+    name: 'diff-unproved',
+    args: ['diff', 'old.schema.json', 'new.schema.json', '--require-proof'],
+    files: {
+      'old.schema.json': '{ "type": "string", "pattern": "\\\\bab" }',
+      'new.schema.json': '{ "type": "string", "pattern": "ab" }',
+    },
+    code: 1,
+  },
 
   // Validate
   { name: 'valid', args: ['validate', ...xsd, 'good.xml'], code: 0 },

@@ -1,5 +1,5 @@
 /** Everything that README.md shows is done here, in a copy of what a reader has. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,8 @@ const own = {
   'postback.xml': readFileSync(`${home}test/start/sms-mo.xml`),
   'order.xsd':
     '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="order" type="xs:string"/></xs:schema>\n',
+  'old/order.xsd':
+    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="order" type="xs:token"/></xs:schema>\n',
   'order.schema.json':
     '{ "type": "object", "properties": { "gift": { "type": "boolean" } }, "additionalProperties": false }\n',
 };
@@ -31,6 +33,14 @@ const inCopy = <T>(body: () => Promise<T>): Promise<T> =>
     }
     return body();
   });
+
+/** Makes a repository of the working directory, with all that is there as a revision. */
+function commit(tag: string): void {
+  const identity = ['-c', 'user.name=reader', '-c', 'user.email=reader@example.com'];
+  for (const args of [['init'], ['add', '.'], ['commit', '-m', tag], ['tag', tag]]) {
+    execFileSync('git', [...identity, ...args], { stdio: 'ignore' });
+  }
+}
 
 /** Runs a block as it stands, but for where its packages are. */
 function start({ text: block }: Block, more = '') {
@@ -107,6 +117,8 @@ describe('README.md', () => {
 
   test.each(ending)('npx postwright %s %s %s', async (...args) => {
     await inCopy(async () => {
+      const revision = /^git:(.*)/.exec(args[1] ?? '')?.[1];
+      if (revision !== undefined) commit(revision);
       expect(await postwright(args)).toMatchObject({ code: 0, err: '' });
     });
   });

@@ -14,7 +14,6 @@ import {
   type TypeKey,
 } from '../../wire/model.ts';
 import type { Claims } from './claims.ts';
-import { isOfText } from './evaluate.ts';
 import type { Claim, ContentModel } from './model.ts';
 import { SimpleTypeClaims } from './simple-types.ts';
 

@@ -25,9 +25,11 @@ interface Node {
 
 export class ChildrenGraph {
   readonly #nodes: readonly Node[];
+  readonly #deniedCount: number;
 
-  private constructor(nodes: readonly Node[]) {
+  private constructor(nodes: readonly Node[], deniedCount: number) {
     this.#nodes = nodes;
+    this.#deniedCount = deniedCount;
   }
 
   /** `undefined`: it is too large. */
@@ -36,11 +38,11 @@ export class ChildrenGraph {
     denied: readonly ChildrenFact[],
     seeker: Seeker,
   ): ChildrenGraph | undefined {
-    const labels = [...new Set(facts.flatMap(({ elements }) => [...elements.keys()]))].sort();
+    const labels = [...new Set(facts.flatMap(({ elements }) => [...elements.keys()]))];
     const nodes = withTerms(labels.length, MAX_WORK, (terms) => {
       return new GraphMaker(facts, denied, labels, terms, seeker).nodes();
     });
-    return nodes && new ChildrenGraph(nodes);
+    return nodes && new ChildrenGraph(nodes, denied.length);
   }
 
   /** Whether any sequence ends, whatever the children are. */
@@ -48,14 +50,32 @@ export class ChildrenGraph {
     return this.#nodes.some(({ isAccepting }) => isAccepting);
   }
 
-  way(unclear: readonly string[]): Way {
+  /** The sequences that are outside by their names; then, for each child that can leave, those in which it does. */
+  ways(unclear: readonly string[]): readonly Way[] {
+    const leaving = this.#nodes.flatMap(({ children }) =>
+      children.filter((each) => each.isLeaving),
+    );
+    const goals = [...new Set(leaving.map(({ goal }) => goal))];
+    // Of several models each may have to be left by another child.
+    if (this.#deniedCount > 1) return [this.#way(goals, false, unclear)];
+    return [
+      this.#way([], false, unclear),
+      ...goals.map((goal) => this.#way([goal], true, unclear)),
+    ];
+  }
+
+  /** By sequences in which no other children leave than those of `leaving`. */
+  #way(leaving: readonly Goal[], isLeft: boolean, unclear: readonly string[]): Way {
+    const isUsed = ({ isLeaving, goal }: Child): boolean => !isLeaving || leaving.includes(goal);
+    const nodes = this.#nodes.map((node) => ({ ...node, children: node.children.filter(isUsed) }));
+    const isNeeded = isLeft ? ({ isLeaving }: Child): boolean => isLeaving : undefined;
     const path = (costOf: (goal: Goal) => number) =>
-      cheapestPath(this.#nodes, (child: Child) => 1 + costOf(child.goal));
-    const children = this.#nodes.flatMap((node) => node.children);
+      cheapestPath(nodes, (child: Child) => 1 + costOf(child.goal), isNeeded);
+    const parts = nodes.flatMap(({ children }) => children.map(({ goal }) => goal));
     const known = (goal: Goal): number => goal.cost;
     return {
-      parts: [...new Set(children.map(({ goal }) => goal))],
-      core: [...new Set(children.filter(({ isLeaving }) => isLeaving).map(({ goal }) => goal))],
+      parts: [...new Set(parts)],
+      core: leaving,
       isPossible: (has) => path((goal) => (has(goal) ? 0 : Infinity)) !== undefined,
       cost: () => (path(known)?.cost ?? Infinity) + 1,
       build: () =>

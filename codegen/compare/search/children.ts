@@ -4,7 +4,7 @@ import type { Case } from './cases.ts';
 import { ChildrenGraph } from './children-graph.ts';
 import type { Seeker, WayOrOpen } from './seeker.ts';
 
-/** One way: the plainest sequence of children. */
+/** Ways to the plainest sequences of children. */
 export function* childrenWays(each: Case, seeker: Seeker): Generator<WayOrOpen> {
   const facts = each.facts.filter(isChildren);
   const denied = each.denied.filter(isChildren);
@@ -13,7 +13,7 @@ export function* childrenWays(each: Case, seeker: Seeker): Generator<WayOrOpen> 
     yield { open: 'a content model has too many states' };
     return;
   }
-  if (graph.isHopeful) yield graph.way(each.unclear);
+  if (graph.isHopeful) yield* graph.ways(each.unclear);
 }
 
 /** Whether a case is about the children of elements. */

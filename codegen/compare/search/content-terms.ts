@@ -32,7 +32,7 @@ export function modelTerm(
       return terms.repetition(terms.alternation(model.parts.map(read)), min, max);
     case 'all': {
       const whole = isSorted
-        ? sequenceOf(sorted(model.parts).map(read), terms)
+        ? sequenceOf(sorted(model.parts, labels).map(read), terms)
         : interleaved(model.parts, labels, terms);
       return terms.repetition(whole, min, max);
     }
@@ -43,9 +43,14 @@ function sequenceOf(parts: readonly Term[], terms: Terms): Term {
   return parts.reduceRight((rest, part) => terms.concatenation(part, rest), terms.empty);
 }
 
-function sorted(parts: readonly ContentModel[]): readonly ContentModel[] {
-  const nameOf = (part: ContentModel): string => (part.kind === 'element' ? part.name : '');
-  return [...parts].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+/** In the order of the labels; those that are none are never there, or make all of it impossible. */
+function sorted(
+  parts: readonly ContentModel[],
+  labels: readonly string[],
+): readonly ContentModel[] {
+  const placeOf = (part: ContentModel): number =>
+    part.kind === 'element' ? labels.indexOf(part.name) : -1;
+  return [...parts].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Each element as often as it may be, with any others between. */

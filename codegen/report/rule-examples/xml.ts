@@ -62,6 +62,11 @@ export const xmlExamples: Readonly<Record<string, RuleExample | RuleNote>> = {
   'file-kind': note('XML where only a JSON Schema was named, which can not describe it.'),
   'file-missing': note('A name or a glob that leads to no file.'),
   'file-unreadable': note('A file that this user may not read, or a second `-`.'),
+  'schema-narrower': note(
+    '`postwright diff` with a new schema in which an element became required.',
+  ),
+  'schema-unproved': note('`postwright diff` with patterns that hold a word boundary.'),
+  'schema-wider': note('`postwright diff` with a new schema that has one more element.'),
   'output-out-of-date': note('`postwright generate --check` after a schema has changed.'),
   'discriminator-missing': note('Of `parsePostback`: `<POSTBACK/>` has no ORIGIN.'),
   'discriminator-duplicate': note('Of `parsePostback`: a POSTBACK with two ORIGINs.'),

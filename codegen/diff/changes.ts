@@ -1,0 +1,89 @@
+/** What changed between two versions of a schema: each change proved by a value that one of them refuses. */
+import { Claims } from '../compare/claims/claims.ts';
+import type { Counterexample } from '../compare/decide.ts';
+import { differencesOf } from '../compare/differences.ts';
+import type { Span } from '../source/source.ts';
+import type { Side } from './sides.ts';
+
+export interface Change {
+  /** `narrower`: the new schema refuses what the old one accepts; `wider`: the other way round. */
+  readonly direction: Direction;
+  /** The part that it is about: `ORDER/LINE/@sku`, `lines/[]/sku`; empty: the whole. */
+  readonly part: string;
+  /** A document or a JSON value, as plain as can be. */
+  readonly example: string;
+  /** Why it is refused, as the refusing parser says it. */
+  readonly because: string;
+  /** That rule's code. */
+  readonly rule: string;
+  readonly old?: Span;
+  readonly fresh?: Span;
+}
+
+export type Direction = 'narrower' | 'wider';
+
+export interface Changes {
+  readonly changes: readonly Change[];
+  /** Directions in which it is not known whether there are others, and why. */
+  readonly unknown: readonly { readonly direction: Direction; readonly reason: string }[];
+}
+
+/** All changes, those that turn something away first. */
+export function changesBetween(old: Side, fresh: Side): Changes {
+  const claims = new Claims();
+  const [before, after] = [old.claim(claims), fresh.claim(claims)];
+  const unknown: { direction: Direction; reason: string }[] = [];
+  const changes: Change[] = [];
+  for (const direction of ['narrower', 'wider'] as const) {
+    const [part, whole] = direction === 'narrower' ? [before, after] : [after, before];
+    const found = differencesOf(part, whole, claims);
+    if (found.kind === 'unknown') {
+      unknown.push({ direction, reason: found.reason });
+      continue;
+    }
+    const confirmed = found.examples.flatMap((each) => changeOf(each, direction, old, fresh) ?? []);
+    changes.push(...confirmed);
+    if (found.examples.length > 0 && confirmed.length === 0) {
+      unknown.push({ direction, reason: reasonOf(found.examples) });
+    }
+  }
+  return { changes: distinct(changes), unknown };
+}
+
+function reasonOf(examples: readonly Counterexample[]): string {
+  const unclear = new Set(examples.flatMap((each) => each.unclear));
+  return unclear.size > 0 ? [...unclear].join(', ') : 'values that were found are none';
+}
+
+/** Nothing, if the parsers don't confirm it. */
+function changeOf(
+  { value, path }: Counterexample,
+  direction: Direction,
+  old: Side,
+  fresh: Side,
+): Change | undefined {
+  const [accepting, refusing] = direction === 'narrower' ? [old, fresh] : [fresh, old];
+  const [issue] = refusing.issuesOf(value);
+  if (!issue || accepting.issuesOf(value).length > 0) return undefined;
+  const names = accepting.namesOf(value, path, refusing);
+  const places = { old: old.placeOf(names), fresh: fresh.placeOf(names) };
+  return {
+    direction,
+    part: names.join('/'),
+    example: accepting.shown(value),
+    because: issue.message,
+    rule: issue.code,
+    ...(places.old && { old: places.old }),
+    ...(places.fresh && { fresh: places.fresh }),
+  };
+}
+
+/** Of a type that is used in several places, each part once. */
+function distinct(changes: readonly Change[]): readonly Change[] {
+  const found = new Map<string, Change>();
+  for (const change of changes) {
+    const key = [change.direction, change.part, change.because].join('\n');
+    if (!found.has(key)) found.set(key, change);
+  }
+  return [...found.values()];
+}

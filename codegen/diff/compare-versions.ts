@@ -1,0 +1,72 @@
+/** Two versions of one schema, or of all schemas of a folder. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { collectDiagnostics, hasErrors } from '../diagnostics/report.ts';
+import { type Format, readFormat } from '../pipeline.ts';
+import { type Changes, changesBetween } from './changes.ts';
+import { sideOf } from './sides.ts';
+import type { Version } from './versions.ts';
+
+export interface ComparedSchema extends Changes {
+  /** Its path in the new version; of one that is gone, in the old one. */
+  readonly path: string;
+  readonly kind: 'changed' | 'same' | 'added' | 'removed';
+}
+
+/** Schemas that can't be read. */
+export class FaultySchemas extends Error {
+  readonly version: Version;
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(version: Version, diagnostics: readonly Diagnostic[]) {
+    super(`a schema of ${version.label} is at fault`);
+    this.version = version;
+    this.diagnostics = diagnostics;
+  }
+}
+
+/**
+ * What has become of each schema, in order of name. Files without a root, which others include, are
+ * compared by way of those.
+ *
+ * @throws {FaultySchemas} (as a rejection) if a schema can't be read.
+ */
+export async function compareVersions(
+  old: Version,
+  fresh: Version,
+): Promise<readonly ComparedSchema[]> {
+  const names = [...new Set([...old.schemas.keys(), ...fresh.schemas.keys()])].sort();
+  const compared: ComparedSchema[] = [];
+  for (const name of names) {
+    const [before, after] = [await read(old, name), await read(fresh, name)];
+    if (before && after) compared.push(comparedOf(before, after, fresh.schemas.get(name) ?? name));
+    else if (before) compared.push(lone('removed', old.schemas.get(name) ?? name));
+    else if (after) compared.push(lone('added', fresh.schemas.get(name) ?? name));
+  }
+  return compared;
+}
+
+function comparedOf(before: Format, after: Format, path: string): ComparedSchema {
+  const [old, fresh] = [sideOf(before, 'old'), sideOf(after, 'new')];
+  if (!old || !fresh) return { path, kind: 'same', changes: [], unknown: [] };
+  const found = changesBetween(old, fresh);
+  const isSame = found.changes.length + found.unknown.length === 0;
+  return { path, kind: isSame ? 'same' : 'changed', ...found };
+}
+
+function lone(kind: 'added' | 'removed', path: string): ComparedSchema {
+  return { path, kind, changes: [], unknown: [] };
+}
+
+/** `undefined`: the version has no such schema, or it is only a part of others. */
+async function read(version: Version, name: string): Promise<Format | undefined> {
+  const path = version.schemas.get(name);
+  if (path === undefined) return undefined;
+  const { report, diagnostics } = collectDiagnostics();
+  const schemas = path.endsWith('.xsd') ? { xsd: path } : { jsonSchema: path };
+  const format = await readFormat('Document', schemas, {}, version.files, report);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const isPart = errors.every(({ code }) => code === 'binding-no-root');
+  if (errors.length > 0 && isPart && !version.isFile) return undefined;
+  if (hasErrors(diagnostics)) throw new FaultySchemas(version, diagnostics);
+  return format;
+}
