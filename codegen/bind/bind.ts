@@ -14,6 +14,7 @@ import { bindComplexType, bindGlobalAttribute } from './complex-type.ts';
 import type { ExternalType, ExternalTypes } from './externals.ts';
 import { noNames } from './names-table.ts';
 import type { Alternative, BindingPlan, ElementPlan, LaxPlan, TypePlan } from './plan.ts';
+import { declaredPrefixes } from './prefixes.ts';
 import { bindSimpleType } from './simple-type.ts';
 import { typeNames } from './type-names.ts';
 import { pascalCase } from './words.ts';
@@ -76,6 +77,7 @@ export function bind(set: SchemaSet, options: BindOptions, report: Report): Bind
     types,
     alternatives,
     ...(lax && { lax }),
+    prefixes: declaredPrefixes(set),
     externals: externalTypes(types, set, options),
     documentation: document?.documentation.join('\n\n') ?? '',
   };

@@ -28,6 +28,8 @@ export interface BindingPlan {
   readonly alternatives: ReadonlyMap<TypeKey, readonly Alternative[]>;
   /** Where an element may be of any type: the global declarations by which its content is assessed. */
   readonly lax?: LaxPlan;
+  /** By namespace: the prefixes that the schema documents declare, which name it in documents too. */
+  readonly prefixes: ReadonlyMap<string, string>;
   /** Types that are imported from elsewhere, by `typeName`. */
   readonly externals: ExternalTypes;
   /** Documentation of the schema document. */

@@ -10,6 +10,7 @@ import type {
   GroupParticlePlan,
   ParticlePlan,
 } from '../bind/plan.ts';
+import { namespacePrefixes } from '../bind/prefixes.ts';
 
 /** The text of the document; `undefined`: the plan has no root. */
 export function witnessDocument(value: unknown, plan: BindingPlan): string | undefined {
@@ -24,10 +25,11 @@ type Properties = Readonly<Record<string, unknown>>;
 
 class WitnessWriter {
   readonly #plan: BindingPlan;
-  readonly #xml = new XmlWriter(undefined);
+  readonly #xml: XmlWriter;
 
   constructor(plan: BindingPlan) {
     this.#plan = plan;
+    this.#xml = new XmlWriter({ prefixes: [...namespacePrefixes(plan)] });
   }
 
   document(): string {

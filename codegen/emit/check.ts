@@ -3,8 +3,9 @@ import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
 import type { BindingPlan, ComplexPlan, TypePlan } from '../bind/plan.ts';
 import { checkableTypes, isCheckableElement } from './checkable.ts';
 import { type FormatContext, formatConstant, laxConstant, typeConstant } from './descriptor.ts';
+import { groupRecords } from './properties.ts';
 import { quoteComment, quoteString } from './quote.ts';
-import { groupRecords, recordCheck } from './record-check.ts';
+import { recordCheck } from './record-check.ts';
 import { simpleCheck } from './simple-check.ts';
 import { type CheckScope, elementCheck } from './value-check.ts';
 
@@ -72,7 +73,7 @@ function describedCheck(type: ComplexPlan, scope: CheckScope): string {
   const element = `${module.runtime('element')}(${name}, ${typeConstant(type.key, scope)})`;
   const base = layout.constant(plan, type).replace(/Type\d*$/, '');
   const descriptor = `${layout.folder(plan)}/descriptor`;
-  const lax = plan.lax ? `, ${module.from(descriptor, laxConstant(plan.format))}` : '';
+  const lax = plan.lax ? `, { lax: ${module.from(descriptor, laxConstant(plan.format))} }` : '';
   const call = `/* @__PURE__ */ ${module.runtime('format')}(${name}, [${element}]${lax})`;
   return `return ${module.runtime('is')}(${module.constant(`${base}Root`, call)}, value);`;
 }

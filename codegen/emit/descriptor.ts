@@ -19,6 +19,7 @@ import type {
   SimplePlan,
   TypePlan,
 } from '../bind/plan.ts';
+import { namespacePrefixes } from '../bind/prefixes.ts';
 import { camelCase } from '../bind/words.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { nameKey, type TypeKey } from '../wire/model.ts';
@@ -131,15 +132,19 @@ function formatStatement(context: DescriptorScope): VariableStatementStructure {
   const { plan, module } = context;
   const roots = plan.roots.map((root) => elementExpression(root, context));
   const abstract = plan.abstractRoots?.map((name) => quoteString(nameKey(name)));
-  const lax = plan.lax && laxConstant(plan.format);
-  const tail = [
-    ...(lax || abstract ? [`, ${lax ?? 'undefined'}`] : []),
-    ...(abstract ? [`, [${abstract.join(', ')}]`] : []),
+  const prefixes = Array.from(namespacePrefixes(plan), ([namespace, prefix]) => {
+    return `${quoteString(namespace)}: ${quoteString(prefix)}`;
+  });
+  const extras = [
+    ...(plan.lax ? [`lax: ${laxConstant(plan.format)}`] : []),
+    ...(abstract ? [`abstract: [${abstract.join(', ')}]`] : []),
+    ...(prefixes.length > 0 ? [`prefixes: { ${prefixes.join(', ')} }`] : []),
   ];
+  const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
   return statement(
     formatConstant(plan.format),
     module.runtime('FormatDescriptor', 'type'),
-    `${module.runtime('format')}(${quoteString(plan.format)}, [\n${roots.join(',\n')},\n]${tail.join('')})`,
+    `${module.runtime('format')}(${quoteString(plan.format)}, [\n${roots.join(',\n')},\n]${tail})`,
   );
 }
 

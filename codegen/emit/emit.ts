@@ -17,6 +17,7 @@ import { folderName, type Layout, layOut, SHARED } from './layout.ts';
 import { type EmitOptions, Module } from './module.ts';
 import { printFiles } from './print.ts';
 import { quoteJson, quoteLineComment } from './quote.ts';
+import { hasSerializer, writerNames, writeSerializer } from './serialize/serialize.ts';
 import { typeDeclaration } from './types.ts';
 
 /** One format, ready to be emitted. */
@@ -61,6 +62,11 @@ function isFast({ plan, fast = true }: EmitInput): boolean {
   return fast && hasFastLane(plan);
 }
 
+/** Whether a format has a serializer of its own, on the same terms. */
+function isWriting({ plan, fast = true }: EmitInput): boolean {
+  return fast && hasSerializer(plan);
+}
+
 function formatModules(
   input: EmitInput,
   layout: Layout,
@@ -84,7 +90,14 @@ function formatModules(
     write('check', writeCheck),
     write('descriptor', writeDescriptor),
     ...(isFast(input) ? [write('fast', writeFast)] : []),
-    write('index', (made) => writeIndex(made, jsonSchema !== undefined, isFast(input))),
+    ...(isWriting(input) ? [write('serialize', writeSerializer)] : []),
+    write('index', (made) =>
+      writeIndex(made, {
+        hasJsonSchema: jsonSchema !== undefined,
+        isFast: isFast(input),
+        isWriting: isWriting(input),
+      }),
+    ),
     ...(jsonSchema ? [write('json-schema', (made) => writeJsonSchema(made, jsonSchema))] : []),
   ];
 }
@@ -96,7 +109,8 @@ function namesOf(plan: BindingPlan, layout: Layout): readonly string[] {
   const prefix = constantPrefix(plan.format);
   const own = [`${prefix}Format`, `${prefix}Lax`, `${prefix}JsonSchema`, ...exportsOf(plan)];
   const functions = [...types.map((name) => `is${name}`), ...takeNames({ plan, layout })];
-  return [...types, ...constants, ...functions, ...own, `read${plan.format}`];
+  const writers = writerNames({ plan, layout });
+  return [...types, ...constants, ...functions, ...writers, ...own, `read${plan.format}`];
 }
 
 function writeJsonSchema(

@@ -5,13 +5,25 @@ import { type FormatContext, formatConstant } from './descriptor.ts';
 import { fastName } from './fast/fast.ts';
 import { SHARED } from './layout.ts';
 import { quoteIdentifier } from './quote.ts';
+import { writeName } from './serialize/serialize.ts';
 
 /** `smsMo` of `SmsMo`: what constants are called after. */
 export function constantPrefix(format: string): string {
   return quoteIdentifier(camelCase(format));
 }
 
-export function writeIndex(context: FormatContext, hasJsonSchema: boolean, isFast: boolean): void {
+/** What is emitted of a format beside its types, checks and descriptor. */
+interface Parts {
+  readonly hasJsonSchema: boolean;
+  readonly isFast: boolean;
+  /** Whether it has a serializer of its own. */
+  readonly isWriting: boolean;
+}
+
+export function writeIndex(
+  context: FormatContext,
+  { hasJsonSchema, isFast, isWriting }: Parts,
+): void {
   const { plan, module, layout } = context;
   const name = plan.format;
   const folder = layout.folder(plan);
@@ -29,6 +41,7 @@ export function writeIndex(context: FormatContext, hasJsonSchema: boolean, isFas
   }
 
   const fast = isFast ? `, ${module.from(`${folder}/fast`, fastName(name))}` : '';
+  const writer = isWriting ? `, ${module.from(`${folder}/serialize`, writeName(name))}` : '';
   const result = `${module.runtime('Result', 'type')}<${type}>`;
   addFunction(module, `parse${name}`, {
     docs: [
@@ -62,7 +75,7 @@ export function writeIndex(context: FormatContext, hasJsonSchema: boolean, isFas
       ['options?', serializeOptions(context)],
     ],
     returns: module.runtime('SerializeResult', 'type'),
-    body: `return ${module.runtime('serialize')}(${format}, value, options);`,
+    body: `return ${module.runtime('serialize')}(${format}, value, options${writer});`,
   });
   addStandardSchemas(context, hasJsonSchema, type);
 }

@@ -50,6 +50,8 @@ export interface PatternFacts {
   readonly isXml: boolean;
   /** No white space at all. */
   readonly isSolid: boolean;
+  /** Nothing that has to be escaped, be it in an attribute. */
+  readonly isBare: boolean;
 }
 
 /** Facts that the characters of the patterns show; of a faulty pattern none. */
@@ -72,6 +74,10 @@ export function patternFacts(
       avoids(0xd800, 0xdfff) &&
       avoids(0xfffe, 0xffff),
     isSolid: avoids(9, 10) && avoids(13, 13) && avoids(32, 32),
+    isBare: ['&', '<', '>', '"', '\t', '\n', '\r'].every((character) => {
+      const code = character.charCodeAt(0);
+      return avoids(code, code);
+    }),
   };
 }
 

@@ -45,6 +45,14 @@ export function plainClass(
     .find((set) => patterns.every((pattern) => isWithin(oneOrMore(set), pattern)));
 }
 
+/** What has to be escaped in text: all but those, of a class. */
+export function withoutMarkup(set: CharacterSet): CharacterSet {
+  return difference(set, MARKUP);
+}
+
+/** `&`, `<`, `>` and CR. */
+const MARKUP: CharacterSet = [0xd, 0xd, 0x26, 0x26, 0x3c, 0x3c, 0x3e, 0x3e];
+
 /** A regular expression that finds what is not of the class. */
 export function othersLiteral(set: CharacterSet): string {
   return quoteRegularExpression(`/[^${classContent(set)}]/`);

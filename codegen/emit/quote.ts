@@ -86,11 +86,14 @@ export function quoteDocumentation(text: string): string {
   return quoteComment(text).replace(/(?<=^|[\s{])@(?=[a-z])/gi, '\\@');
 }
 
+/** `text` as a piece of a template literal. */
+export function quoteTemplateText(text: string): string {
+  return text.replace(/[`\\$]/g, '\\$&').replace(unprintable, escapeCharacter);
+}
+
 /** The type of strings that begin and end with these texts. */
 export function quoteTemplate(start: string, end: string): string {
-  const quoted = [start, end].map((text) =>
-    text.replace(/[`\\$]/g, '\\$&').replace(unprintable, escapeCharacter),
-  );
+  const quoted = [start, end].map(quoteTemplateText);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a part of the type that is written.
   return `\`${quoted.join('${string}')}\``;
 }

@@ -6,6 +6,7 @@ import type {
   ParticlePlan,
 } from '../bind/plan.ts';
 import { type Presence, presenceOf, propertiesConstant } from './presence.ts';
+import { type GroupRecord, propertiesInOrder } from './properties.ts';
 import { quoteAccess, quoteString } from './quote.ts';
 import { arrayCheck, type CheckScope, elementCheck, typeCheck } from './value-check.ts';
 
@@ -19,9 +20,6 @@ interface RecordScope extends CheckScope {
 
 /** Of records without bits: more branches than this are looked up by their properties. */
 const MAX_BRANCHES = 16;
-
-/** A group of a record that is an array of records of its own. */
-export type GroupRecord = GroupParticlePlan & Required<Pick<GroupParticlePlan, 'array'>>;
 
 /** A property and the test of its value. */
 interface Member {
@@ -55,38 +53,8 @@ export function recordCheck(owner: ComplexPlan | GroupRecord, scope: CheckScope)
   ];
 }
 
-/** Children in schema order, then attributes: as the record is read from a document. */
-function propertiesInOrder(owner: ComplexPlan | GroupRecord): readonly string[] {
-  if (owner.kind !== 'complex') return [...new Set(owner.particles.flatMap(propertiesWithin))];
-  const { attributes, content } = owner;
-  const own =
-    content.kind === 'simple'
-      ? [content.property]
-      : content.kind === 'record'
-        ? propertiesWithin(content.particle)
-        : [];
-  return [...new Set([...own, ...attributes.map(({ property }) => property)])];
-}
-
-function propertiesWithin(particle: ParticlePlan): readonly string[] {
-  if (particle.kind === 'element') return [particle.property];
-  return particle.array ? [particle.array.property] : particle.particles.flatMap(propertiesWithin);
-}
-
 function isRequired(name: string, { members }: Branch): boolean {
   return members.some(({ property, required }) => required && property === name);
-}
-
-/** The groups of a record that are arrays of records, inner ones too. */
-export function groupRecords({ content }: ComplexPlan): readonly GroupRecord[] {
-  return content.kind === 'record' ? groupRecordsIn(content.particle) : [];
-}
-
-function groupRecordsIn(particle: ParticlePlan): readonly GroupRecord[] {
-  if (particle.kind === 'element') return [];
-  const { array } = particle;
-  const own = array?.of === 'records' ? [{ ...particle, array }] : [];
-  return [...own, ...particle.particles.flatMap(groupRecordsIn)];
 }
 
 function complexBranch({ attributes, content }: ComplexPlan, scope: CheckScope): Branch {

@@ -7,7 +7,7 @@ import { alternationOf, type Pattern } from '../pattern/model.ts';
 import type { Facet, FacetValue } from '../wire/model.ts';
 import type { FormatContext } from './descriptor.ts';
 import { nativePatternText, patternFacts } from './pattern.ts';
-import { othersLiteral, plainClass } from './plain-class.ts';
+import { othersLiteral, plainClass, withoutMarkup } from './plain-class.ts';
 
 type PatternFacet = Extract<Facet, { kind: 'pattern' }>;
 
@@ -15,7 +15,7 @@ type PatternFacet = Extract<Facet, { kind: 'pattern' }>;
 const plainTextTypes: ReadonlySet<string> = new Set(['string', 'normalizedString', 'token']);
 
 /** Datatypes whose texts have no white space, nor anything that XML lacks, so that no more is to be asked. */
-const solidTypes: ReadonlySet<string> = new Set(
+export const solidTypes: ReadonlySet<string> = new Set(
   (
     'dateTime date time gYearMonth gYear gMonthDay gDay gMonth duration decimal integer long ' +
     'nonNegativeInteger positiveInteger nonPositiveInteger negativeInteger unsignedLong int short byte ' +
@@ -25,6 +25,16 @@ const solidTypes: ReadonlySet<string> = new Set(
 
 /** What `whiteSpace` `collapse` leaves as it is, as an XSD pattern. */
 const COLLAPSED = '([^ \\t\\n\\r]+( [^ \\t\\n\\r]+)*)?';
+
+/** Text without any constraint. */
+export function isAnyText({ builtin, whiteSpace, steps }: AtomicPlan): boolean {
+  const facets = steps.flatMap((step) => step.facets);
+  return (
+    builtin === 'string' &&
+    whiteSpace === 'preserve' &&
+    facets.every(({ kind }) => kind === 'whiteSpace')
+  );
+}
 
 /** The test of `access`; `undefined`: the descriptor is to be asked. */
 export function textCheck(
@@ -130,17 +140,35 @@ function quickTest(
   access: string,
   context: FormatContext,
 ): string | undefined {
-  if (!plainTextTypes.has(type.builtin)) return undefined;
-  const patterns = facets.map((facet) => patternOf(facet, context));
-  const known = patterns.filter((pattern) => pattern !== undefined);
-  const set = known.length === patterns.length ? plainClass(known, type.whiteSpace) : undefined;
+  const set = plainClassOf(type, facets, context);
   if (!set) return undefined;
   const { module } = context;
   const constant = module.constant(`${baseName(type, context)}Others`, othersLiteral(set));
   return `${module.runtime('isWithout')}(${constant}, ${access})`;
 }
 
-function patternOf(
+/**
+ * A constant that finds what is not of a class of characters of which every text is one of the type's
+ * and stands in a document as it is; `undefined`: there is none.
+ */
+export function othersThanPlain(type: AtomicPlan, context: FormatContext): string | undefined {
+  const facets = type.steps.flatMap((step) => step.facets);
+  const patterns = facets.filter((facet) => facet.kind === 'pattern');
+  if (facets.some(({ kind }) => kind !== 'pattern' && kind !== 'whiteSpace')) return undefined;
+  const set = withoutMarkup(plainClassOf(type, patterns, context) ?? []);
+  if (set.length === 0) return undefined;
+  return context.module.constant(`${baseName(type, context)}PlainOthers`, othersLiteral(set));
+}
+
+function plainClassOf(type: AtomicPlan, facets: readonly PatternFacet[], context: FormatContext) {
+  if (!plainTextTypes.has(type.builtin)) return undefined;
+  const patterns = facets.map((facet) => patternOf(facet, context));
+  const known = patterns.filter((pattern) => pattern !== undefined);
+  return known.length === patterns.length ? plainClass(known, type.whiteSpace) : undefined;
+}
+
+/** The texts that a facet lets through; `undefined`: it can't be read, which was reported. */
+export function patternOf(
   { sources, span }: PatternFacet,
   { report }: FormatContext,
 ): Pattern | undefined {

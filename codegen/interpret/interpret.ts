@@ -24,6 +24,7 @@ import type {
   LaxPlan,
   ParticlePlan,
 } from '../bind/plan.ts';
+import { namespacePrefixes } from '../bind/prefixes.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { nameKey, type TypeKey } from '../wire/model.ts';
 import { interpretSimpleType } from './simple-type.ts';
@@ -33,7 +34,9 @@ export function interpret(plan: BindingPlan, report: Report): FormatDescriptor {
   const interpreter = new Interpreter(plan, report);
   const roots = plan.roots.map((root) => interpreter.element(root));
   const abstract = plan.abstractRoots?.map(nameKey);
-  return format(plan.format, roots, plan.lax && interpreter.lax(plan.lax), abstract);
+  const prefixes = Object.fromEntries(namespacePrefixes(plan));
+  const lax = plan.lax && interpreter.lax(plan.lax);
+  return format(plan.format, roots, { ...(lax && { lax }), abstract, prefixes });
 }
 
 /** Types are made once each; references are thunks, so that recursion needs no special case. */

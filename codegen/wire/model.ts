@@ -48,6 +48,8 @@ export interface SchemaDocument {
   readonly path: string;
   readonly targetNamespace: string;
   readonly documentation: readonly string[];
+  /** The namespaces that the document's root declares prefixes for, by prefix. */
+  readonly prefixes: ReadonlyMap<string, string>;
 }
 
 interface Component {

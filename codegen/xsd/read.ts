@@ -46,6 +46,7 @@ export function buildSchemaSet(documents: readonly LoadedDocument[], report: Rep
       path: source.path,
       targetNamespace,
       documentation: documentation(root),
+      prefixes: root.xml.prefixes.own,
     })),
   };
 }

@@ -5,6 +5,7 @@ import { isMmsMo } from "./check.ts";
 import { mmsMoFormat } from "./descriptor.ts";
 import { readMmsMo } from "./fast.ts";
 import { mmsMoJsonSchema } from "./json-schema.ts";
+import { writeMmsMo } from "./serialize.ts";
 import type { MmsMo } from "./types.ts";
 
 export { isMmsMo };
@@ -31,7 +32,7 @@ export function validateMmsMo(value: unknown): Result<MmsMo> {
 
 /** Writes a value as XML; what is no value of the format gives issues. Never throws. */
 export function serializeMmsMo(value: MmsMo, options?: SerializeOptions): SerializeResult {
-  return serialize(mmsMoFormat, value, options);
+  return serialize(mmsMoFormat, value, options, writeMmsMo);
 }
 
 /** Standard Schema for objects. */

@@ -5,6 +5,7 @@ import { isSmsMo } from "./check.ts";
 import { smsMoFormat } from "./descriptor.ts";
 import { readSmsMo } from "./fast.ts";
 import { smsMoJsonSchema } from "./json-schema.ts";
+import { writeSmsMo } from "./serialize.ts";
 import type { SmsMo } from "./types.ts";
 
 export { isSmsMo };
@@ -31,7 +32,7 @@ export function validateSmsMo(value: unknown): Result<SmsMo> {
 
 /** Writes a value as XML; what is no value of the format gives issues. Never throws. */
 export function serializeSmsMo(value: SmsMo, options?: SerializeOptions): SerializeResult {
-  return serialize(smsMoFormat, value, options);
+  return serialize(smsMoFormat, value, options, writeSmsMo);
 }
 
 /** Standard Schema for objects. */

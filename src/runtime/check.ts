@@ -118,15 +118,20 @@ export function isArrayOf(
     if (length < min || length > max) return false;
     const isPlain = Object.getPrototypeOf(value) === Array.prototype;
     for (let index = 0; index < length; index += 1) {
-      // What is nowhere in the prototype is the array's own: engines are slow with `hasOwn` here.
-      const isOwn =
-        isPlain && !(index in Array.prototype) ? index in value : Object.hasOwn(value, index);
-      if (!isOwn || !isItem(value[index])) return false;
+      if (!hasItem(value, index, isPlain) || !isItem(value[index])) return false;
     }
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether an array has an item of its own there; `isPlain`: its prototype is that of all arrays.
+ * What is nowhere in the prototype is its own: engines are slow with `hasOwn` here.
+ */
+export function hasItem(array: readonly unknown[], index: number, isPlain: boolean): boolean {
+  return isPlain && !(index in Array.prototype) ? index in array : Object.hasOwn(array, index);
 }
 
 /** Whether `value` is one of `values`. */

@@ -28,19 +28,28 @@ export function expandedName(text: string): ExpandedName {
   return { namespace: end < 0 ? '' : text.slice(1, end), local: text.slice(end + 1) };
 }
 
-/** A schema with its global elements; `abstract` names those that are. */
+/** What a format has beside its roots. */
+export interface FormatExtras {
+  readonly lax?: FormatDescriptor['lax'];
+  /** The names of abstract global elements. */
+  readonly abstract?: readonly string[] | undefined;
+  /** By namespace, in the order in which they are declared. */
+  readonly prefixes?: Readonly<Record<string, string>>;
+}
+
+/** A schema with its global elements. */
 /* @__NO_SIDE_EFFECTS__ */
 export function format(
   name: string,
   roots: readonly ElementDeclaration[],
-  lax?: FormatDescriptor['lax'],
-  abstract?: readonly string[],
+  { lax, abstract, prefixes }: FormatExtras = {},
 ): FormatDescriptor {
   return {
     name,
     roots,
     ...(lax && { lax }),
     ...(abstract && { abstract: abstract.map(expandedName) }),
+    ...(prefixes && { prefixes: Object.entries(prefixes) }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface FormatDescriptor {
   readonly lax?: () => LaxDeclarations;
   /** Global elements that no document may have as its root, since they are abstract (cvc-elt.2). */
   readonly abstract?: readonly ExpandedName[];
+  /** Prefixes for the namespaces that names are in, in the order in which a document declares them. */
+  readonly prefixes?: readonly (readonly [namespace: string, prefix: string])[];
 }
 
 /** The global declarations that hold for what they name within content of any type (§3.10.1, lax). */

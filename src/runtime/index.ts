@@ -28,3 +28,4 @@ export {
   standardXmlSchema,
 } from './standard-schema.ts';
 export { is, type ValidateOptions, validate } from './validate.ts';
+export * from './write.ts';

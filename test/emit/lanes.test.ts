@@ -1,7 +1,7 @@
 /** Emitted code against the run-time that it is made for: both lanes, both ways to check an object. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FormatDescriptor } from '../../src/runtime/descriptor.ts';
-import { parse, validate } from '../../src/runtime/index.ts';
+import { parse, serialize, validate } from '../../src/runtime/index.ts';
 import { emit, load } from './emitting.ts';
 import { schemas } from './schemas.ts';
 
@@ -93,6 +93,13 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
     sms,
     { ...sms, extra: 1 },
     { ...sms, text: undefined },
+    { ...sms, text: 'a&b<c>d\re\n\tf"\u{1F600}' },
+    { ...sms, text: `a&b<c>d\re\n\tf"\u{1F600}${'long'.repeat(9)}` },
+    { ...sms, text: `${'long'.repeat(9)}\uD800` },
+    { ...sms, text: '' },
+    { ...sms, transactionid: 'a&<> b' },
+    { ...sms, from: '+1' },
+    Object.fromEntries(Object.entries(sms).reverse()),
     { ...sms, text: 'a\u0001' },
     { ...sms, text: '\uDC00' },
     { ...sms, text: new String('x') },
@@ -143,6 +150,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   attributes: [
     { price: [{ currency: 'EUR', value: '1.0' }], kind: 'plain' },
     { price: [{ currency: 'EUR', value: '1.0' }] },
+    { price: [{ currency: 'EUR', value: '1.0' }], kind: 'a"<&>\r\n\tb', id: 'one two' },
     { price: [], kind: 'plain' },
     { price: [{ currency: 'E R', value: '1.0' }], kind: 'plain' },
     { price: Array(4).fill({ currency: 'EUR', value: '1.0' }), kind: 'plain' },
@@ -194,6 +202,25 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
     { a: 'x', b: 8, id: 'x' },
     { a: 'x', b: 7, id: '1' },
   ],
+  namespaces: [
+    { id: 'x' },
+    { id: null },
+    { id: null, part: [1, 2], note: 'n' },
+    { id: 'x', note: '' },
+    { id: 'x', kind: 'k', plain: 'a<&>"b' },
+    { id: 'x', part: [], plain: 'a' },
+    { id: 'x', part: ['1'] },
+  ],
+  wide: [
+    wide(),
+    { ...wide(), c3: true },
+    { ...wide(), c3: true, c4: true },
+    { ...wide(), e1: 1, e19: -1 },
+    { ...wide(), e0: undefined },
+    { ...wide(), other: 1 },
+    { ...Object.create(wide()), c3: true },
+  ],
+  simple: [{}],
   roots: [1, 'x', '1', null, {}],
   hostileNames: [
     {},
@@ -203,6 +230,10 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
     Object.create(null),
   ],
 };
+
+function wide(): object {
+  return Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`e${2 * at}`, at]));
+}
 
 function cyclic(): unknown {
   const node: { label: string; node?: unknown[] } = { label: 'a' };
@@ -255,6 +286,16 @@ describe.each([...new Set([...Object.keys(documents), ...Object.keys(values)])])
       const { issues } = validate(descriptor, value);
       expect(index[`is${name}`]?.(value)).toBe(issues === undefined);
       expect(index[`validate${name}`]?.(value)).toEqual(validate(descriptor, value));
+    },
+  );
+
+  it.each((values[schema] ?? []).map((value, index) => [index, value] as const))(
+    'writes value %i as the descriptor does',
+    (_, value) => {
+      for (const options of [undefined, { declaration: true }, { indent: ' ' }, { element: 'a' }]) {
+        const written = index[`serialize${name}`]?.(value, options);
+        expect(written).toEqual(serialize(descriptor, value, options));
+      }
     },
   );
 });

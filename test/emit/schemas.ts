@@ -108,6 +108,25 @@ export const schemas: Readonly<Record<string, Schemas>> = {
       <xs:element name="c" nillable="true"><xs:complexType><xs:sequence>${element('d', xs('string'))}</xs:sequence></xs:complexType></xs:element></xs:sequence>`,
     ),
   ),
+  namespaces: {
+    files: {
+      'order.xsd': `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:order" xmlns:o="urn:order" xmlns:p="urn:part" elementFormDefault="qualified">
+        <xs:import namespace="urn:part" schemaLocation="part.xsd"/><xs:import namespace="urn:bare" schemaLocation="bare.xsd"/>
+        <xs:element name="ORDER"><xs:complexType><xs:sequence>${element('id', xs('string'), 'nillable="true"')}
+          <xs:element ref="p:part" minOccurs="0" maxOccurs="unbounded"/><xs:element ref="b:note" xmlns:b="urn:bare" minOccurs="0"/></xs:sequence>
+          <xs:attribute ref="p:kind"/><xs:attribute name="plain" type="xs:token"/></xs:complexType></xs:element></xs:schema>`,
+      'part.xsd': `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:part" xmlns:q="urn:part" xmlns:o="urn:part">
+        <xs:element name="part" type="xs:int"/><xs:attribute name="kind" type="xs:NMTOKEN"/></xs:schema>`,
+      'bare.xsd': `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:bare" targetNamespace="urn:bare"><xs:element name="note" type="xs:string"/></xs:schema>`,
+    },
+    formats: { Sample: 'order.xsd' },
+  },
+  wide: sample(
+    root(
+      `<xs:sequence>${Array.from({ length: 20 }, (_, at) => element(`e${at}`, xs('int'), at % 2 ? 'minOccurs="0"' : '')).join('')}
+      <xs:choice minOccurs="0">${Array.from({ length: 20 }, (_, at) => element(`c${at}`, xs('boolean'))).join('')}</xs:choice></xs:sequence>`,
+    ),
+  ),
   abstractElements: sample(
     element('head', xs('string'), 'abstract="true"') +
       element('other', xs('string'), 'abstract="true"') +

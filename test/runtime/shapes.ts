@@ -86,22 +86,24 @@ export const shapes: readonly Shape[] = [
           }),
         ),
       ],
-      () =>
-        lax(
-          [
-            element('n', integer),
-            element('q', atomic('xs:QName', QName)),
-            element(
-              'k',
-              complexType('K', {
-                attributes: [attribute('id', 'id', id)],
-                content: record(sequence([particle(b, 'b')])),
-              }),
-              { nillable: true },
-            ),
-          ],
-          [attribute('m', 'm', integer), attribute('p', 'p', integer, { fixed: '1' })],
-        ),
+      {
+        lax: () =>
+          lax(
+            [
+              element('n', integer),
+              element('q', atomic('xs:QName', QName)),
+              element(
+                'k',
+                complexType('K', {
+                  attributes: [attribute('id', 'id', id)],
+                  content: record(sequence([particle(b, 'b')])),
+                }),
+                { nillable: true },
+              ),
+            ],
+            [attribute('m', 'm', integer), attribute('p', 'p', integer, { fixed: '1' })],
+          ),
+      },
     ),
     documents: [
       '<r><x/></r>',
@@ -490,8 +492,7 @@ export const shapes: readonly Shape[] = [
           }),
         ),
       ],
-      undefined,
-      ['h'],
+      { abstract: ['h'] },
     ),
     documents: [
       '<r><a/></r>',

@@ -16,7 +16,7 @@ export function readBack(
   root: ElementDeclaration,
   value: unknown,
 ): readonly Issue[] {
-  const writer = new XmlWriter(undefined);
+  const writer = new XmlWriter(format);
   checkElement(new Checker(format, writer), root, value, []);
   const limits = limitsOf(undefined);
   const input = openInput(writer.document(), { limits });

@@ -1,5 +1,5 @@
 import { reservedPrefixes } from '../datatype/prefixes.ts';
-import type { ExpandedName } from '../descriptor.ts';
+import type { ExpandedName, FormatDescriptor } from '../descriptor.ts';
 import { escapeAttribute, escapeText } from '../xml/escape.ts';
 import type { Sink } from './sink.ts';
 
@@ -13,19 +13,24 @@ interface Open {
 }
 
 /**
- * Writes a document as it is told. Every namespace has one prefix, declared at the root; there is
- * no default namespace, so that names without one are written bare. White space is added only
- * between the children of element-only content.
+ * Writes a document as it is told. Every namespace has one prefix, declared at the root: the
+ * format's own first, others by number in the order of their use. There is no default namespace,
+ * so that names without one are written bare. White space is added only between the children of
+ * element-only content.
  */
 export class XmlWriter implements Sink {
   readonly #indent: string | undefined;
+  /** The format's own, in their order. */
+  readonly #known: ReadonlyMap<string, string>;
+  /** Those that something was written with. */
   readonly #prefixes = new Map<string, string>();
   readonly #open: Open[] = [];
   /** The root's start tag up to where the namespace declarations go. */
   #head = '';
   #text = '';
 
-  constructor(indent: string | undefined) {
+  constructor({ prefixes }: Pick<FormatDescriptor, 'prefixes'> = {}, indent?: string) {
+    this.#known = new Map(prefixes);
     this.#indent = indent;
   }
 
@@ -71,15 +76,24 @@ export class XmlWriter implements Sink {
     if (namespace === '') return '';
     const known = this.#prefixes.get(namespace);
     if (known !== undefined) return known;
-    const prefix = reservedPrefixes.get(namespace) ?? `n${this.#prefixes.size}`;
+    const prefix =
+      this.#known.get(namespace) ?? reservedPrefixes.get(namespace) ?? this.#nextPrefix();
     this.#prefixes.set(namespace, prefix);
     return prefix;
+  }
+
+  /** Numbers go on behind those of the format. */
+  #nextPrefix(): string {
+    let number = this.#known.size;
+    for (const namespace of this.#prefixes.keys()) if (!this.#known.has(namespace)) number += 1;
+    return `n${number}`;
   }
 
   /** The document so far, from the root's start tag. */
   document(): string {
     let declarations = '';
-    for (const [namespace, prefix] of this.#prefixes) {
+    const known = [...this.#known].filter(([namespace]) => this.#prefixes.has(namespace));
+    for (const [namespace, prefix] of new Map([...known, ...this.#prefixes])) {
       if (prefix !== 'xml') declarations += ` xmlns:${prefix}="${escapeAttribute(namespace)}"`;
     }
     return this.#head + declarations + this.#text;
