@@ -47,6 +47,7 @@ function partOfBuffer(dice: Dice, bytes: Uint8Array): Uint8Array {
 }
 
 function damaged(dice: Dice, bytes: Uint8Array): Uint8Array {
+  if (bytes.length === 0) return bytes;
   const at = dice.below(bytes.length);
   switch (dice.weighted({ flip: 3, illFormed: 3, cut: 1, zero: 1 })) {
     case 'flip':

@@ -33,6 +33,11 @@ export interface Row {
   /** Part of `bench:quick`. */
   readonly quick?: boolean;
   readonly goals: readonly Goal[];
+  /** How many distinct values a round has; 64 where it isn't said. */
+  readonly distinct?: number;
+  /** At most so many rounds, and processes, where one takes long. */
+  readonly rounds?: number;
+  readonly processes?: number;
   /** The value with this number; another for every number. */
   readonly value: (index: number) => unknown;
   /** In the order of the report; one that isn't installed is absent, with the reason. */

@@ -3,10 +3,11 @@ import type { Contestant, Row } from './contestant.ts';
 import type { Consumers, loop } from './loop.ts';
 
 const DISTINCT = 64;
+
 /** Processor time of one contestant's part of a round, and of its warm-up, in microseconds. */
 const ROUND = 3_000;
 const WARM_UP = 120_000;
-/** No more inputs than these are made for either: a round's must fit the memory. */
+/** No more inputs are made, unless there are more distinct ones: a round's must fit the memory. */
 const MOST_INPUTS = 8_192;
 const MOST_BYTES = 4e6;
 const MOST_WARM_UP = 80_000;
@@ -33,12 +34,12 @@ export async function measure(
   rounds: number,
 ): Promise<Times> {
   for (const contestant of contestants) verifyAll(row, contestant);
-  const runners = await Promise.all(contestants.map(prepare));
+  const runners = await Promise.all(contestants.map((one, index) => prepare(row, one, index)));
   for (const runner of runners) warmUp(row, runner);
   const times: Record<string, number[]> = {};
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < Math.min(rounds, row.rounds ?? rounds); round += 1) {
+    const values = valuesOf(row, round + 1);
     for (const runner of rotated(runners, round)) {
-      const values = valuesOf(row, round + 1);
       const { name } = runner.contestant;
       times[name] = [...(times[name] ?? []), runner.time(values, runner.count)];
     }
@@ -58,10 +59,11 @@ function verifyAll(row: Row, { name, input, work, verify }: Contestant): void {
 
 /** Distinct values, other ones for every round. */
 function valuesOf(row: Row, round: number): unknown[] {
-  return Array.from({ length: DISTINCT }, (_, index) => row.value(round * DISTINCT + index));
+  const { distinct = DISTINCT } = row;
+  return Array.from({ length: distinct }, (_, index) => row.value(round * distinct + index));
 }
 
-async function prepare(contestant: Contestant, index: number): Promise<Runner> {
+async function prepare(row: Row, contestant: Contestant, index: number): Promise<Runner> {
   const copy: { loop: typeof loop; consumers: Consumers } = await import(
     new URL(`./loop.js?${index}`, import.meta.url).href
   );
@@ -76,7 +78,7 @@ async function prepare(contestant: Contestant, index: number): Promise<Runner> {
     const { user, system } = process.cpuUsage(before);
     return ((user + system) * 1000) / count;
   };
-  return { contestant, time, count: DISTINCT };
+  return { contestant, time, count: row.distinct ?? DISTINCT };
 }
 
 /** Moves the inputs out of the young generation: copying them is nobody's work. */
@@ -89,13 +91,14 @@ function warmUp(row: Row, runner: Runner): void {
   const values = valuesOf(row, 0);
   const [value] = values;
   const size = sizeOf(runner.contestant.input(value as never)());
-  const most = Math.max(DISTINCT, Math.min(MOST_INPUTS, Math.floor(MOST_BYTES / size)));
+  const least = values.length;
+  const most = Math.max(least, Math.min(MOST_INPUTS, Math.floor(MOST_BYTES / size)));
   for (let spent = 0, done = 0; spent < WARM_UP && done < MOST_WARM_UP; ) {
     const each = runner.time(values, runner.count) / 1000;
     spent += each * runner.count;
     done += runner.count;
     const wanted = Math.ceil(ROUND / Math.max(each, 0.01));
-    runner.count = Math.min(most, Math.max(DISTINCT, wanted));
+    runner.count = Math.min(most, Math.max(least, wanted));
   }
 }
 

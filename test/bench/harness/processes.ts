@@ -30,6 +30,7 @@ export async function compileWorker(): Promise<Worker> {
     outdir,
     entryNames: '[name]',
     bundle: true,
+    splitting: true,
     packages: 'external',
     format: 'esm',
     target: 'es2024',

@@ -2,6 +2,7 @@
 import type { Row } from '../harness/contestant.ts';
 import { orderRows, variationRows } from './documents.ts';
 import { invalidRows } from './invalid.ts';
+import { lengthRows } from './lengths.ts';
 import { checkRows, writeRows } from './objects.ts';
 import { bytesRows, peerRows } from './parse.ts';
 
@@ -13,4 +14,5 @@ export const rows: readonly Row[] = [
   ...invalidRows,
   ...checkRows,
   ...writeRows,
+  ...lengthRows,
 ];

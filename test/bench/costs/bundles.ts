@@ -1,0 +1,108 @@
+/** What a program grows by: bundled and minified by esbuild, then gzipped. */
+import { gzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { elementsSchema } from '../contestants/ajv.ts';
+import { figure } from '../report/figures.ts';
+import type { Outcome } from '../report/outcomes.ts';
+import type { Section } from './section.ts';
+
+interface Bundle {
+  readonly title: string;
+  readonly source: string;
+  /** In KB of 1,000 bytes. */
+  readonly atMost?: number;
+}
+
+const index = './dist/src/index.js';
+const sms = './dist/generated/sms-mo';
+
+const ours: readonly Bundle[] = [
+  {
+    title: 'one format: parser with both lanes',
+    source: `export { parseSmsMo } from '${index}'`,
+    atMost: 6,
+  },
+  {
+    title: 'both formats: parsers with both lanes',
+    source: `export { parseSmsMo, parseMmsMo } from '${index}'`,
+    atMost: 9,
+  },
+  {
+    title: 'either format: parsePostback, both lanes',
+    source: `export { parsePostback } from '${index}'`,
+  },
+  {
+    title: 'one format: parser, full lane alone',
+    source: `import { parse } from './dist/src/runtime/index.js';
+      import { smsMoFormat } from '${sms}/descriptor.js';
+      export const read = (input) => parse(smsMoFormat, input);`,
+  },
+  { title: 'one format: check alone', source: `export { isSmsMo } from '${index}'` },
+  {
+    title: 'one format: check and every issue',
+    source: `export { validateSmsMo } from '${index}'`,
+  },
+  { title: 'one format: serializer', source: `export { serializeSmsMo } from '${index}'` },
+  { title: 'one format: everything', source: `export * from '${sms}/index.js'` },
+  { title: 'both formats: everything', source: `export * from '${index}'` },
+];
+
+const schema = JSON.stringify(elementsSchema('sms'));
+const withAjv = `import { Ajv2020 } from 'ajv/dist/2020.js';
+  export const validate = new Ajv2020({ validateFormats: false, strict: false }).compile(${schema});`;
+
+/** ajv's validator as code that needs no ajv. */
+function standaloneCheck(): string {
+  const options = { code: { source: true, esm: true }, validateFormats: false, strict: false };
+  const ajv = new Ajv2020(options);
+  return standalone.default(ajv, ajv.compile(elementsSchema('sms')));
+}
+
+function peers(): readonly Bundle[] {
+  const fast = "export { XMLParser } from 'fast-xml-parser';";
+  const saxes = "export { SaxesParser } from 'saxes';";
+  return [
+    { title: 'fast-xml-parser + ajv', source: `${fast}${withAjv}` },
+    {
+      title: 'fast-xml-parser + ajv, compiled beforehand',
+      source: `${fast}${standaloneCheck()}`,
+    },
+    { title: 'saxes + ajv', source: `${saxes}${withAjv}` },
+    { title: 'saxes + ajv, compiled beforehand', source: `${saxes}${standaloneCheck()}` },
+  ];
+}
+
+async function sizesOf({ source }: Bundle): Promise<{ minified: number; gzipped: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  return { minified: bytes.length / 1000, gzipped: gzipSync(bytes, { level: 9 }).length / 1000 };
+}
+
+/** Ours in all parts that somebody may want, and what peers need for one format. */
+export async function bundles(): Promise<Section> {
+  const rows: string[][] = [];
+  const outcomes: Outcome[] = [];
+  for (const bundle of [...ours, ...peers()]) {
+    const { minified, gzipped } = await sizesOf(bundle);
+    rows.push([bundle.title, `${figure(minified)} KB`, `${figure(gzipped)} KB`]);
+    if (bundle.atMost === undefined) continue;
+    const measured = { median: gzipped, min: gzipped, max: gzipped };
+    const title = `bundle, gzipped: ${bundle.title}`;
+    outcomes.push({ title, atMost: bundle.atMost, unit: ' KB', measured });
+  }
+  const note =
+    'Bundled and minified by esbuild, gzipped at level 9; KB of 1,000 bytes. The peers include the schema of one format.';
+  const head = ['', 'minified', 'gzipped'];
+  return { outcomes, tables: [{ title: 'Bundles', note, head, rows }] };
+}
