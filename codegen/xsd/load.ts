@@ -151,7 +151,7 @@ class Loader {
     if (content.problem) return { problem: content.problem };
     const input = 'text' in content ? content.text : content.bytes;
     const opened = openInput(input, { limits: defaultLimits });
-    if ('error' in opened) {
+    if (opened.error) {
       const source = { path, text: '' };
       this.#report('xml-not-well-formed', { source, start: 0, end: 0 }, opened.error);
       return undefined;

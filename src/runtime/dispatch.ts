@@ -57,7 +57,7 @@ function find<T>(
   const charset = options?.charset;
   const opened = openInput(input, { limits, ...(charset !== undefined && { charset }) });
   // What can't be read at all is the same issue whichever parser says it.
-  if ('error' in opened) return first ?? unknownValue(formats, '', undefined);
+  if (opened.error) return first ?? unknownValue(formats, '', undefined);
   const { text } = opened;
   const positionAt = (index: number): Position => opened.positionAt(index);
   const places = deciders(new XmlReader(text, limits), formats);

@@ -31,7 +31,7 @@ export function parse<T>(
   }
   const limits = limitsOf(options?.limits);
   const opened = openInput(input, { charset: options?.charset, limits });
-  if ('error' in opened) {
+  if (opened.error) {
     const { code, message, expected } = opened.error;
     return {
       issues: [{ code, message, path: [], ...opened.position, ...(expected && { expected }) }],

@@ -20,7 +20,7 @@ export function readEvents(
 ): Reading {
   const limits = { ...defaultLimits, ...options.limits };
   const opened = openInput(input, { charset: options.charset, limits });
-  if ('error' in opened) {
+  if (opened.error) {
     const { line, column, offset } = opened.position;
     return { events: [], code: opened.error.code, place: `${line}:${column} ${offset}` };
   }

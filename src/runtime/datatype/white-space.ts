@@ -13,25 +13,17 @@ export function normalize(text: string, whiteSpace: WhiteSpace): string {
   }
 }
 
+const whiteSpace = /[ \t\n\r]/;
+
+/** White space that is not a single blank inside. */
+const loose = /[\t\n\r]|^ | $| {2}/;
+
 function collapse(text: string): string {
-  if (isCollapsed(text)) return text;
+  if (!whiteSpace.test(text) || !loose.test(text)) return text;
   const single = text.replace(/[ \t\n\r]+/g, ' ');
   const start = single.startsWith(' ') ? 1 : 0;
   const end = single.length > start && single.endsWith(' ') ? -1 : undefined;
   return single.slice(start, end);
-}
-
-/** Whether there is no white space but single blanks inside. */
-function isCollapsed(text: string): boolean {
-  // What stands before the text counts as a blank, so that none may follow.
-  let isBlank = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x20) isBlank = false;
-    else if (isBlank || code !== 0x20) return false;
-    else isBlank = true;
-  }
-  return !isBlank || text === '';
 }
 
 /** The items of a list whose white space is collapsed. */

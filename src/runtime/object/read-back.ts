@@ -20,7 +20,7 @@ export function readBack(
   checkElement(new Checker(format, writer), root, value, []);
   const limits = limitsOf(undefined);
   const input = openInput(writer.document(), { limits });
-  if ('error' in input) {
+  if (input.error) {
     const { code, message } = input.error;
     return [{ code, message, path: [] }];
   }

@@ -10,6 +10,8 @@ import { type XmlError, xmlError } from './errors.ts';
 export interface OpenedInput {
   /** The document without its byte order mark. */
   readonly text: string;
+  /** To be told by from what failed. */
+  readonly error?: undefined;
   /** The place of an index into `text`; computed when asked, cheap in ascending order. */
   positionAt(index: number): Position;
 }
@@ -95,7 +97,8 @@ class TextInput implements OpenedInput {
     let { line, lineStart } = known;
     // Only up to the place: the rest of the text may be long.
     const passed = text.slice(known.index, end);
-    for (let at = lineEnd(passed, 0); at >= 0; at = lineEnd(passed, at + 1)) {
+    const next = passed.includes('\r') ? nextLineEnd : nextLineFeed;
+    for (let at = next(passed, 0); at >= 0; at = next(passed, at + 1)) {
       // CR and LF are one line end, even where the place is between them.
       if (text.startsWith('\r\n', known.index + at)) continue;
       line += 1;
@@ -123,9 +126,14 @@ interface Known {
   readonly offset: number;
 }
 
+/** The index of the next LF; -1 if there is none. */
+function nextLineFeed(text: string, from: number): number {
+  return text.indexOf('\n', from);
+}
+
 /** The index of the next LF or CR; -1 if there is none. */
-function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
+function nextLineEnd(text: string, from: number): number {
+  const feed = nextLineFeed(text, from);
   const before = feed < 0 ? text.slice(from) : text.slice(from, feed);
   const carriageReturn = before.indexOf('\r');
   return carriageReturn < 0 ? feed : from + carriageReturn;
