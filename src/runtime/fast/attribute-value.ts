@@ -39,9 +39,10 @@ export const endOfAttribute = /* @__PURE__ */ withScratch(({ view }) => {
 /** Behind white space. */
 export const skipSpace = /* @__PURE__ */ withScratch(({ view }) => {
   return function skipSpace(from: number): number {
-    let at = from;
-    while (isSpace(view.getUint8(at))) at += 1;
-    return at;
+    for (let at = from; ; at += 1) {
+      while (view.getInt32(at, true) === 0x20202020) at += 4; // "    "
+      if (!isSpace(view.getUint8(at))) return at;
+    }
   };
 });
 
