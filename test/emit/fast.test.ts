@@ -1,5 +1,5 @@
 /** The fast lane where a schema makes it hard: it gives what the full lane gives, or nothing. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { emit, load, sample, typeErrors } from './emitting.ts';
 
 function root(content: string, attributes = '', more = ''): string {
@@ -60,6 +60,95 @@ const cases: Readonly<Record<string, Hard>> = {
     document: '<ROOT><a>a</a><b><c>1</c></b></ROOT>',
   },
 };
+
+/** The same of a schema with a target namespace. */
+interface Qualified {
+  /** Of the schema's own element. */
+  readonly attributes: string;
+  readonly accepted: readonly string[];
+  /** Read by the full lane alone, or by none. */
+  readonly others: readonly string[];
+}
+
+const body = `<xs:element name="ROOT" type="tns:Root"/>
+  <xs:complexType name="Root"><xs:sequence>
+    <xs:element name="a" type="xs:string" maxOccurs="unbounded"/><xs:element name="b" type="xs:int" minOccurs="0"/>
+  </xs:sequence><xs:attribute name="k" type="xs:int"/></xs:complexType>`;
+
+const target = 'xmlns:tns="urn:n" targetNamespace="urn:n"';
+
+const xsi =
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:n n.xsd"';
+
+const qualified: Readonly<Record<string, Qualified>> = {
+  'of all elements': {
+    attributes: `${target} elementFormDefault="qualified"`,
+    accepted: [
+      '<ROOT xmlns="urn:n"><a>x</a><b>1</b></ROOT>',
+      `<?xml version="1.0"?>\n<ROOT ${xsi} k="1" xmlns="urn:n">\n  <a/>\n  <a>x &amp; y</a>\n</ROOT>\n`,
+      '<p:ROOT xmlns:p="urn:n"><p:a>x</p:a><p:b>1</p:b></p:ROOT>',
+      '<xsi:ROOT xmlns:xsi="urn:n"><xsi:a>x</xsi:a></xsi:ROOT>',
+      `<long-prefix:ROOT xmlns:long-prefix='urn:n' ${xsi}>\n<!-- <p:a> --><long-prefix:a>é<![CDATA[<p:a></a>]]></long-prefix:a><?p <a>?><long-prefix:a/></long-prefix:ROOT>`,
+    ],
+    others: [
+      '<ROOT><a>x</a></ROOT>',
+      '<ROOT xmlns="urn:m"><a>x</a></ROOT>',
+      '<ROOT xmlns="urn:n"><a xmlns="">x</a></ROOT>',
+      '<ROOT xmlns="urn:n"><a xmlns="urn:n">x</a></ROOT>',
+      '<ROOT xmlns="urn:n"><p:a xmlns:p="urn:n">x</p:a></ROOT>',
+      '<p:ROOT xmlns:p="urn:m"><p:a>x</p:a></p:ROOT>',
+      '<p:ROOT xmlns:q="urn:n"><p:a>x</p:a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><a>x</a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n" xmlns="urn:n"><a>x</a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><p:a xmlns:p="urn:m">x</p:a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n" xmlns:p="urn:n"><p:a>x</p:a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n" p:k="1"><p:a>x</p:a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><p:a>x</a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><p:a>x</p:a></ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><p:a>x<p:c/></p:a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><p:a>x</p:a><!-- </p:ROOT>',
+    ],
+  },
+  'of the root': {
+    attributes: target,
+    accepted: [
+      '<p:ROOT xmlns:p="urn:n"><a>x</a><b>1</b></p:ROOT>',
+      `<p:ROOT xmlns:p="urn:n" ${xsi} k="2" xmlns:q="urn:m">\n  <a>x</a>\n</p:ROOT>\n`,
+    ],
+    others: [
+      '<ROOT xmlns="urn:n"><a>x</a></ROOT>',
+      '<ROOT><a>x</a></ROOT>',
+      '<p:ROOT xmlns:p="urn:m"><a>x</a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n" xmlns="urn:n"><a>x</a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><p:a>x</p:a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><a>x</a></q:ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><a>x</a></ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><a xmlns:p="urn:m">x</a></p:ROOT>',
+    ],
+  },
+};
+
+describe.each(Object.entries(qualified))(
+  'names in a namespace, %s',
+  async (_, { attributes, accepted, others }) => {
+    const set = await emit(sample(body, attributes));
+    const { parseSample } = await load(set, 'sample/index.ts');
+    const { readSample } = await load(set, 'sample/fast.ts');
+    const full = (document: string) => parseSample?.(document, { limits: { depth: 9 } });
+
+    it.each(accepted)('are read in %s', (document) => {
+      const { value } = full(document) as { value?: unknown };
+      expect(value).toBeDefined();
+      for (const input of [document, new TextEncoder().encode(document)]) {
+        expect(readSample?.(input)).toEqual(value);
+      }
+    });
+
+    it.each(others)('are left to the full lane in %s', (document) => {
+      expect(readSample?.(document)).toBe(undefined);
+    });
+  },
+);
 
 const files = await Promise.all(Object.values(cases).map(({ body }) => emit(sample(body))));
 const sets = Object.fromEntries(

@@ -5,7 +5,6 @@ import type { Module } from '../module.ts';
 import { quoteLineComment, quoteString } from '../quote.ts';
 import { hasAttributes } from './attributes.ts';
 import type { FastContext, Slot } from './context.ts';
-import { readsElement } from './lane.ts';
 import { byteLength, differs, firstWord, goesOn, offset, read, stands } from './literal.ts';
 import { type Order, orderEnd, orderStart, orderStep } from './order.ts';
 import { onlyText, type Take, takeName, takeOf } from './simple.ts';
@@ -25,7 +24,7 @@ export function childLoop(
   const cases = new Map<string, string[]>();
   const short: string[] = [];
   for (const [index, child] of children.entries()) {
-    if (!readsElement(child.particle.element, context.lane.reads)) continue;
+    if (!context.lane.readsElement(child.particle.element)) continue;
     const written = childStatements(
       child,
       orderStep(order, index, child.kind === 'array'),

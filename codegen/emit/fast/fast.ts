@@ -6,9 +6,10 @@
 import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
 import type { FormatContext } from '../descriptor.ts';
 import { SHARED } from '../layout.ts';
+import { quoteString } from '../quote.ts';
 import { hasAttributes } from './attributes.ts';
 import type { FastContext } from './context.ts';
-import { laneOf, readsElement } from './lane.ts';
+import { isOrdinary, laneOf } from './lane.ts';
 import { byteLength, differs, offset, stands } from './literal.ts';
 import { complexFunction } from './record.ts';
 import { calledName, takeDeclarations, takeName } from './simple.ts';
@@ -23,7 +24,7 @@ export function hasFastLane(plan: BindingPlan): boolean {
   const { reads } = laneOf(plan);
   const [root] = plan.roots;
   if (!root || plan.roots.length > 1) return false;
-  return plan.types.get(root.type)?.kind === 'complex' && readsElement(root, reads);
+  return plan.types.get(root.type)?.kind === 'complex' && isOrdinary(root) && reads(root.type);
 }
 
 /** Writes the fast lane of a format: the document, then its types in order of use. */
@@ -71,6 +72,15 @@ function documentFunction(root: ElementPlan, context: FastContext): string {
   const runtime = (name: string): string => module.runtime(name);
   const cast = type.content.kind === 'array' ? ` as ${document} | undefined` : '';
   const nameEnd = offset('at', length);
+  const { qualified, namespace } = context.lane;
+  const atEnd = `${runtime('isAtEnd')}(${offset('at', byteLength(local) + 3)})`;
+  const [begin, isEnd] =
+    qualified === 'none'
+      ? [`${runtime('begin')}(input)`, atEnd]
+      : [
+          `${runtime('beginIn')}(${quoteString(namespace)}, ${qualified === 'all'}, input)`,
+          `scan.isBound && ${atEnd}`,
+        ];
   const [startTag, from] = hasAttributes(type)
     ? [
         [
@@ -92,14 +102,16 @@ function documentFunction(root: ElementPlan, context: FastContext): string {
       ];
   return [
     `function ${fastName(plan.format)}(input: string | ${module.global('Uint8Array')}): ${document} | undefined {`,
-    `let at = ${runtime('begin')}(input) | 0;`,
+    `let at = ${begin} | 0;`,
     'if (at < 0) return undefined;',
     ...startTag,
     `const value = ${takeName(type, context)}(${from})${cast};`,
     'if (value === undefined) return undefined;',
-    'at = scan.at | 0;',
+    ...(qualified === 'root'
+      ? [`at = ${runtime('rootEnd')}(scan.at) | 0;`, 'if (at < 0) return undefined;']
+      : ['at = scan.at | 0;']),
     `if (${differs(`</${local}>`, 'at', 0)}) return undefined;`,
-    `return ${runtime('isAtEnd')}(${offset('at', byteLength(local) + 3)}) ? value : undefined;`,
+    `return ${isEnd} ? value : undefined;`,
     '}',
   ].join('\n');
 }

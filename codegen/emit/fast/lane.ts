@@ -21,14 +21,27 @@ export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 /** Elements open at once, below the default limit of the full lane. */
 export const MAX_DEPTH = 250;
 
+/** Which names are in the target namespace: none, that of the root, or all that the lane reads. */
+export type Qualified = 'none' | 'root' | 'all';
+
 /** What the fast lane of a format reads. */
 export interface Lane {
+  readonly qualified: Qualified;
+  /** The target namespace; empty for none. */
+  readonly namespace: string;
+  /** Whether the lane reads an element within the root: its type, and nothing that the declaration adds. */
+  readonly readsElement: (element: ElementPlan) => boolean;
   readonly reads: (key: TypeKey) => boolean;
   /** Whether elements can hold themselves, so that the depth must be counted. */
   readonly isRecursive: boolean;
 }
 
 export function laneOf(plan: BindingPlan): Lane {
+  const namespace = plan.roots[0]?.name.namespace ?? '';
+  const qualified = qualifiedNames(plan, namespace);
+  const inner = qualified === 'all' ? namespace : '';
+  const readsElement = (element: ElementPlan): boolean =>
+    element.name.namespace === inner && isOrdinary(element) && reads(element.type);
   const known = new Map<TypeKey, boolean>();
   const reads = (key: TypeKey): boolean => {
     const answer = known.get(key);
@@ -51,7 +64,7 @@ export function laneOf(plan: BindingPlan): Lane {
       case 'simple':
         return reads(content.type);
       case 'array':
-        return content.particle.min === 0 || readsElement(content.particle.element, reads);
+        return content.particle.min === 0 || readsElement(content.particle.element);
       case 'record':
         return isPlainModel(content.particle) && readsModel(content.particle);
       default:
@@ -60,7 +73,7 @@ export function laneOf(plan: BindingPlan): Lane {
   };
   const readsModel = (particle: ParticlePlan): boolean => {
     if (particle.min === 0) return true;
-    if (particle.kind === 'element') return readsElement(particle.element, reads);
+    if (particle.kind === 'element') return readsElement(particle.element);
     return particle.kind === 'choice'
       ? particle.particles.some(readsModel)
       : particle.particles.every(readsModel);
@@ -69,14 +82,24 @@ export function laneOf(plan: BindingPlan): Lane {
     reads(type) && isPlainAttribute(name);
   const depth = depths(plan);
   const deepest = Math.max(0, ...plan.roots.map((root) => depth.get(root.type) ?? 0));
-  return { reads, isRecursive: deepest > MAX_DEPTH };
+  return { reads, readsElement, qualified, namespace, isRecursive: deepest > MAX_DEPTH };
 }
 
-/** Whether the lane reads an element: its type, and nothing that the declaration adds. */
-export function readsElement(element: ElementPlan, reads: Lane['reads']): boolean {
-  const { name, default: supplied, fixed, declaration, type } = element;
-  const isOrdinary = supplied === undefined && fixed === undefined && !declaration.abstract;
-  return isOrdinary && name.namespace === '' && isPlainName(name.local) && reads(type);
+/** What of the elements within the root has the root's namespace decides for all of them. */
+function qualifiedNames(plan: BindingPlan, namespace: string): Qualified {
+  if (namespace === '') return 'none';
+  const root = plan.types.get(plan.roots[0]?.type ?? '');
+  const content = root?.kind === 'complex' ? root.content : undefined;
+  const particle =
+    content?.kind === 'array' || content?.kind === 'record' ? content.particle : undefined;
+  const [first] = particle ? elementsIn(particle) : [];
+  return first?.element.name.namespace === '' ? 'root' : 'all';
+}
+
+/** Whether a declaration adds nothing to its type, and its name is a plain one. */
+export function isOrdinary({ name, default: supplied, fixed, declaration }: ElementPlan): boolean {
+  const isBare = supplied === undefined && fixed === undefined && !declaration.abstract;
+  return isBare && isPlainName(name.local) && /^[!-~]*$/.test(name.namespace);
 }
 
 /** Whether a value may be without it: an absent one that has a default or is fixed is supplied. */

@@ -5,6 +5,7 @@
 
 import { endOfAttribute, skipSpace } from './attribute-value.ts';
 import { literal, stands } from './literal.ts';
+import { isPrefix } from './namespace.ts';
 import { scan, view, withScratch } from './scratch.ts';
 import { isNameByte } from './text.ts';
 
@@ -114,7 +115,14 @@ function isLocation(start: number, end: number): boolean {
 function isDeclaration(start: number, end: number, valueStart: number, valueEnd: number): boolean {
   if (view.getInt32(start, true) !== 0x6e6c6d78 /* "xmln" */ || view.getUint8(start + 4) !== 0x73)
     return false;
-  if (end === start + 5) return valueStart === valueEnd;
+  const isQualified = scan.namespace !== '';
+  // Only the root's declarations are looked at: another one could give the names another meaning.
+  if (isQualified && !scan.isRoot) return false;
+  if (end === start + 5) {
+    const isOwn = isQualified && scan.prefixLength === 0;
+    return isOwn ? bind(valueStart, valueEnd) : valueStart === valueEnd;
+  }
+  if (isQualified && isPrefix(start + 6, end)) return bind(valueStart, valueEnd);
   if (view.getUint8(start + 5) !== 0x3a || end === start + 6) return false;
   if (is(start, end, 'xmlns:xsi')) {
     // Known from the root's tag on, and there only what everybody means by it.
@@ -126,6 +134,12 @@ function isDeclaration(start: number, end: number, valueStart: number, valueEnd:
     (view.getUint8(start + 6) | 0x20) === 0x78 && (view.getUint8(start + 7) | 0x20) === 0x6d;
   const isReservedName = is(valueStart, valueEnd, XML_NAMESPACE) || is(valueStart, valueEnd, XMLNS);
   return !isReservedPrefix && !isReservedName && valueEnd > valueStart;
+}
+
+/** Whether a declaration is that of the schema's namespace. */
+function bind(valueStart: number, valueEnd: number): boolean {
+  scan.isBound = is(valueStart, valueEnd, scan.namespace);
+  return scan.isBound;
 }
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';

@@ -13,7 +13,9 @@ export {
   takeSimple,
   takeText,
 } from './leaf.ts';
-export { begin, expandEmpty, isAtEnd, plain, rootTag } from './markup.ts';
+export { expandEmpty, plain, rootTag } from './markup.ts';
+export { beginIn, rootEnd } from './namespace.ts';
+export { begin, isAtEnd } from './prolog.ts';
 export { byteSet, withScratch } from './scratch.ts';
 export { asciiText, listText } from './string.ts';
 export { endOfSolid, endOfText, endOfWords } from './text.ts';

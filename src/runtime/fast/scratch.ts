@@ -32,6 +32,11 @@ export interface Scan {
   isRoot: boolean;
   /** Whether the root element declares the prefix `xsi` as everybody means it. */
   isInstance: boolean;
+  /** The namespace of the schema that is read; empty for none. */
+  namespace: string;
+  /** The length of the root element's prefix, and whether it is declared as that of the namespace. */
+  prefixLength: number;
+  isBound: boolean;
   /** Elements open above this one, in schemas whose elements can hold themselves. */
   depth: number;
   /** A part of the document as Latin-1, which items of a list are cut from; where it begins and ends. */
@@ -46,6 +51,9 @@ export const scan: Scan = {
   isString: false,
   isRoot: false,
   isInstance: false,
+  namespace: '',
+  prefixLength: 0,
+  isBound: false,
   depth: 0,
   block: '',
   blockStart: 0,
@@ -88,6 +96,9 @@ export const load = /* @__PURE__ */ withScratch(({ bytes, scan }) => {
     }
     bytes[scan.end] = 0;
     scan.isInstance = false;
+    scan.isBound = false;
+    scan.prefixLength = 0;
+    if (scan.namespace !== '') scan.namespace = '';
     scan.depth = 0;
     scan.blockEnd = 0;
     return true;
