@@ -122,6 +122,8 @@ const qualified: Readonly<Record<string, Qualified>> = {
       '<p:ROOT xmlns:p="urn:n" xmlns="urn:n"><a>x</a></p:ROOT>',
       '<p:ROOT xmlns:p="urn:n"><p:a>x</p:a></p:ROOT>',
       '<p:ROOT xmlns:p="urn:n"><a>x</a></q:ROOT>',
+      '-p:ROOT xmlns:p="urn:n"><a>x</a></p:ROOT>',
+      '<p:ROOT xmlns:p="urn:n"><a>x</a>-/p:ROOT>',
       '<p:ROOT xmlns:p="urn:n"><a>x</a></ROOT>',
       '<p:ROOT xmlns:p="urn:n"><a xmlns:p="urn:m">x</a></p:ROOT>',
     ],

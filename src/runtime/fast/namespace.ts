@@ -16,7 +16,7 @@ const prefix = /* @__PURE__ */ new Uint8Array(MAX_PREFIX);
  */
 export function beginIn(namespace: string, isAll: boolean, input: string | Uint8Array): number {
   const at = begin(input);
-  if (at < 0) return -1;
+  if (at < 0 || view.getUint8(at) !== 0x3c) return -1;
   scan.namespace = namespace;
   let end = at + 1;
   while (isNameByte(view.getUint8(end), end > at + 1)) end += 1;
