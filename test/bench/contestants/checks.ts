@@ -4,21 +4,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Compile } from 'typebox/compile';
-import type { Postback } from '../../../src/index.ts';
 import type { Kind } from '../documents/kind.ts';
-import { strings } from '../documents/xml.ts';
+import { objects } from '../documents/objects.ts';
 import { postwright } from '../harness/built.ts';
 import { type Absent, type Contestant, contestant } from '../harness/contestant.ts';
 import { valueSchema, valueValidator } from './ajv.ts';
 import { ours } from './postwright.ts';
 
 type Check = (value: unknown) => boolean;
-
-/** Makes objects as `JSON.parse` gives them, none of which anybody has seen. */
-export function objects(value: Postback): () => Postback {
-  const json = strings(JSON.stringify(value));
-  return () => JSON.parse(json());
-}
 
 /** A check must take the value, and none in which something is missing, unknown or wrong. */
 function checker(name: string, check: Check): Contestant {
@@ -41,19 +34,27 @@ const checks: Readonly<Record<Kind, Check>> = {
   mms: postwright.isMmsMo,
 };
 
-export const ourCheck = (kind: Kind): Contestant => checker(ours, checks[kind]);
+const ourCheck = (kind: Kind): Contestant => checker(ours, checks[kind]);
 
-export const ajvCheck = (kind: Kind): Contestant => checker('ajv', valueValidator(kind));
+const ajvCheck = (kind: Kind): Contestant => checker('ajv', valueValidator(kind));
 
-export function typeboxCheck(kind: Kind): Contestant {
+function typeboxCheck(kind: Kind): Contestant {
   const validator = Compile(valueSchema(kind));
   return checker('TypeBox', (value) => validator.Check(value));
 }
 
 /** Made beforehand by typia's own command, which can't work with our version of TypeScript. */
-export async function typiaCheck(kind: Kind): Promise<Contestant | Absent> {
+async function typiaCheck(kind: Kind): Promise<Contestant | Absent> {
   const path = resolve('test/bench/peers/dist/checks.js');
   if (!existsSync(path)) return { name: 'typia', absent: '`npm run bench:peers` installs it' };
   const module: { isSmsMo: Check; isMmsMo: Check } = await import(pathToFileURL(path).href);
   return checker('typia', kind === 'sms' ? module.isSmsMo : module.isMmsMo);
 }
+
+/** In the order of the report. */
+export const checkers = async (kind: Kind): Promise<readonly (Contestant | Absent)[]> => [
+  ourCheck(kind),
+  ajvCheck(kind),
+  await typiaCheck(kind),
+  typeboxCheck(kind),
+];

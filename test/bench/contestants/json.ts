@@ -1,10 +1,9 @@
-/** `JSON.parse` of the equivalent JSON: alone, which is 1.00, and with a validator behind it. */
+/** `JSON.parse` of the equivalent JSON: what 1.00 is. */
 import { deepStrictEqual } from 'node:assert/strict';
 
 import type { Kind } from '../documents/kind.ts';
 import { buffers, strings } from '../documents/xml.ts';
 import { contestant } from '../harness/contestant.ts';
-import { valueValidator } from './ajv.ts';
 
 export const baseline = 'JSON.parse';
 
@@ -28,17 +27,3 @@ export const jsonParseBytes = (kind: Kind) =>
     reads: kind,
     verify: deepStrictEqual,
   });
-
-export function jsonParseAjv(kind: Kind) {
-  const validate = valueValidator(kind);
-  return contestant({
-    name: 'JSON.parse + ajv',
-    input: jsonOf,
-    work: (text) => {
-      const value = JSON.parse(text);
-      return validate(value) ? value : undefined;
-    },
-    reads: kind,
-    verify: deepStrictEqual,
-  });
-}

@@ -2,9 +2,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { MmsMo, Postback, SmsMo } from '../../../src/index.ts';
 import type { Kind } from '../documents/kind.ts';
+import { objects } from '../documents/objects.ts';
 import { postwright } from '../harness/built.ts';
 import { contestant } from '../harness/contestant.ts';
-import { objects } from './checks.ts';
 import { ours } from './postwright.ts';
 
 export const stringify = () =>

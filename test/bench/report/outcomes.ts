@@ -21,12 +21,18 @@ export function outcomesOf({ goals }: Row, measured: Measured): Outcome[] {
   return goals.map((goal) => {
     const found = best(goal, measured);
     return {
-      title: goal.title,
+      title: goal.title + absentees(goal, measured),
       ...(goal.atMost !== undefined && { atMost: goal.atMost }),
       ...(goal.atLeast !== undefined && { atLeast: goal.atLeast }),
       ...(found && { measured: found }),
     };
   });
+}
+
+/** That a peer by which the goal is measured took no part. */
+function absentees({ of }: Goal, { absent }: Measured): string {
+  const names = absent.map(({ name }) => name).filter((name) => of.includes(name));
+  return names.length === 0 ? '' : ` (${names.join(', ')} absent)`;
 }
 
 function best({ of, to }: Goal, measured: Measured): Spread | undefined {

@@ -1,13 +1,8 @@
 /** Documents to values, against `JSON.parse` of the equivalent JSON and every peer. */
 import type { Postback } from '../../../src/index.ts';
-import { fastXmlParser, fastXmlParserValidated } from '../contestants/fast-xml-parser.ts';
 import { floor } from '../contestants/floor.ts';
-import { handWritten } from '../contestants/hand-written.ts';
-import { baseline, jsonParse, jsonParseAjv, jsonParseBytes } from '../contestants/json.ts';
-import { libxml2 } from '../contestants/libxml2.ts';
+import { baseline, jsonParse, jsonParseBytes } from '../contestants/json.ts';
 import { ours, parseBytes, parseFullLane, parseString } from '../contestants/postwright.ts';
-import { regularExpression } from '../contestants/regular-expression.ts';
-import { saxes } from '../contestants/saxes.ts';
 import type { Kind } from '../documents/kind.ts';
 import { mmsValue, referencesText, smsValue } from '../documents/values.ts';
 import type { Goal, Row } from '../harness/contestant.ts';
@@ -51,18 +46,12 @@ export const subjects: readonly Subject[] = [
 function fromString({ id, title, kind, value, goals }: Subject): Row {
   return {
     id: `${id}, peers`,
-    quick: true,
+    quick: id === 'sms' || id === 'mms',
     goals: goals.map((goal) => ({ ...goal, title: `${title}: ${goal.of}, to ${goal.to}` })),
     value,
     contestants: async () => [
       jsonParse(kind),
-      jsonParseAjv(kind),
-      fastXmlParser(kind),
-      fastXmlParserValidated(kind),
-      saxes(kind),
-      libxml2(kind),
-      handWritten(kind),
-      regularExpression(kind),
+      ...(await import('../contestants/peers.ts')).peers(kind),
       parseString(kind),
       parseFullLane(kind),
       ...(id === 'sms-1k' ? [] : [floor(kind)]),
