@@ -50,8 +50,8 @@ export function withoutMarkup(set: CharacterSet): CharacterSet {
   return difference(set, MARKUP);
 }
 
-/** `&`, `<`, `>` and CR. */
-const MARKUP: CharacterSet = [0xd, 0xd, 0x26, 0x26, 0x3c, 0x3c, 0x3e, 0x3e];
+/** CR, `&`, `<` and `>`; and `=` between them, since what has a range less is found faster. */
+const MARKUP: CharacterSet = [0xd, 0xd, 0x26, 0x26, 0x3c, 0x3e];
 
 /** A regular expression that finds what is not of the class. */
 export function othersLiteral(set: CharacterSet): string {

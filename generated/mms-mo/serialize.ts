@@ -6,9 +6,9 @@ import { isCarrierId, isFileLocation } from "./check.ts";
 
 const mmsMoProperties = ["origin", "code", "from", "to", "keyword", "trackingId", "spid", "timestamp", "files"] as const;
 
-const identifierPlainOthers = /[^!-%'-;=?-~]/;
+const identifierPlainOthers = /[^!-%'-;?-~]/;
 
-const fileLocationPlainOthers = /[^!-%'-;=?-~]/;
+const fileLocationPlainOthers = /[^!-%'-;?-~]/;
 
 /**
  * Writes an ordinary value, without white space between elements; `undefined` for anything else,

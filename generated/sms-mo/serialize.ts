@@ -5,7 +5,7 @@ import { isIdentifier, isMessageText, isMobileNumber, isServiceNumber, isTimesta
 
 const smsMoProperties = ["origin", "code", "from", "to", "text", "received", "transactionId"] as const;
 
-const identifierPlainOthers = /[^!-%'-;=?-~]/;
+const identifierPlainOthers = /[^!-%'-;?-~]/;
 
 /**
  * Writes an ordinary value, without white space between elements; `undefined` for anything else,

@@ -1,5 +1,6 @@
 /** What emitted serializers are made of. */
-import { hasItem, isText, isWithout } from './check.ts';
+import { hasItem, isWithout } from './check.ts';
+import { isXmlText } from './xml/characters.ts';
 import { escapeAttribute, escapeText } from './xml/escape.ts';
 
 export { escapeAttribute, escapeText } from './xml/escape.ts';
@@ -19,6 +20,8 @@ export function startWriting(): Writing {
 
 /** Finds what is not a character of XML, is half a character, or has to be escaped. */
 const notPlain = /[^\t\n -%'-;=?-\uD7FF\uE000-\uFFFD]/;
+/** Finds what is not a character of XML by itself: half of one may be part of one. */
+const notBasic = /[^\t\n\r -\uD7FF\uE000-\uFFFD]/;
 /** Texts up to this length are looked through unit by unit: to call an expression takes longer. */
 const SHORT = 16;
 
@@ -26,7 +29,10 @@ const SHORT = 16;
 export function escapedText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (value.length <= SHORT ? isPlain(value) : !notPlain.test(value)) return value;
-  return isText(value) ? escapeText(value) : undefined;
+  // Two looks are only needed from where a supplementary character may be.
+  const doubtful = value.search(notBasic);
+  const isXml = doubtful < 0 || isXmlText(value.slice(doubtful));
+  return isXml ? escapeText(value) : undefined;
 }
 
 function isPlain(text: string): boolean {
