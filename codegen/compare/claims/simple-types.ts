@@ -17,6 +17,7 @@ export class SimpleTypeClaims {
   readonly #plan: BindingPlan;
   readonly #claims: Claims;
   readonly #live = new Map<TypeKey, SimpleType>();
+  readonly #known = new Map<string, Claim>();
 
   constructor(plan: BindingPlan, claims: Claims) {
     this.#plan = plan;
@@ -25,6 +26,13 @@ export class SimpleTypeClaims {
 
   /** The texts of a type; `fixed`: those that mean this value alone. */
   of(key: TypeKey, fixed?: string): Claim {
+    const name = JSON.stringify([key, fixed]);
+    const known = this.#known.get(name) ?? this.#read(key, fixed);
+    this.#known.set(name, known);
+    return known;
+  }
+
+  #read(key: TypeKey, fixed: string | undefined): Claim {
     const type = this.#plan.types.get(key);
     if (type?.kind !== 'simple') return this.#claims.any;
     const whole = fixed === undefined ? type : restricted(type, fixed);

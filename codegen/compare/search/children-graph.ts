@@ -3,18 +3,18 @@
 import { type Term, type Terms, withTerms } from '../../pattern/terms.ts';
 import type { ChildrenFact } from '../claims/model.ts';
 import { cheapestPath, type Edge } from './cheapest-path.ts';
-import { modelsAreUnordered, modelTerm } from './content-terms.ts';
+import { firstSymbols, modelsAreUnordered, modelTerm } from './content-terms.ts';
 import type { Goal, Way } from './goals.ts';
+import { type ChildGoal, childValues } from './plain-children.ts';
 import type { Seeker } from './seeker.ts';
 
-/** States of one graph, and steps to it. */
-const MAX_STATES = 4_000;
-const MAX_WORK = 400_000;
+/** States and edges of one graph, and steps to it. */
+const MAX_STATES = 20_000;
+const MAX_EDGES = 200_000;
+const MAX_WORK = 1_500_000;
 
 /** A child, and which of the denied models it leaves by its own value. */
-interface Child extends Edge {
-  readonly name: string;
-  readonly goal: Goal;
+interface Child extends Edge, ChildGoal {
   readonly isLeaving: boolean;
 }
 
@@ -78,11 +78,7 @@ export class ChildrenGraph {
       core: leaving,
       isPossible: (has) => path((goal) => (has(goal) ? 0 : Infinity)) !== undefined,
       cost: () => (path(known)?.cost ?? Infinity) + 1,
-      build: () =>
-        (path(known)?.edges ?? []).map(({ name, goal }) => ({
-          '#name': name,
-          ...(goal.best?.build() as object),
-        })),
+      build: () => childValues(path(known)?.edges ?? []),
       departures: () =>
         (path(known)?.edges ?? []).flatMap(({ goal, isLeaving }, step) =>
           isLeaving ? [{ step, goal }] : [],
@@ -106,6 +102,8 @@ class GraphMaker {
   readonly #terms: Terms;
   readonly #seeker: Seeker;
   readonly #positions: Position[] = [];
+  readonly #goals = new Map<string, Goal | null>();
+  readonly #firsts = new Map<Term, ReadonlySet<number>>();
   readonly #numbers = new Map<string, number>();
 
   constructor(
@@ -127,14 +125,17 @@ class GraphMaker {
     const isSorted = modelsAreUnordered(models);
     const read = ({ model }: ChildrenFact): Term =>
       modelTerm(model, this.#labels, isSorted, this.#terms);
-    this.#number({ wanted: this.#facts.map(read), denied: this.#denied.map(read), left: 0 });
+    const wanted = this.#facts.map(read);
+    this.#number({ wanted, denied: this.#denied.map(read), left: 0 });
     const nodes: Node[] = [];
+    let edges = 0;
     for (const position of this.#positions) {
-      if (this.#positions.length > MAX_STATES) return undefined;
+      if (this.#positions.length > MAX_STATES || edges > MAX_EDGES) return undefined;
       nodes.push({
-        children: this.#labels.flatMap((name, symbol) => this.#children(position, name, symbol)),
+        children: this.#possible(position).flatMap((symbol) => this.#children(position, symbol)),
         isAccepting: this.#isAccepting(position),
       });
+      edges += nodes.at(-1)?.children.length ?? 0;
     }
     return nodes;
   }
@@ -146,14 +147,21 @@ class GraphMaker {
     );
   }
 
-  #children(from: Position, name: string, symbol: number): readonly Child[] {
+  /** The symbols that can come next. */
+  #possible({ wanted }: Position): readonly number[] {
+    const [first, ...others] = wanted.map((term) => firstSymbols(term, this.#firsts));
+    return [...(first ?? [])].filter((symbol) => others.every((each) => each.has(symbol)));
+  }
+
+  #children(from: Position, symbol: number): readonly Child[] {
+    const name = this.#labels[symbol] ?? '';
     const derive = (term: Term): Term => this.#terms.derivative(term, symbol, false);
     const wanted = from.wanted.map(derive);
     if (wanted.includes(this.#terms.nothing)) return [];
     const denied = from.denied.map(derive);
     return this.#leavings(from, name).flatMap((leaving) => {
       const goal = this.#goal(name, leaving);
-      if (goal.claim === this.#seeker.claims.never) return [];
+      if (!goal) return [];
       const to = this.#number({ wanted, denied, left: from.left | leaving });
       return [{ name, goal, to, isLeaving: leaving !== 0 }];
     });
@@ -169,13 +177,20 @@ class GraphMaker {
     return sets;
   }
 
-  #goal(name: string, leaving: number): Goal {
+  /** Of a child that is so called and leaves those models; nothing: there is none. */
+  #goal(name: string, leaving: number): Goal | undefined {
+    const key = `${leaving} ${name}`;
+    const known = this.#goals.get(key);
+    if (known !== undefined) return known ?? undefined;
     const { claims } = this.#seeker;
     const wanted = this.#facts.map(({ elements }) => elements.get(name) ?? claims.never);
     const denied = this.#denied.flatMap(({ elements }, index) =>
       isLeft(leaving, index) ? [claims.not(elements.get(name) ?? claims.never)] : [],
     );
-    return this.#seeker.goal(claims.all([...wanted, ...denied]));
+    const claim = claims.all([...wanted, ...denied]);
+    const goal = claim === claims.never ? null : this.#seeker.goal(claim);
+    this.#goals.set(key, goal);
+    return goal ?? undefined;
   }
 
   #number(position: Position): number {

@@ -2,18 +2,52 @@
 import type { ChildrenFact } from '../claims/model.ts';
 import type { Case } from './cases.ts';
 import { ChildrenGraph } from './children-graph.ts';
+import type { Goal } from './goals.ts';
+import { plainChildrenWay } from './plain-children.ts';
 import type { Seeker, WayOrOpen } from './seeker.ts';
 
 /** Ways to the plainest sequences of children. */
 export function* childrenWays(each: Case, seeker: Seeker): Generator<WayOrOpen> {
   const facts = each.facts.filter(isChildren);
   const denied = each.denied.filter(isChildren);
-  const graph = ChildrenGraph.of(facts, denied, seeker);
-  if (!graph) {
-    yield { open: 'a content model has too many states' };
+  const [wanted] = facts;
+  const [other] = denied;
+  const isOne = facts.length === 1 && denied.length < 2;
+  if (wanted && isOne && (!other || isSameModel(wanted, other))) {
+    yield* alongModel(wanted, other, each, seeker);
     return;
   }
-  if (graph.isHopeful) yield* graph.ways(each.unclear);
+  const graph = ChildrenGraph.of(facts, denied, seeker);
+  if (!graph) yield { open: 'a content model has too many states' };
+  else if (graph.isHopeful) yield* graph.ways(each.unclear);
+}
+
+/** Of one model: no sequence of names is outside, only a child by its own value. */
+function* alongModel(
+  wanted: ChildrenFact,
+  denied: ChildrenFact | undefined,
+  { unclear }: Case,
+  seeker: Seeker,
+): Generator<WayOrOpen> {
+  const { claims } = seeker;
+  const goalOf = (name: string): Goal | undefined => {
+    const claim = wanted.elements.get(name) ?? claims.never;
+    return claim === claims.never ? undefined : seeker.goal(claim);
+  };
+  if (!denied) {
+    yield plainChildrenWay(wanted.model, goalOf, undefined, unclear);
+    return;
+  }
+  for (const [name, claim] of wanted.elements) {
+    const outside = claims.all([claim, claims.not(denied.elements.get(name) ?? claims.never)]);
+    if (outside === claims.never) continue;
+    const leaving = { name, goal: seeker.goal(outside) };
+    yield plainChildrenWay(wanted.model, goalOf, leaving, unclear);
+  }
+}
+
+function isSameModel(one: ChildrenFact, other: ChildrenFact): boolean {
+  return JSON.stringify(one.model) === JSON.stringify(other.model);
 }
 
 /** Whether a case is about the children of elements. */

@@ -74,3 +74,40 @@ function interleaved(
   });
   return terms.intersection([anyNumber(symbols), ...conditions]);
 }
+
+/** The symbols with which a text of a content model can begin; `known` keeps what was found. */
+export function firstSymbols(
+  term: Term,
+  known: Map<Term, ReadonlySet<number>>,
+): ReadonlySet<number> {
+  const before = known.get(term);
+  if (before) return before;
+  const found = new Set<number>();
+  for (const symbol of beginnings(term, known)) found.add(symbol);
+  known.set(term, found);
+  return found;
+}
+
+function beginnings(term: Term, known: Map<Term, ReadonlySet<number>>): readonly number[] {
+  const first = (part: Term): readonly number[] => [...firstSymbols(part, known)];
+  switch (term.kind) {
+    case 'symbols':
+      return [...term.symbols];
+    case 'repetition':
+      return first(term.body);
+    case 'concatenation':
+      return isEmptiable(term.head) ? [...first(term.head), ...first(term.tail)] : first(term.head);
+    case 'alternation':
+      return term.branches.flatMap(first);
+    case 'intersection': {
+      const [one = [], ...others] = term.branches.map(first);
+      return one.filter((symbol) => others.every((each) => each.includes(symbol)));
+    }
+    default:
+      return [];
+  }
+}
+
+function isEmptiable({ emptiness }: Term): boolean {
+  return emptiness !== 0;
+}
