@@ -1,8 +1,7 @@
 /** Whether every value of one claim is one of another: yes, no with a value that isn't, or unknown. */
-import type { Claims } from './claims/claims.ts';
 import type { Claim } from './claims/model.ts';
 import type { Departure, Goal } from './search/goals.ts';
-import { Search } from './search/search.ts';
+import type { Search } from './search/search.ts';
 
 export type Answer =
   | { readonly kind: 'yes' }
@@ -20,9 +19,10 @@ export interface Counterexample {
   readonly unclear: readonly string[];
 }
 
-/** Whether `part` lies within `whole`. */
-export function isIncluded(part: Claim, whole: Claim, claims: Claims): Answer {
-  const found = new Search(claims).find(claims.all([part, claims.not(whole)]));
+/** Whether `part` lies within `whole`; what `search` has found before is used again. */
+export function isIncluded(part: Claim, whole: Claim, search: Search): Answer {
+  const { claims } = search;
+  const found = search.find(claims.all([part, claims.not(whole)]));
   switch (found.kind) {
     case 'none':
       return { kind: 'yes' };

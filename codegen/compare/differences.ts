@@ -1,9 +1,8 @@
 /** Every part in which one claim goes beyond another, each with a value that shows it. */
-import type { Claims } from './claims/claims.ts';
 import type { Claim } from './claims/model.ts';
 import type { Counterexample } from './decide.ts';
 import type { Goal, Way } from './search/goals.ts';
-import { Search } from './search/search.ts';
+import type { Search } from './search/search.ts';
 
 export type Differences =
   /** None: every value of the one is one of the other. */
@@ -14,8 +13,9 @@ export type Differences =
 const MAX_EXAMPLES = 200;
 
 /** What `part` has beyond `whole`: one plainest value for each innermost part that leaves it. */
-export function differencesOf(part: Claim, whole: Claim, claims: Claims): Differences {
-  const found = new Search(claims).find(claims.all([part, claims.not(whole)]));
+export function differencesOf(part: Claim, whole: Claim, search: Search): Differences {
+  const { claims } = search;
+  const found = search.find(claims.all([part, claims.not(whole)]));
   if (found.kind === 'none') return { kind: 'known', examples: [] };
   if (found.kind === 'unknown') return found;
   const examples = new Map<string, Counterexample & { cost: number }>();

@@ -15,6 +15,7 @@ import { Claims } from './claims/claims.ts';
 import { JsonSchemaClaims } from './claims/json-schema.ts';
 import type { Claim } from './claims/model.ts';
 import { type Answer, isIncluded } from './decide.ts';
+import { Search } from './search/search.ts';
 
 /** What is compared: the two languages of one format. */
 export interface Pair {
@@ -36,9 +37,10 @@ export async function compareLanguages(pair: Pair): Promise<PairAnswers> {
     pair.jsonSchema.root,
   );
   const { claim: xsd, wider } = await objectsOf(pair.plan, claims);
+  const search = new Search(claims);
   const judges = new Judges(pair);
-  const xsdInJson = confirmed(isIncluded(xsd, json, claims), judges.isXsd, judges.isJson);
-  const jsonInXsd = confirmed(isIncluded(json, xsd, claims), judges.isJson, judges.isXsd);
+  const xsdInJson = confirmed(isIncluded(xsd, json, search), judges.isXsd, judges.isJson);
+  const jsonInXsd = confirmed(isIncluded(json, xsd, search), judges.isJson, judges.isXsd);
   return { xsdInJson, jsonInXsd: wider === undefined ? jsonInXsd : unlessWider(jsonInXsd, wider) };
 }
 

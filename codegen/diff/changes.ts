@@ -2,6 +2,7 @@
 import { Claims } from '../compare/claims/claims.ts';
 import type { Counterexample } from '../compare/decide.ts';
 import { differencesOf } from '../compare/differences.ts';
+import { Search } from '../compare/search/search.ts';
 import type { Span } from '../source/source.ts';
 import type { Side } from './sides.ts';
 
@@ -31,12 +32,13 @@ export interface Changes {
 /** All changes, those that turn something away first. */
 export function changesBetween(old: Side, fresh: Side): Changes {
   const claims = new Claims();
+  const search = new Search(claims);
   const [before, after] = [old.claim(claims), fresh.claim(claims)];
   const unknown: { direction: Direction; reason: string }[] = [];
   const changes: Change[] = [];
   for (const direction of ['narrower', 'wider'] as const) {
     const [part, whole] = direction === 'narrower' ? [before, after] : [after, before];
-    const found = differencesOf(part, whole, claims);
+    const found = differencesOf(part, whole, search);
     if (found.kind === 'unknown') {
       unknown.push({ direction, reason: found.reason });
       continue;

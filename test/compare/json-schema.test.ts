@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Claims } from '../../codegen/compare/claims/claims.ts';
 import { JsonSchemaClaims } from '../../codegen/compare/claims/json-schema.ts';
 import { type Answer, isIncluded } from '../../codegen/compare/decide.ts';
+import { Search } from '../../codegen/compare/search/search.ts';
 import { isJson } from '../../src/runtime/index.ts';
 import { schemasOf, value as values } from '../json-schema/random-schemas.ts';
 import { type ReadSchema, read } from '../json-schema/read.ts';
@@ -14,7 +15,7 @@ function compare(part: ReadSchema, whole: ReadSchema): Answer {
   const [inner, outer] = [part, whole].map(({ set }, index) =>
     new JsonSchemaClaims(set, `${index}`, claims).of(set.root),
   );
-  return isIncluded(inner ?? claims.any, outer ?? claims.never, claims);
+  return isIncluded(inner ?? claims.any, outer ?? claims.never, new Search(claims));
 }
 
 /** What speaks against an answer: a value that it overlooks, or a witness that is none. */

@@ -18,6 +18,10 @@ export function* freshNames(
   known: readonly string[],
   seeker: Seeker,
 ): Generator<string> {
+  if (patterns.length === 0) {
+    yield shortName(new Set(known));
+    return;
+  }
   const { claims } = seeker;
   const distinct = [...new Set(patterns)].slice(0, MAX_PATTERNS);
   const other = claims.not(claims.values(known));
@@ -27,6 +31,15 @@ export function* freshNames(
     );
     const name = plainName(claims.all([other, ...said]), seeker);
     if (name !== undefined) yield name;
+  }
+}
+
+/** `a`, `b`, … `z`, `a1`, … */
+function shortName(known: ReadonlySet<string>): string {
+  for (let index = 0; ; index += 1) {
+    const letter = String.fromCharCode(0x61 + (index % 26));
+    const name = index < 26 ? letter : `${letter}${Math.floor(index / 26)}`;
+    if (!known.has(name)) return name;
   }
 }
 

@@ -112,6 +112,8 @@ class RecordNames {
     const { claims } = this.#seeker;
     const facts = [...this.#records, ...this.#denied];
     const patterns = facts.flatMap((fact) => fact.patterns.map(({ names }) => names));
+    const isClosed = this.#records.some(({ others }) => others === claims.never);
+    if (isClosed && patterns.length === 0) return;
     for (const name of freshNames(patterns, [...draft.members.keys()], this.#seeker)) {
       const claim = claims.all(this.#records.map((record) => claimAt(record, name, claims)));
       if (claim !== claims.never) yield [name, claim];
