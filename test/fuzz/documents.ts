@@ -5,12 +5,15 @@ import { mutateDocument, type Vocabulary } from '../random/document/mutate.ts';
 import { DocumentSampler, documentPrefixes } from '../random/document/sample.ts';
 import { nodesOf, withAttributes, writeXml, type XmlNode } from '../random/tree.ts';
 import type { Input } from './compare.ts';
-import { breaking, ordinary } from './edits.ts';
+import { breaking, fill, ordinary } from './edits.ts';
 import { encode } from './encode.ts';
 
 /** Sampling is what takes long: so many samples are what so many documents are made from. */
 const SAMPLES = 80;
 const BLOCK = 2_000;
+
+/** One of so many documents is as long as the buffer of the fast lane. */
+const FILLED = 2_000;
 
 /** Samples of a block of documents, and the names and texts in them. */
 interface Pool {
@@ -40,6 +43,7 @@ export class DocumentSource {
       text = dice.pick(ordinary)(dice, text);
     }
     if (dice.chance(35)) text = dice.pick(breaking)(dice, text);
+    if (dice.below(FILLED) === 0) text = fill(dice, text);
     return encode(dice, text);
   }
 

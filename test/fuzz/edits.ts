@@ -1,4 +1,5 @@
 /** Edits of a document's text. Ordinary ones keep most documents valid, breaking ones don't. */
+import { CAPACITY } from '../../src/runtime/fast/scratch.ts';
 import type { Dice } from '../random/dice.ts';
 import * as characters from './characters.ts';
 
@@ -74,6 +75,16 @@ const loosen = at(anyTag, (dice, tag) => {
     ? tag.replaceAll('"', "'")
     : tag.replace(/\s*(\/?>)$/, (_, end: string) => space + end).replace(/="/, `${space}="`);
 });
+
+/** A document about as long as the buffer of the fast lane, in bytes or in UTF-16 units. */
+export const fill: Edit = (dice, document) => {
+  const left = CAPACITY + dice.between(-70, 70) - document.length;
+  const filler = dice.pick(['a', 'a', '\n', '\u00e9', '\u6f22']);
+  const count = dice.chance(50) ? left : Math.floor(left / Buffer.byteLength(filler));
+  return dice.chance(50)
+    ? document + filler.repeat(count).replaceAll(/\S/g, ' ')
+    : at(text, (_, found) => found + filler.repeat(count))(dice, document);
+};
 
 export const ordinary: readonly Edit[] = [
   swap,

@@ -53,16 +53,17 @@ function damaged(dice: Dice, bytes: Uint8Array): Uint8Array {
     case 'flip':
       return bytes.with(at, (bytes[at] ?? 0) ^ (1 << dice.below(8)));
     case 'illFormed':
-      return Uint8Array.from([
-        ...bytes.subarray(0, at),
-        ...dice.pick(illFormed),
-        ...bytes.subarray(at),
-      ]);
+      return joined([bytes.subarray(0, at), dice.pick(illFormed), bytes.subarray(at)]);
     case 'cut':
       return bytes.slice(0, at);
     case 'zero':
-      return Uint8Array.from([...bytes, 0]);
+      return joined([bytes, [0]]);
   }
+}
+
+/** A `Uint8Array`, not a `Buffer`: both are to be read. */
+function joined(parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts.map((part) => Uint8Array.from(part))));
 }
 
 function utf16(dice: Dice, document: string): Uint8Array {
