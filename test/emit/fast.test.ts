@@ -130,6 +130,44 @@ const qualified: Readonly<Record<string, Qualified>> = {
   },
 };
 
+describe('elements with a value when they are empty', async () => {
+  const declared = `<xs:sequence>
+    <xs:element name="d" type="xs:string" default="D" minOccurs="0"/>
+    <xs:element name="list" type="xs:NMTOKENS" default="D E" minOccurs="0"/>
+    <xs:element name="n" type="xs:int" default="7" minOccurs="0" maxOccurs="9"/>
+    <xs:element name="f" type="xs:token" fixed="F" minOccurs="0"/>
+    <xs:element name="fs" type="xs:decimal" fixed="1.0" minOccurs="0" maxOccurs="9"/>
+  </xs:sequence>`;
+  const set = await emit(sample(root(declared)));
+  const { parseSample } = await load(set, 'sample/index.ts');
+  const { readSample } = await load(set, 'sample/fast.ts');
+
+  it.each<[document: string, isFast: boolean]>([
+    ['<d>x</d><list>a b</list><n>1</n><n>2</n><f>F</f><fs>1.0</fs><fs>1.0</fs>', true],
+    ['<d> </d>', true],
+    ['<d/>', false],
+    ['<d></d>', false],
+    ['<d><!-- c --></d>', false],
+    ['<d><![CDATA[]]></d>', false],
+    ['<list/>', false],
+    ['<n>1</n><n/>', false],
+    ['<f/>', false],
+    ['<f> F </f>', false],
+    ['<fs>1</fs>', false],
+  ])('are read in %s: %s', (content, isFast) => {
+    const document = `<ROOT>${content}</ROOT>`;
+    const full = parseSample?.(document, { limits: { depth: 9 } });
+    expect(full).toHaveProperty('value');
+    expect(parseSample?.(document)).toEqual(full);
+    const value = readSample?.(document);
+    expect(value === undefined ? value : { value }).toEqual(isFast ? full : undefined);
+  });
+
+  it('have no type error', () => {
+    expect(typeErrors({ set })).toEqual([]);
+  });
+});
+
 describe.each(Object.entries(qualified))(
   'names in a namespace, %s',
   async (_, { attributes, accepted, others }) => {

@@ -104,7 +104,11 @@ function childStatements(
   const test = byteLength(opening) < 4 ? stands(`<${opening}`, 'at', 0) : goesOn(opening, 'at', 1);
   const delimited = isOpen ? ` && ${module.runtime('endsName')}(${behind})` : '';
   const label = type?.typeName === undefined ? '' : `: ${quoteLineComment(type.typeName)}`;
-  const text = onlyText(element.type, context);
+  const text = element.fixed ?? onlyText(element.type, context);
+  const empty =
+    element.default === undefined
+      ? []
+      : [`if (${read(1, behind)} === 0x3c) return undefined; // empty: the full lane supplies it`];
   const twice =
     child.kind === 'once' && child.particle.max === 1
       ? [
@@ -116,7 +120,8 @@ function childStatements(
     `if (${test}${delimited}) {`,
     ...order,
     ...twice,
-    ...(text !== undefined && child.kind === 'once'
+    ...empty,
+    ...(text !== undefined && (child.kind === 'once' || element.fixed !== undefined)
       ? literalStatements(child, text, behind, context)
       : valueStatements(child, behind, isOpen, context)),
     '}',
@@ -134,6 +139,7 @@ function literalStatements(
   const { local } = element.name;
   const rest = `${text}</${local}>`;
   const start = byteLength(local) + 2;
+  if (element.fixed !== undefined) return fixedStatements(child, text, rest, start);
   const constant = typeConstant(element.type, context);
   const slow = `${context.module.runtime('takeElement')}(${constant}, ${behind}, ${byteLength(local)})`;
   return [
@@ -143,6 +149,31 @@ function literalStatements(
     ...elseStatements(child.variable, slow, itemType(child)),
     'continue;',
   ];
+}
+
+/** A fixed value may be written in other ways, and is supplied where it is empty: by the full lane. */
+function fixedStatements(
+  child: Child,
+  text: string,
+  rest: string,
+  start: number,
+): readonly string[] {
+  const type = itemType(child);
+  const value = `${quoteString(text)}${type === undefined ? '' : ` as ${type}`}`;
+  const variable = child.kind === 'once' ? child.variable : 'item';
+  return [
+    `if (${differs(rest, 'at', start)}) return undefined;`,
+    `${child.kind === 'once' ? '' : 'const '}${variable} = ${value};`,
+    ...keepStatements(child),
+    `at += ${start + byteLength(rest)};`,
+    'continue;',
+  ];
+}
+
+/** Puts an item of an array behind the others. */
+function keepStatements({ kind, variable }: Child): readonly string[] {
+  if (kind === 'once') return [];
+  return [`if (${variable} === undefined) ${variable} = [item];`, `else ${variable}.push(item);`];
 }
 
 /** What isn't plain is read as its type has it. */
@@ -182,14 +213,7 @@ function valueStatements(
       ? scannedStatements(child, take, behind, context)
       : takenStatements(child, take, behind);
   const end = take.kind === 'scanned' ? [] : endStatements(child.particle.element.name.local);
-  const kept =
-    child.kind === 'once'
-      ? []
-      : [
-          `if (${child.variable} === undefined) ${child.variable} = [item];`,
-          `else ${child.variable}.push(item);`,
-        ];
-  return [...written, ...kept, ...end, 'continue;'];
+  return [...written, ...keepStatements(child), ...end, 'continue;'];
 }
 
 /** The type of one value; `undefined` if it is not told. */

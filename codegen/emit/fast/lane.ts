@@ -41,7 +41,9 @@ export function laneOf(plan: BindingPlan): Lane {
   const qualified = qualifiedNames(plan, namespace);
   const inner = qualified === 'all' ? namespace : '';
   const readsElement = (element: ElementPlan): boolean =>
-    element.name.namespace === inner && isOrdinary(element) && reads(element.type);
+    element.name.namespace === inner &&
+    (isOrdinary(element) || isSupplied(element, plan)) &&
+    reads(element.type);
   const known = new Map<TypeKey, boolean>();
   const reads = (key: TypeKey): boolean => {
     const answer = known.get(key);
@@ -97,9 +99,25 @@ function qualifiedNames(plan: BindingPlan, namespace: string): Qualified {
 }
 
 /** Whether a declaration adds nothing to its type, and its name is a plain one. */
-export function isOrdinary({ name, default: supplied, fixed, declaration }: ElementPlan): boolean {
-  const isBare = supplied === undefined && fixed === undefined && !declaration.abstract;
-  return isBare && isPlainName(name.local) && /^[!-~]*$/.test(name.namespace);
+export function isOrdinary(element: ElementPlan): boolean {
+  return element.default === undefined && element.fixed === undefined && isNamed(element);
+}
+
+/**
+ * Whether the lane reads an element that has a value when it is empty, which is left to the full
+ * lane: of a simple type, and of a fixed value the text that the schema has it by.
+ */
+function isSupplied(element: ElementPlan, plan: BindingPlan): boolean {
+  const type = plan.types.get(element.type);
+  if (type?.kind !== 'simple' || !isNamed(element)) return false;
+  if (element.fixed === undefined) return true;
+  const isText = type.variety === 'atomic' && type.form === 'string';
+  return isText && /^[!-~]+$/.test(element.fixed) && !/[&<\]]/.test(element.fixed);
+}
+
+function isNamed({ name, declaration }: ElementPlan): boolean {
+  const isPlain = isPlainName(name.local) && /^[!-~]*$/.test(name.namespace);
+  return isPlain && !declaration.abstract;
 }
 
 /** Whether a value may be without it: an absent one that has a default or is fixed is supplied. */
