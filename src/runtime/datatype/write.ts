@@ -4,6 +4,7 @@ import type { AtomicType, PrefixDeclarer, SimpleType, Violation } from './dataty
 import { describe, quote, violation } from './message.ts';
 import { imaginedPrefixes } from './prefixes.ts';
 import { readSimple } from './validity.ts';
+import { normalize } from './white-space.ts';
 
 /** The prefixes that one value needs: asked for while it is spelled, known when it is read back. */
 interface Prefixes {
@@ -29,7 +30,26 @@ export function writeSimple(
 
 /** Whether `value` is one that reading some text as `type` gives. */
 export function isSimple(type: SimpleType, value: unknown): boolean {
+  if (type.kind === 'atomic' && type.form.name === 'string' && !type.datatype.resolve) {
+    return isOwnText(type, value);
+  }
   return writeWith(type, value, freshPrefixes()) !== undefined;
+}
+
+/** Whether a text is what reading it gives: nothing needs to be spelled and read back for that. */
+function isOwnText(type: AtomicType, value: unknown): boolean {
+  if (typeof value !== 'string' || !isXmlText(value)) return false;
+  try {
+    return (
+      normalize(value, type.whiteSpace) === value &&
+      type.datatype.isLexical(value) &&
+      type.facets.every((facet) => facet.accepts(value, type))
+    );
+  } catch (error) {
+    // A native pattern runs out of its stack on texts of some millions of characters.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /**
