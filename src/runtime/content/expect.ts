@@ -60,13 +60,10 @@ function addMissing(missing: Missing, place: Place): void {
   if (place.count < place.node.min) addRequired(missing, place.node);
   for (let frame = place.outer; frame; frame = frame.outer) {
     const { node, at } = frame;
-    if (node.kind === 'sequence') {
-      for (const child of node.children.slice(at + 1)) addRequired(missing, child);
-    }
-    if (node.kind === 'all') {
-      for (const [index, child] of node.children.entries()) {
-        if (!isVisited(frame, index)) addRequired(missing, child);
-      }
+    const from = node.kind === 'sequence' ? at + 1 : 0;
+    for (let index = from; node.kind !== 'choice' && index < node.children.length; index += 1) {
+      const child = node.children[index];
+      if (child && !isVisited(frame, index)) addRequired(missing, child);
     }
     if (missing.size === 0 && frame.count < node.min) addRequired(missing, node);
   }

@@ -117,8 +117,8 @@ class FlatMatching implements Matching {
   get places(): Places {
     const node = this.#group.children[this.#at];
     if (node === undefined) return start;
-    const place = { node, count: this.#count, at: 0, visited: [], outer: undefined, retained: 0 };
-    return [this.#root === node ? place : { ...place, outer: this.#frame }];
+    const outer = this.#root === node ? undefined : this.#frame;
+    return [{ node, count: this.#count, at: 0, visited: [], outer, retained: 0 }];
   }
 
   get #frame(): Place['outer'] {

@@ -50,7 +50,7 @@ export function explainEnd(model: ContentModel, places: Places, name: string): E
     const message = `<${name}> is not complete: <${key}> must come ${times(min)} and came ${times(count)}.`;
     return { code, message, expected };
   }
-  const message = `<${name}> is not complete: it lacks ${listRequired(missing)}.`;
+  const message = `<${name}> is not complete: it lacks ${listRequired(missing, expected)}.`;
   return { code: `${rule}.b`, message, expected };
 }
 
@@ -62,8 +62,8 @@ function namesOf(missing: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** `<a> and <b>`; with alternatives `<a>, and <b> or <c>`. */
-function listRequired(missing: readonly (readonly string[])[]): string {
-  if (missing.every(({ length }) => length === 1)) return listNames(namesOf(missing), 'and');
+function listRequired(missing: readonly (readonly string[])[], names: readonly string[]): string {
+  if (missing.every(({ length }) => length === 1)) return listNames(names, 'and');
   return missing.map((alternatives) => listNames(alternatives, 'or')).join(', and ');
 }
 
