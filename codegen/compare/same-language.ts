@@ -15,6 +15,7 @@ import { Claims } from './claims/claims.ts';
 import { JsonSchemaClaims } from './claims/json-schema.ts';
 import type { Claim } from './claims/model.ts';
 import { type Answer, isIncluded } from './decide.ts';
+import { differencesOf } from './differences.ts';
 import { Search } from './search/search.ts';
 
 /** What is compared: the two languages of one format. */
@@ -38,10 +39,29 @@ export async function compareLanguages(pair: Pair): Promise<PairAnswers> {
   );
   const { claim: xsd, wider } = await objectsOf(pair.plan, claims);
   const search = new Search(claims);
-  const judges = new Judges(pair);
-  const xsdInJson = confirmed(isIncluded(xsd, json, search), judges.isXsd, judges.isJson);
-  const jsonInXsd = confirmed(isIncluded(json, xsd, search), judges.isJson, judges.isXsd);
-  return { xsdInJson, jsonInXsd: wider === undefined ? jsonInXsd : unlessWider(jsonInXsd, wider) };
+  const { isXsd, isJson: isOfJson } = new Judges(pair);
+  const isXsdAlone = (value: unknown): boolean => isXsd(value) && !isOfJson(value);
+  const isJsonAlone = (value: unknown): boolean => isOfJson(value) && !isXsd(value);
+  const jsonInXsd = answer(json, xsd, search, isJsonAlone);
+  return {
+    xsdInJson: answer(xsd, json, search, isXsdAlone),
+    jsonInXsd: wider === undefined ? jsonInXsd : unlessWider(jsonInXsd, wider, json, isJsonAlone),
+  };
+
+  /** A yes is proved of the XSD's JSON Schema, which is wider than the XSD itself. */
+  function unlessWider(
+    found: Answer,
+    reason: string,
+    claim: Claim,
+    isWitness: (value: unknown) => boolean,
+  ): Answer {
+    if (found.kind !== 'yes') return found;
+    const plainest = search.find(claim);
+    if (plainest.kind === 'value' && isWitness(plainest.value)) {
+      return { kind: 'no', value: plainest.value, path: [], unclear: [] };
+    }
+    return { kind: 'unknown', reason };
+  }
 }
 
 /** What an XSD says of objects; `wider`: what it says beyond that, as far as it can't be said. */
@@ -57,19 +77,21 @@ async function objectsOf(
   return { claim, wider: diagnostics.find(({ code }) => code === 'to-json-schema-wider')?.message };
 }
 
-function unlessWider(answer: Answer, wider: string): Answer {
-  return answer.kind === 'yes' ? { kind: 'unknown', reason: wider } : answer;
-}
-
-/** A counterexample that both have confirmed. */
-function confirmed(
-  answer: Answer,
-  accepts: (value: unknown) => boolean,
-  refuses: (value: unknown) => boolean,
+/** Whether `part` lies within `whole`; a counterexample is one that `isWitness` confirms. */
+function answer(
+  part: Claim,
+  whole: Claim,
+  search: Search,
+  isWitness: (value: unknown) => boolean,
 ): Answer {
-  if (answer.kind !== 'no' || (accepts(answer.value) && !refuses(answer.value))) return answer;
+  const found = isIncluded(part, whole, search);
+  if (found.kind !== 'no' || isWitness(found.value)) return found;
+  const others = differencesOf(part, whole, search);
+  const examples = others.kind === 'known' ? others.examples : [];
+  const confirmed = examples.find(({ value }) => isWitness(value));
+  if (confirmed) return confirmed;
   const said =
-    answer.unclear.length > 0 ? answer.unclear.join(', ') : 'a value that was found is none';
+    found.unclear.length > 0 ? found.unclear.join(', ') : 'a value that was found is none';
   return { kind: 'unknown', reason: said };
 }
 
