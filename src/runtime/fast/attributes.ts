@@ -122,8 +122,8 @@ function isDeclaration(start: number, end: number, valueStart: number, valueEnd:
     const isOwn = isQualified && scan.prefixLength === 0;
     return isOwn ? bind(valueStart, valueEnd) : valueStart === valueEnd;
   }
-  if (isQualified && isPrefix(start + 6, end)) return bind(valueStart, valueEnd);
   if (view.getUint8(start + 5) !== 0x3a || end === start + 6) return false;
+  if (isQualified && isPrefix(start + 6, end)) return bind(valueStart, valueEnd);
   if (is(start, end, 'xmlns:xsi')) {
     // Known from the root's tag on, and there only what everybody means by it.
     if (!scan.isRoot || !is(valueStart, valueEnd, XSI_NAMESPACE)) return false;
