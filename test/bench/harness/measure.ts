@@ -6,7 +6,7 @@ const DISTINCT = 64;
 
 /** Processor time of one contestant's part of a round, and of its warm-up, in microseconds. */
 const ROUND = 3_000;
-const WARM_UP = 120_000;
+const WARM_UP = 250_000;
 /** No more inputs are made, unless there are more distinct ones: a round's must fit the memory. */
 const MOST_INPUTS = 8_192;
 const MOST_BYTES = 4e6;
