@@ -12,4 +12,14 @@ export type { Diagnostic, RelatedPlace, Severity } from './diagnostics/diagnosti
 export type { GenerateOptions, GenerateResult } from './generate.ts';
 export { generate } from './generate.ts';
 export type { FileChange } from './output/write.ts';
+export type {
+  Coverage,
+  Goal,
+  Sample,
+  SampleContent,
+  SampleSet,
+  Uncovered,
+} from './sample/model.ts';
+export type { SampleOptions } from './sample/sample.ts';
+export { sampleSchema } from './sample/sample.ts';
 export type { SourceFile, Span } from './source/source.ts';

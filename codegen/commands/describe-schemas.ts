@@ -1,5 +1,5 @@
-/** The commands that are about schemas: generate, diff, convert, explain. */
-import { Option } from 'commander';
+/** The commands that are about schemas: generate, diff, convert, sample, explain. */
+import { InvalidArgumentError, Option } from 'commander';
 import { COMPATIBILITIES } from '../diff/policy.ts';
 import { reportKinds } from '../report/kinds.ts';
 import type { Describe } from './describe.ts';
@@ -84,6 +84,37 @@ export const describeConvert: Describe = (command, terminal, finish) => {
       finish(await convertCommand(options, terminal));
     });
 };
+
+export const describeSample: Describe = (command, terminal, finish) => {
+  withSchemaOptions(command)
+    .summary('documents that show what a schema allows and forbids')
+    .description(
+      'Valid documents of every branch, bound and value of a schema, and for each constraint one that breaks it, with the code that it gets.',
+    )
+    .addOption(
+      new Option('--as <language>', 'what to write (default: xml where there is an XSD)').choices([
+        'xml',
+        'json',
+      ]),
+    )
+    .addOption(new Option('--valid', 'only valid ones').conflicts('invalid'))
+    .option('--invalid', 'only invalid ones')
+    .option('--count <number>', 'at most so many', readInteger)
+    .option('--seed <number>', 'with --count: which ones (default: 1)', readInteger)
+    .option('--out <folder>', 'a file for each, and samples.json, which lists them')
+    .addOption(quietOption('say nothing of what is covered'))
+    .addHelpText('after', examples.sampleExamples)
+    .action(async (options) => {
+      const { sampleCommand } = await import('./sample.ts');
+      finish(await sampleCommand(options, terminal));
+    });
+};
+
+/** The value of `--count` and `--seed`. */
+function readInteger(value: string): number {
+  if (/^[0-9]{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Expected a number of at most nine digits.');
+}
 
 export const describeExplain: Describe = (command, terminal, finish) => {
   command

@@ -85,6 +85,17 @@ Examples:
   postwright convert --json-schema order.schema.json --lower to-xsd-open-object
   postwright convert --format Order --to json-schema`;
 
+export const sampleExamples = `
+Without --out every sample is one line of JSON: its name, whether it is valid, what it shows and
+where the schema says it, its code if it is invalid, and its document or value. Standard error says
+what is covered, and of all else why it is not.
+
+Examples:
+  postwright sample --xsd order.xsd > samples.jsonl
+  postwright sample --xsd order.xsd --invalid --out test/samples
+  postwright sample --json-schema order.schema.json --count 20 --seed 7
+  postwright sample --format Order --as json --valid`;
+
 export const explainExamples = `
 Examples:
   postwright explain                     every code

@@ -8,6 +8,7 @@ import {
   describeDiff,
   describeExplain,
   describeGenerate,
+  describeSample,
 } from './describe-schemas.ts';
 import { programExamples } from './examples.ts';
 import { tellFailure } from './failure.ts';
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, Describe>> = {
   serialize: describeSerialize,
   diff: describeDiff,
   convert: describeConvert,
+  sample: describeSample,
   explain: describeExplain,
 };
 

@@ -59,6 +59,7 @@ export const cases: readonly Case[] = [
   { name: 'help-explain', args: ['explain', '--help'], code: 0 },
   { name: 'help-diff', args: ['diff', '--help'], code: 0 },
   { name: 'help-convert', args: ['convert', '--help'], code: 0 },
+  { name: 'help-sample', args: ['sample', '--help'], code: 0 },
   { name: 'no-command', args: [], code: 2 },
   { name: 'unknown-command', args: ['genrate'], code: 2 },
   { name: 'unknown-option', args: ['validate', '--xds', 'order.xsd', 'good.xml'], code: 2 },
@@ -588,6 +589,20 @@ export const cases: readonly Case[] = [
   { name: 'explain-unknown', args: ['explain', 'cvc-patern-valid'], code: 2 },
 
   // Convert
+  { name: 'sample', args: ['sample', ...xsd, '--valid'], code: 0 },
+  { name: 'sample-count', args: ['sample', ...xsd, '--count', '3', '--seed', '7'], code: 0 },
+  { name: 'sample-json', args: ['sample', ...xsd, '--as', 'json', '--invalid', '-q'], code: 0 },
+  { name: 'sample-schema', args: ['sample', '--json-schema', 'order.schema.json'], code: 0 },
+  { name: 'sample-files', args: ['sample', '--format', 'Order', '--out', 'samples'], code: 0 },
+  { name: 'sample-both', args: ['sample', ...xsd, '--valid', '--invalid'], code: 2 },
+  { name: 'sample-bad-count', args: ['sample', ...xsd, '--count', 'many'], code: 2 },
+  {
+    name: 'sample-no-xsd',
+    args: ['sample', '--json-schema', 'order.schema.json', '--as', 'xml'],
+    code: 2,
+  },
+  { name: 'sample-unwritable', args: ['sample', ...xsd, '--out', 'good.xml/samples'], code: 2 },
+  { name: 'sample-missing', args: ['sample', '--xsd', 'missing.xsd'], code: 2 },
   { name: 'convert', args: ['convert', ...xsd], code: 0 },
   { name: 'convert-format', args: ['convert', '--format', 'Order'], code: 0 },
   { name: 'convert-out', args: ['convert', ...xsd, '--out', 'made.json'], code: 0 },

@@ -32,10 +32,16 @@ export interface JsonFinding {
 
 const PATH = 'sample.schema.json';
 const engines: Readonly<Record<JsonDraft, Ajv>> = {
-  '2020-12': withFormats(new Ajv2020(settings())),
-  '2019-09': withFormats(new Ajv2019(settings())),
-  'draft-07': withFormats(new Ajv(settings())),
+  '2020-12': engineOf('2020-12'),
+  '2019-09': engineOf('2019-09'),
+  'draft-07': engineOf('draft-07'),
 };
+
+/** An ajv of its own for a draft, which asserts formats. */
+export function engineOf(draft: JsonDraft): Ajv {
+  const engine = { '2020-12': Ajv2020, '2019-09': Ajv2019, 'draft-07': Ajv }[draft];
+  return withFormats(new engine(settings()));
+}
 
 function settings() {
   // Without `ownProperties` every object has a `toString`.

@@ -1,0 +1,74 @@
+/** Documents sampled from XSDs: Xerces and libxml2 say of each what it is said to be. */
+import { afterAll, expect, test } from 'vitest';
+import type { Sample } from '../../codegen/sample/model.ts';
+import { sampleSchema } from '../../codegen/sample/sample.ts';
+import { forgetSchema, libxml2 } from '../oracle/libxml2.ts';
+import { firstRule, type Verdict } from '../oracle/verdict.ts';
+import { openXerces, xercesAbsence } from '../oracle/xerces.ts';
+import { type Given, libxml2Deviation, xercesDeviation } from '../random/judge/deviations.ts';
+import { isXsdTaken, type NamedSet, xsdSets } from './schemas.ts';
+
+const RANDOM = 30;
+const sets = xsdSets(RANDOM);
+const xerces = xercesAbsence === undefined ? openXerces() : undefined;
+afterAll(() => xerces?.close());
+
+/** Goals and samples of all sets, so that a test that had nothing to do fails. */
+const totals = { goals: 0, covered: 0, samples: 0 };
+
+test.each(sets)('$name', async (named) => {
+  const { set } = named;
+  if (!(await isXsdTaken(set))) return;
+  const { samples, coverage } = await sampleSchema({
+    xsd: set.root,
+    files: Object.fromEntries(set.files),
+    as: 'xml',
+  });
+  expect(coverage.defects).toEqual([]);
+  totals.goals += coverage.goals;
+  totals.covered += coverage.covered;
+  totals.samples += samples.length;
+  const documents = samples.map((sample) => (sample.format === 'xml' ? sample.document : ''));
+  const jobs = documents.map((document) => ({ schema: set, document }));
+  const [schema, ...verdicts] = (await xerces?.judge([set], jobs)) ?? [];
+  const isSchemaTaken = schema?.valid !== false;
+  const faults = samples.flatMap((sample, index) => [
+    ...(isSchemaTaken ? xercesFaults(named, sample, verdicts[index]) : []),
+    ...libxml2Faults(named, sample),
+  ]);
+  forgetSchema(set);
+  expect(faults).toEqual([]);
+});
+
+test('most goals are covered', () => {
+  expect(totals.samples).toBeGreaterThan(1_500);
+  expect(totals.covered / totals.goals).toBeGreaterThan(0.9);
+});
+
+function xercesFaults(named: NamedSet, sample: Sample, verdict: Verdict | undefined): string[] {
+  if (!verdict) return [];
+  const theirs = verdict.valid ? undefined : (firstRule(verdict) ?? 'another');
+  if (theirs === sample.code || xercesDeviation(givenOf(named, sample, verdict))) return [];
+  return [`${sample.name}: ${sample.code ?? 'valid'}; Xerces: ${theirs ?? 'valid'}`];
+}
+
+function libxml2Faults(named: NamedSet, sample: Sample): string[] {
+  const verdict = verdictOf(named, sample);
+  if (!verdict || verdict.valid === (sample.kind === 'valid')) return [];
+  if (libxml2Deviation(givenOf(named, sample, verdict))) return [];
+  return [`${sample.name}: libxml2 says ${verdict.issues[0]?.message ?? 'valid'}`];
+}
+
+function verdictOf({ set }: NamedSet, sample: Sample): Verdict | undefined {
+  try {
+    return libxml2(set, sample.format === 'xml' ? sample.document : '');
+  } catch {
+    return undefined; // libxml2 doesn't take the schema
+  }
+}
+
+function givenOf({ set }: NamedSet, sample: Sample, verdict: Verdict): Given {
+  const source = sample.format === 'xml' ? sample.document : '';
+  const subject = { set, codes: [], messages: [] };
+  return { subject, source, ours: sample.code ?? 'valid', message: '', verdict };
+}
