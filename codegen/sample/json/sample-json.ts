@@ -4,6 +4,7 @@ import { Claims } from '../../compare/claims/claims.ts';
 import { JsonSchemaClaims } from '../../compare/claims/json-schema.ts';
 import type { Claim } from '../../compare/claims/model.ts';
 import { isIncluded } from '../../compare/decide.ts';
+import { Search } from '../../compare/search/search.ts';
 import type { JsonSchemaSet } from '../../json-schema/model.ts';
 import type { Attempt, Goal, Outcome } from '../model.ts';
 import type { Edit } from './edit.ts';
@@ -49,7 +50,8 @@ function outcomeOf(
   judge: ValueJudge,
 ): Outcome<unknown> {
   const isValid = edit.kind === 'valid';
-  const answer = isValid ? isIncluded(whole, edited, claims) : isIncluded(edited, whole, claims);
+  const search = new Search(claims);
+  const answer = isValid ? isIncluded(whole, edited, search) : isIncluded(edited, whole, search);
   switch (answer.kind) {
     case 'yes':
       return { kind: 'uncovered', reason: isValid ? NEVER_NEEDED : IMPLIED };

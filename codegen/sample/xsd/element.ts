@@ -1,5 +1,6 @@
 /** A document in the making, and its text. */
 import { XmlWriter } from '../../../src/runtime/object/writer.ts';
+import type { BindingPlan } from '../../bind/plan.ts';
 import type { ExpandedName } from '../../wire/model.ts';
 
 /** An element as it will be written; whether it is valid is another question. */
@@ -25,9 +26,9 @@ export function isElement(child: XmlChild): child is XmlElement {
   return typeof child === 'object' && 'children' in child;
 }
 
-/** The document, an element that holds no text over several lines. */
-export function writeDocument(root: XmlElement): string {
-  const xml = new XmlWriter('  ');
+/** The document, an element that holds no text over several lines; with the format's own prefixes. */
+export function writeDocument(root: XmlElement, prefixes: BindingPlan['prefixes']): string {
+  const xml = new XmlWriter({ prefixes: [...prefixes] }, '  ');
   writeElement(root, xml);
   return `${xml.document()}\n`;
 }

@@ -1,6 +1,7 @@
 /** Documents of an XSD that each show one thing. */
 import type { Issue } from '../../../src/runtime/issue.ts';
 import type { BindingPlan } from '../../bind/plan.ts';
+import { namespacePrefixes } from '../../bind/prefixes.ts';
 import type { Attempt, Goal, Outcome } from '../model.ts';
 import { attributeGoals } from './attribute-goals.ts';
 import { DocumentBuilder, Unbuildable } from './builder.ts';
@@ -23,10 +24,11 @@ export function* sampleXsd(
 ): Generator<Attempt<string>> {
   const texts = new SimpleTexts(plan);
   const documents = new DocumentBuilder(plan, texts);
+  const prefixes = namespacePrefixes(plan);
   for (const goal of goalsOf(plan, texts)) {
     const { kind, place, shows } = goal;
     if (!kinds.includes(kind)) continue;
-    yield { goal: { kind, place, shows }, outcome: outcomeOf(goal, documents, judge) };
+    yield { goal: { kind, place, shows }, outcome: outcomeOf(goal, documents, prefixes, judge) };
   }
 }
 
@@ -53,6 +55,7 @@ const unknownRoot: XsdGoal = {
 function outcomeOf(
   goal: XsdGoal,
   documents: DocumentBuilder,
+  prefixes: BindingPlan['prefixes'],
   judge: DocumentJudge,
 ): Outcome<string> {
   let root: XmlElement | undefined;
@@ -63,7 +66,7 @@ function outcomeOf(
     return { kind: 'uncovered', reason: error.message };
   }
   if (!root) return { kind: 'uncovered', reason: goal.kind === 'valid' ? NO_TEXT : IMPLIED };
-  const content = writeDocument(root);
+  const content = writeDocument(root, prefixes);
   const [first] = judge(content);
   return goal.kind === 'valid'
     ? validOutcome(content, first)

@@ -4,8 +4,8 @@ import { equalSimple, readSimple } from '../../../src/runtime/datatype/simple.ts
 import type { AtomicPlan, BindingPlan, SimplePlan } from '../../bind/plan.ts';
 import { textSpace } from '../../convert/to-json-schema/text.ts';
 import { interpretSimpleType } from '../../interpret/simple-type.ts';
-import type { PatternOfTexts } from '../../pattern/disjoint.ts';
-import { type Lengths, plainestText } from '../../pattern/plainest.ts';
+import type { Pattern } from '../../pattern/model.ts';
+import { type Lengths, type PatternInText, plainestText } from '../../pattern/plainest.ts';
 import type { TypeKey } from '../../wire/model.ts';
 import { candidatesOf, MOST_CHARACTERS, NEAR_MISSES } from './candidates.ts';
 
@@ -201,13 +201,13 @@ function* searched(wanted: AtomicPlan, refused: SimplePlan | undefined): Generat
   if (except) yield* asked(inside, [], within, except);
 }
 
-function whole({ pattern }: { readonly pattern: PatternOfTexts['pattern'] }): PatternOfTexts {
-  return { pattern, isSearched: false };
+function whole({ pattern }: { readonly pattern: Pattern }): PatternInText {
+  return { pattern, isSearched: false, whiteSpace: 'preserve' };
 }
 
 function* asked(
-  all: readonly PatternOfTexts[],
-  none: readonly PatternOfTexts[],
+  all: readonly PatternInText[],
+  none: readonly PatternInText[],
   lengths: Lengths,
   except: readonly string[] = [],
 ): Generator<string> {
