@@ -52,6 +52,7 @@ export const describeDiff: Describe = (command, terminal, finish) => {
     )
     .option('--allow <file>', 'changes that are known and accepted, with their reasons, as JSON')
     .option('--require-proof', 'fail too if it can’t be decided')
+    .option('--types', 'compare the emitted TypeScript types too: which programs stop compiling')
     .option('--from-version <version>', 'the version before, to say what the next one is')
     .addOption(
       new Option('--report <kind>', 'for a person, a change log, or a program')

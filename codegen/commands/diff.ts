@@ -18,6 +18,7 @@ export interface DiffOptions {
   readonly allow?: string;
   readonly fromVersion?: string;
   readonly requireProof?: boolean;
+  readonly types?: boolean;
   readonly report: ReportKind | 'markdown';
 }
 
@@ -29,7 +30,7 @@ export async function diffCommand(
   terminal: Terminal,
 ): Promise<number> {
   const allowed = options.allow === undefined ? [] : await allowList(options.allow);
-  const { old, fresh, all } = await compared(oldArgument, newArgument);
+  const { old, fresh, all } = await compared(oldArgument, newArgument, options);
   const { compatible: compatibility, requireProof = false } = options;
   const settings = { old, fresh, compatibility, allowed, requireProof };
   const findings = all.flatMap((each) => findingsOf(each, settings));
@@ -37,11 +38,11 @@ export async function diffCommand(
   return findings.some(({ severity }) => severity === 'error') ? exitCode.invalid : exitCode.ok;
 }
 
-async function compared(oldArgument: string, newArgument: string) {
+async function compared(oldArgument: string, newArgument: string, options: DiffOptions) {
   try {
     const old = await openVersion(oldArgument, newArgument);
     const fresh = await openVersion(newArgument, oldArgument);
-    return { old, fresh, all: await compareVersions(old, fresh) };
+    return { old, fresh, all: await compareVersions(old, fresh, options) };
   } catch (error) {
     if (error instanceof VersionError) throw new CommandFailure(error.message);
     if (!(error instanceof FaultySchemas)) throw error;

@@ -46,15 +46,21 @@ export function changesBetween(old: Side, fresh: Side): Changes {
     const confirmed = found.examples.flatMap((each) => changeOf(each, direction, old, fresh) ?? []);
     changes.push(...confirmed);
     if (found.examples.length > 0 && confirmed.length === 0) {
-      unknown.push({ direction, reason: reasonOf(found.examples) });
+      const accepting = direction === 'narrower' ? old : fresh;
+      unknown.push({ direction, reason: reasonOf(found.examples, accepting) });
     }
   }
   return { changes: distinct(changes), unknown };
 }
 
-function reasonOf(examples: readonly Counterexample[]): string {
+/** What could not be said, or what the parser has against an example that was to be accepted. */
+function reasonOf(examples: readonly Counterexample[], accepting: Side): string {
   const unclear = new Set(examples.flatMap((each) => each.unclear));
-  return unclear.size > 0 ? [...unclear].join(', ') : 'values that were found are none';
+  if (unclear.size > 0) return [...unclear].join(', ');
+  const [issue] = examples.flatMap(({ value }) => accepting.issuesOf(value));
+  return issue
+    ? `an example would have to meet this too: ${issue.message}`
+    : 'both take the examples';
 }
 
 /** Nothing, if the parsers don't confirm it. */

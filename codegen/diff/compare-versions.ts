@@ -4,12 +4,15 @@ import { collectDiagnostics, hasErrors } from '../diagnostics/report.ts';
 import { type Format, readFormat } from '../pipeline.ts';
 import { type Changes, changesBetween } from './changes.ts';
 import { sideOf } from './sides.ts';
+import type { TypeChange } from './types.ts';
 import type { Version } from './versions.ts';
 
 export interface ComparedSchema extends Changes {
   /** Its path in the new version; of one that is gone, in the old one. */
   readonly path: string;
   readonly kind: 'changed' | 'same' | 'added' | 'removed';
+  /** What it means for programs that use the emitted types; absent: nobody asked. */
+  readonly types?: readonly TypeChange[];
 }
 
 /** Schemas that can't be read. */
@@ -33,13 +36,18 @@ export class FaultySchemas extends Error {
 export async function compareVersions(
   old: Version,
   fresh: Version,
+  { types: hasTypes = false }: { readonly types?: boolean } = {},
 ): Promise<readonly ComparedSchema[]> {
+  // ts-morph takes half a second to load: not before somebody asks.
+  const typesOf = hasTypes ? (await import('./types.ts')).typeChanges : undefined;
   const names = [...new Set([...old.schemas.keys(), ...fresh.schemas.keys()])].sort();
   const compared: ComparedSchema[] = [];
   for (const name of names) {
     const [before, after] = [await read(old, name), await read(fresh, name)];
-    if (before && after) compared.push(comparedOf(before, after, fresh.schemas.get(name) ?? name));
-    else if (before) compared.push(lone('removed', old.schemas.get(name) ?? name));
+    if (before && after) {
+      const found = comparedOf(before, after, fresh.schemas.get(name) ?? name);
+      compared.push({ ...found, ...(typesOf && { types: typesOf(before, after) }) });
+    } else if (before) compared.push(lone('removed', old.schemas.get(name) ?? name));
     else if (after) compared.push(lone('added', fresh.schemas.get(name) ?? name));
   }
   return compared;

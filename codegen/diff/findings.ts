@@ -6,6 +6,7 @@ import type { Span } from '../source/source.ts';
 import type { Change, Changes, Direction } from './changes.ts';
 import type { ComparedSchema } from './compare-versions.ts';
 import { type AllowedChange, allowance, type Compatibility, isBreaking } from './policy.ts';
+import type { TypeChange } from './types.ts';
 import type { Version } from './versions.ts';
 
 export interface FindingOptions {
@@ -26,7 +27,21 @@ export function findingsOf(compared: ComparedSchema, options: FindingOptions): r
   return [
     ...compared.changes.map((change) => findingOfChange(change, compared.path, options)),
     ...unknownFindings(compared, compared.path, options),
+    ...(compared.types ?? []).map((change) => findingOfType(change, compared.path)),
   ];
+}
+
+/** The language may be wider and programs break all the same: the compiler is the judge of types. */
+function findingOfType({ use, because }: TypeChange, path: string): Finding {
+  const who = use === 'read' ? 'read values by the old types' : 'make values for the old types';
+  return {
+    severity: 'warning',
+    code: 'schema-types',
+    message: `With the types of the new schema, programs that ${who} need not compile any more: ${because}`,
+    place: { path, length: 1 },
+    related: [],
+    expected: [],
+  };
 }
 
 function findingOfChange(change: Change, path: string, options: FindingOptions): Finding {

@@ -138,6 +138,7 @@ const validationRules: Readonly<Record<string, string>> = {
   'output-out-of-date': 'Generated files must be what the schemas lead to.',
   'option-indent': 'Indentation is white space.',
   'schema-narrower': 'What an older version of a schema accepts, the new one should accept too.',
+  'schema-types': 'Programs that use the emitted types should compile with those of a new version.',
   'schema-unproved': 'Whether a schema accepts what another does should be decided.',
   'schema-wider': 'What a new version of a schema accepts, readers of the old one may refuse.',
   'value-changes': 'Written and parsed again, a value must be the same value.',

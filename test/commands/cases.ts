@@ -112,6 +112,17 @@ export const cases: readonly Case[] = [
     code: 2,
   },
   {
+    name: 'diff-types',
+    args: ['diff', 'old.schema.json', 'new.schema.json', '--types', '--compatible', 'none'],
+    files: {
+      'old.schema.json':
+        '{ "type": "object", "properties": { "id": { "type": "string" } }, "additionalProperties": false }',
+      'new.schema.json':
+        '{ "type": "object", "properties": { "id": { "type": ["string", "null"] } }, "additionalProperties": false }',
+    },
+    code: 0,
+  },
+  {
     name: 'diff-unproved',
     args: ['diff', 'old.schema.json', 'new.schema.json', '--require-proof'],
     files: {

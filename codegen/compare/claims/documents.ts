@@ -15,6 +15,7 @@ import {
 } from '../../wire/model.ts';
 import type { Claims } from './claims.ts';
 import type { Claim, ContentModel } from './model.ts';
+import { ecmascriptPattern } from './patterns.ts';
 import { SimpleTypeClaims } from './simple-types.ts';
 
 export const TEXT = '#text';
@@ -116,7 +117,14 @@ export class DocumentClaims {
     const { definition } = plan;
     if (definition.abstract) return claims.never;
     const { content } = definition;
-    if (content.kind === 'any') return claims.kinds(['object']);
+    if (content.kind === 'any') {
+      const parts = new Map([
+        [TEXT, claims.kinds(['string'])] as const,
+        [CHILDREN, claims.kinds(['array'])] as const,
+        ...(nillable ? [[NIL, claims.values(['false', '0'])] as const] : []),
+      ]);
+      return this.#anything(parts);
+    }
     const [attributes, required] = this.#attributes(definition.attributes);
     const none = claims.values(['']);
     switch (content.kind) {
@@ -137,6 +145,19 @@ export class DocumentClaims {
         return this.#elementOf(attributes, required, text, model, elements, nillable);
       }
     }
+  }
+
+  /** With any attributes; what the schema declares of parts of any type is left to trial. */
+  #anything(properties: ReadonlyMap<string, Claim>): Claim {
+    const claims = this.#claims;
+    const names = ecmascriptPattern('^@[a-z]+$', claims);
+    const required = new Set([TEXT, CHILDREN, ...(isNil(properties) ? [NIL] : [])]);
+    const patterns = [{ names, claim: claims.kinds(['string']) }];
+    const fact = { properties, patterns, others: claims.never, required };
+    return claims.all([
+      claims.kinds(['object']),
+      claims.fact({ of: 'object', says: 'record', ...fact }),
+    ]);
   }
 
   #attributes(uses: readonly AttributeUse[]): readonly [Map<string, Claim>, readonly string[]] {
@@ -176,8 +197,15 @@ export class DocumentClaims {
     const claims = this.#claims;
     const plan = this.#plan.types.get(type);
     const definition = plan?.kind === 'complex' ? plan.definition : undefined;
-    if (definition?.content.kind === 'any') return claims.never;
     if (definition?.abstract) return claims.never;
+    if (definition?.content.kind === 'any') {
+      const empty = new Map([
+        [TEXT, claims.values([''])] as const,
+        [CHILDREN, this.#children(EMPTY, new Map())] as const,
+        [NIL, claims.values(['true', '1'])] as const,
+      ]);
+      return this.#anything(empty);
+    }
     const [attributes, required] = this.#attributes(definition?.attributes ?? []);
     const properties = new Map([
       ...attributes,
@@ -200,6 +228,12 @@ export class DocumentClaims {
       claims.fact({ of: 'object', says: 'record', ...fact }),
     ]);
   }
+}
+
+/** Whether an element must say that it is nil. */
+function isNil(properties: ReadonlyMap<string, Claim>): boolean {
+  const claim = properties.get(NIL);
+  return claim?.kind === 'values' && claim.values.has('"true"');
 }
 
 const EMPTY: ContentModel = { kind: 'sequence', parts: [], min: 1, max: 1 };

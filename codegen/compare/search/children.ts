@@ -2,7 +2,7 @@
 import type { ChildrenFact } from '../claims/model.ts';
 import type { Case } from './cases.ts';
 import { ChildrenGraph } from './children-graph.ts';
-import type { Goal } from './goals.ts';
+import { type Goal, plainWay } from './goals.ts';
 import { plainChildrenWay } from './plain-children.ts';
 import type { Seeker, WayOrOpen } from './seeker.ts';
 
@@ -12,14 +12,26 @@ export function* childrenWays(each: Case, seeker: Seeker): Generator<WayOrOpen> 
   const denied = each.denied.filter(isChildren);
   const [wanted] = facts;
   const [other] = denied;
+  if (!wanted) {
+    yield plainWay([strangerTo(denied)], 2, each.unclear);
+    return;
+  }
   const isOne = facts.length === 1 && denied.length < 2;
-  if (wanted && isOne && (!other || isSameModel(wanted, other))) {
+  if (isOne && (!other || isSameModel(wanted, other))) {
     yield* alongModel(wanted, other, each, seeker);
     return;
   }
   const graph = ChildrenGraph.of(facts, denied, seeker);
   if (!graph) yield { open: 'a content model has too many states' };
   else if (graph.isHopeful) yield* graph.ways(each.unclear);
+}
+
+/** A child that no model knows, where any child will do. */
+function strangerTo(denied: readonly ChildrenFact[]): object {
+  const known = new Set(denied.flatMap(({ elements }) => [...elements.keys()]));
+  let name = 'a';
+  while (known.has(name)) name += 'a';
+  return { '#name': name, '#text': '', '#children': [] };
 }
 
 /** Of one model: no sequence of names is outside, only a child by its own value. */
@@ -51,8 +63,8 @@ function isSameModel(one: ChildrenFact, other: ChildrenFact): boolean {
 }
 
 /** Whether a case is about the children of elements. */
-export function isOfChildren({ facts }: Case): boolean {
-  return facts.some(isChildren);
+export function isOfChildren({ facts, denied }: Case): boolean {
+  return [...facts, ...denied].some(isChildren);
 }
 
 function isChildren(fact: { readonly says: string }): fact is ChildrenFact {

@@ -65,6 +65,9 @@ export const xmlExamples: Readonly<Record<string, RuleExample | RuleNote>> = {
   'schema-narrower': note(
     '`postwright diff` with a new schema in which an element became required.',
   ),
+  'schema-types': note(
+    '`postwright diff --types` with a new schema in which text became a number.',
+  ),
   'schema-unproved': note('`postwright diff` with patterns that hold a word boundary.'),
   'schema-wider': note('`postwright diff` with a new schema that has one more element.'),
   'output-out-of-date': note('`postwright generate --check` after a schema has changed.'),
