@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanners } from '../../codegen/emit/fast/scanners.ts';
 import { compilePattern, toMatcher } from '../../codegen/pattern/compile.ts';
+import { endOfSolid, endOfText } from '../../src/runtime/fast/plain-text.ts';
 import { load } from '../../src/runtime/fast/scratch.ts';
-import { content, endOfSolid, endOfText } from '../../src/runtime/fast/text.ts';
+import { content } from '../../src/runtime/fast/text.ts';
 import {
   endOfDate,
   endOfDateTime,

@@ -1,9 +1,9 @@
 /** Values of attributes in the scratch buffer, and the white space between them. */
 import type { SimpleType } from '../datatype/datatype.ts';
 import { readSimple } from '../datatype/simple.ts';
+import { isSpace } from './characters.ts';
 import { scan, view, withScratch } from './scratch.ts';
 import { asciiText } from './string.ts';
-import { isSpace } from './text.ts';
 
 /**
  * The value of the attribute whose quotation mark is at `at`; `scan.at` is behind the closing one.

@@ -4,10 +4,10 @@
  */
 
 import { endOfAttribute, skipSpace } from './attribute-value.ts';
+import { isNameByte } from './characters.ts';
 import { literal, stands } from './literal.ts';
 import { isPrefix } from './namespace.ts';
 import { scan, view, withScratch } from './scratch.ts';
-import { isNameByte } from './text.ts';
 
 /** More attributes than this on one element are the full lane's. */
 const MAX_ATTRIBUTES = 16;

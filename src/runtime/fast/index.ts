@@ -15,7 +15,7 @@ export {
 } from './leaf.ts';
 export { expandEmpty, plain, rootTag } from './markup.ts';
 export { beginIn, rootEnd } from './namespace.ts';
+export { endOfSolid, endOfText, endOfWords } from './plain-text.ts';
 export { begin, isAtEnd } from './prolog.ts';
 export { byteSet, withScratch } from './scratch.ts';
 export { asciiText, listText } from './string.ts';
-export { endOfSolid, endOfText, endOfWords } from './text.ts';

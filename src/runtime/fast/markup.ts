@@ -5,9 +5,9 @@
 
 import { skipSpace } from './attribute-value.ts';
 import { skipAttributes } from './attributes.ts';
-import { skipPlainMarkup } from './prolog.ts';
+import { isNameByte } from './characters.ts';
+import { skipPlainMarkup } from './miscellany.ts';
 import { bytes, scan, view } from './scratch.ts';
-import { isNameByte } from './text.ts';
 
 /**
  * Makes a place plain where emitted code has not found what it expects:

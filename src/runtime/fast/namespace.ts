@@ -2,9 +2,9 @@
  * Documents of a schema with a target namespace. Emitted code knows names without a prefix; where a
  * document has one, it is taken out of the scratch buffer before.
  */
+import { isNameByte } from './characters.ts';
 import { begin } from './prolog.ts';
 import { bytes, scan, view } from './scratch.ts';
-import { isNameByte } from './text.ts';
 
 /** The prefix of the root element, which the buffer has no longer. */
 const MAX_PREFIX = 32;

@@ -1,8 +1,9 @@
 /** What stands around the root element: the XML declaration, comments, processing instructions (§2.8). */
 import { endOfAttribute, skipSpace } from './attribute-value.ts';
+import { isNameByte, isSpace } from './characters.ts';
 import { literal, stands } from './literal.ts';
+import { skipPlainMarkup } from './miscellany.ts';
 import { load, scan, view, withScratch } from './scratch.ts';
-import { isNameByte, isSpace, skipComment, skipInstruction } from './text.ts';
 
 /** Takes a document: where the root element's tag begins, behind the prolog (§2.8); -1: unknown here. */
 export const begin = /* @__PURE__ */ withScratch(({ view }) => {
@@ -46,12 +47,6 @@ export const isAtEnd = /* @__PURE__ */ withScratch(({ scan }) => {
     return at === scan.end || skipMiscellany(at) === scan.end;
   };
 });
-
-/** Behind a comment or a processing instruction; -1: none. */
-export function skipPlainMarkup(at: number): number {
-  if (view.getInt32(at, true) === 0x2d2d213c /* "<!--" */) return skipComment(at);
-  return view.getUint8(at + 1) === 0x3f ? skipInstruction(at) : -1;
-}
 
 const version = /* @__PURE__ */ literal(' version="1.0"');
 const encoding = /* @__PURE__ */ literal(' encoding="');

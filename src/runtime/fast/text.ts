@@ -1,15 +1,14 @@
 /**
- * Text in the scratch buffer: where it ends, and what it says once references, CDATA sections,
- * comments, processing instructions and line ends are resolved (XML 1.0 §2.4, §2.11, §4.1).
- *
- * Four bytes are looked at together: a bit of `0x80808080` is set for a byte that is no plain one.
- * Subtraction borrows from byte to byteAt, but never below the lowest byte that is marked, so that
- * one is exact.
+ * What text in the scratch buffer says once references, CDATA sections, comments, processing
+ * instructions and line ends are resolved (XML 1.0 §2.4, §2.11, §4.1).
  */
+import { sequenceLength } from './characters.ts';
+import { skipComment, skipInstruction } from './miscellany.ts';
+import { endOfText } from './plain-text.ts';
 import { bytes, scan, view, withScratch } from './scratch.ts';
 import { asciiText, unicodeString } from './string.ts';
 
-/** Marks bytes below U+0020, `&`, `<`, `]`, and what isn't ASCII. */
+/** Marks bytes below U+0020, `&`, `<`, `]`, and what isn't ASCII; how, see `plain-text.ts`. */
 function textMarks(four: number): number {
   return (
     (four |
@@ -24,65 +23,6 @@ function textMarks(four: number): number {
 /** How many bytes stand before the lowest one that is marked. */
 function plainBytes(marks: number): number {
   return (31 - Math.clz32(marks & -marks)) >>> 3;
-}
-
-/** Where text that is written as it is ends: at `<`, or at a byte that needs a second look. */
-export const endOfText = /* @__PURE__ */ withScratch(({ view }) => {
-  return function endOfText(from: number): number {
-    let at = from;
-    for (;;) {
-      let marks = 0;
-      for (; ; at += 4) {
-        // Controls, what isn't ASCII, `&`, and `<` or `>`, which differ in one bit.
-        const four = view.getInt32(at, true);
-        const angle = ((four | 0x02020202) ^ 0x3e3e3e3e) - 0x01010101;
-        const other = four | (four - 0x20202020) | ((four ^ 0x26262626) - 0x01010101);
-        marks = (other | angle) & 0x80808080;
-        if (marks !== 0) break;
-      }
-      at += (31 - Math.clz32(marks & -marks)) >>> 3;
-      const next = view.getUint8(at);
-      // TAB and LF are themselves, and so is `>` unless it ends `]]>`.
-      const isPlain =
-        next === 0x9 || next === 0xa || (next === 0x3e && view.getInt16(at - 2, true) !== 0x5d5d);
-      if (!isPlain) return at;
-      at += 1;
-    }
-  };
-});
-
-/** Where a run of printable ASCII ends that is written as it is: without blanks, `&` and `<`. */
-export const endOfSolid = /* @__PURE__ */ withScratch(({ view }) => {
-  return function endOfSolid(from: number): number {
-    let at = from;
-    for (;;) {
-      let marks = 0;
-      for (; ; at += 4) {
-        // All to `&`, which few texts have any of; U+007F and what isn't ASCII; `<` or `>`.
-        const four = view.getInt32(at, true);
-        const angle = ((four | 0x02020202) ^ 0x3e3e3e3e) - 0x01010101;
-        marks = ((four + 0x01010101) | (four - 0x27272727) | angle) & 0x80808080;
-        if (marks !== 0) break;
-      }
-      at += (31 - Math.clz32(marks & -marks)) >>> 3;
-      const next = view.getUint8(at);
-      const isPlain =
-        next === 0x3e ? view.getInt16(at - 2, true) !== 0x5d5d : next > 0x20 && next < 0x26;
-      if (!isPlain) return at;
-      at += 1;
-    }
-  };
-});
-
-/** As `endOfSolid`, of runs that single blanks join; a blank at the end or beside another ends it before. */
-export function endOfWords(from: number): number {
-  let at = endOfSolid(from);
-  while (at > from && view.getUint8(at) === 0x20) {
-    const next = endOfSolid(at + 1);
-    if (next === at + 1) return at;
-    at = next;
-  }
-  return at;
 }
 
 /**
@@ -177,25 +117,6 @@ function character(at: number): number {
   return at + 1;
 }
 
-/** The length of the UTF-8 sequence of an XML character (§2.2 [2]) at `at`; 0 if it is none. */
-export function sequenceLength(at: number): number {
-  const first = view.getUint8(at);
-  const second = view.getUint8(at + 1);
-  if (first < 0xc2 || (second & 0xc0) !== 0x80) return 0;
-  if (first < 0xe0) return 2;
-  const third = view.getUint8(at + 2);
-  if ((third & 0xc0) !== 0x80) return 0;
-  if (first < 0xf0) {
-    if (first === 0xe0 && second < 0xa0) return 0; // longer than need be
-    if (first === 0xed && second > 0x9f) return 0; // a surrogate
-    if (first === 0xef && second === 0xbf && third >= (scan.isString ? 0xbd : 0xbe)) return 0; // U+FFFE, U+FFFF; U+FFFD may have been a lone surrogate
-    return 3;
-  }
-  if ((view.getUint8(at + 3) & 0xc0) !== 0x80 || first > 0xf4) return 0;
-  if (first === 0xf0 && second < 0x90) return 0;
-  return first === 0xf4 && second > 0x8f ? 0 : 4;
-}
-
 /** Behind a comment, a processing instruction or a CDATA section; 0 at a tag; -1: unknown here. */
 function markupInText(at: number): number {
   const next = view.getUint8(at + 1);
@@ -223,53 +144,6 @@ function cdata(from: number): number {
       if (at < 0) return -1;
     }
   }
-}
-
-/** Behind the comment at `from` (§2.5); -1 if it is none. */
-export function skipComment(from: number): number {
-  let at = from + 4;
-  for (;;) {
-    if (view.getUint8(at) === 0x2d && view.getUint8(at + 1) === 0x2d)
-      return view.getUint8(at + 2) === 0x3e ? at + 3 : -1;
-    at = skipCharacter(at);
-    if (at < 0) return -1;
-  }
-}
-
-/** Behind the processing instruction at `from` (§2.6), if its target is a plain one; else -1. */
-export function skipInstruction(from: number): number {
-  let at = from + 2;
-  while (isNameByte(view.getUint8(at), at > from + 2)) at += 1;
-  const isReserved =
-    at === from + 5 && (view.getInt32(from + 1, true) | 0x20202000) === 0x6c6d783f; /* "?xml" */
-  if (at === from + 2 || isReserved) return -1;
-  if (view.getUint8(at) === 0x3f && view.getUint8(at + 1) === 0x3e) return at + 2;
-  if (!isSpace(view.getUint8(at))) return -1;
-  for (;;) {
-    if (view.getUint8(at) === 0x3f && view.getUint8(at + 1) === 0x3e) return at + 2;
-    at = skipCharacter(at);
-    if (at < 0) return -1;
-  }
-}
-
-/** Behind one character, whichever XML allows; -1: none. */
-export function skipCharacter(at: number): number {
-  const first = view.getUint8(at);
-  if (first < 0x80) return first >= 0x20 || isSpace(first) ? at + 1 : -1;
-  const length = sequenceLength(at);
-  return length === 0 ? -1 : at + length;
-}
-
-/** TAB, LF, CR and the blank (§2.3 [3]). */
-export function isSpace(value: number): boolean {
-  return value === 0x20 || value === 0xa || value === 0xd || value === 0x9;
-}
-
-/** A letter or `_`; `isInside` a digit, `-` or `.` too. */
-export function isNameByte(value: number, isInside: boolean): boolean {
-  const letter = (value | 0x20) - 0x61;
-  if ((letter >= 0 && letter < 26) || value === 0x5f) return true;
-  return isInside && ((value >= 0x30 && value <= 0x39) || value === 0x2d || value === 0x2e);
 }
 
 /** Resolves the reference at `from` (§4.1); gives the place behind it, -1: unknown. */
