@@ -118,11 +118,13 @@ function isDeclaration(start: number, end: number, valueStart: number, valueEnd:
   const isQualified = scan.namespace !== '';
   // Only the root's declarations are looked at: another one could give the names another meaning.
   if (isQualified && !scan.isRoot) return false;
+  if (is(valueStart, valueEnd, XML_NAMESPACE) || is(valueStart, valueEnd, XMLNS)) return false;
   if (end === start + 5) {
     const isOwn = isQualified && scan.prefixLength === 0;
     return isOwn ? bind(valueStart, valueEnd) : valueStart === valueEnd;
   }
   if (view.getUint8(start + 5) !== 0x3a || end === start + 6) return false;
+  if (isReservedPrefix(start + 6)) return false;
   if (isQualified && isPrefix(start + 6, end)) return bind(valueStart, valueEnd);
   if (is(start, end, 'xmlns:xsi')) {
     // Known from the root's tag on, and there only what everybody means by it.
@@ -130,10 +132,12 @@ function isDeclaration(start: number, end: number, valueStart: number, valueEnd:
     scan.isInstance = true;
     return true;
   }
-  const isReservedPrefix =
-    (view.getUint8(start + 6) | 0x20) === 0x78 && (view.getUint8(start + 7) | 0x20) === 0x6d;
-  const isReservedName = is(valueStart, valueEnd, XML_NAMESPACE) || is(valueStart, valueEnd, XMLNS);
-  return !isReservedPrefix && !isReservedName && valueEnd > valueStart;
+  return valueEnd > valueStart;
+}
+
+/** `xml`, `xmlns`, and what else begins like them, in either case (XML Namespaces §3). */
+function isReservedPrefix(at: number): boolean {
+  return (view.getUint8(at) | 0x20) === 0x78 && (view.getUint8(at + 1) | 0x20) === 0x6d;
 }
 
 /** Whether a declaration is that of the schema's namespace. */

@@ -69,9 +69,11 @@ function takeOut(start: number): number {
       at = behind;
     } else {
       const name = next === 0x2f ? at + 2 : at + 1;
-      if (!isPrefixed(name)) return -1;
+      const local = name + scan.prefixLength + 1;
+      // Without a name behind the prefix it could become markup that it isn't: `<p:!--`, `<p:/p:a>`.
+      if (!isPrefixed(name) || !isNameByte(view.getUint8(local), false)) return -1;
       while (at < name) bytes[end++] = view.getUint8(at++);
-      at = name + scan.prefixLength + 1;
+      at = local;
     }
   }
   scan.end = end;

@@ -95,6 +95,7 @@ export const load = /* @__PURE__ */ withScratch(({ bytes, scan }) => {
       scan.isString = false;
     }
     bytes[scan.end] = 0;
+    scan.isRoot = false;
     scan.isInstance = false;
     scan.isBound = false;
     scan.prefixLength = 0;
