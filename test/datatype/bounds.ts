@@ -9,6 +9,7 @@ import {
   minInclusive,
 } from '../../src/runtime/datatype/facet.ts';
 import { atomic } from '../../src/runtime/datatype/simple.ts';
+import { normalize } from '../../src/runtime/datatype/white-space.ts';
 import { prefixes, type Question, schemaWith } from './judges.ts';
 import { unordered, values } from './values.ts';
 
@@ -67,7 +68,8 @@ function restrictBuiltin(
 ): SimpleType {
   if ('kind' in builtin) return { ...builtin, facets: [...builtin.facets, make(bound)] };
   const value = builtin.resolve?.(bound, prefixes).value;
-  return atomic(builtin.name, builtin, [make(value === undefined ? bound : String(value))]);
+  const text = value === undefined ? normalize(bound, builtin.whiteSpace) : String(value);
+  return atomic(builtin.name, builtin, [make(text)]);
 }
 
 export const boundSchema = schemaWith(

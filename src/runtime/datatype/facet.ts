@@ -52,8 +52,9 @@ function shortened(source: string): string {
 }
 
 /**
- * One of `values` (§4.3.5), compared by value: `1.0` has the enumeration `1`. Those of a type
- * derived from `QName` or `NOTATION` are given as `{namespace}local`.
+ * One of `values` (§4.3.5), each with the white space that the base type leaves it, compared by
+ * value: `1.0` has the enumeration `1`. Those of a type derived from `QName` or `NOTATION` are
+ * given as `{namespace}local`.
  */
 export function enumeration(values: readonly string[]): Facet {
   return {
