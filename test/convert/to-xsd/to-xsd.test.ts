@@ -72,6 +72,7 @@ const lowered = {
   'pair-enumeration': 'info',
   'pair-type': 'info',
   'pair-open': 'info',
+  'pair-language': 'info',
 } as const;
 
 const ajv = new Ajv2020({ strict: false, unicodeRegExp: true });
