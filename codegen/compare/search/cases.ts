@@ -31,7 +31,8 @@ interface State {
 }
 
 function* split(state: State, claims: Claims, budget: Budget): Generator<Case> {
-  budget.spend(1);
+  // Each open clause is looked at, with all its branches.
+  budget.spend(1 + state.clauses.reduce((sum, clause) => sum + branchCount(clause), 0));
   const [clause, ...others] = byChoices(state, claims);
   if (!clause) {
     yield caseOf(state.literals);
@@ -42,6 +43,10 @@ function* split(state: State, claims: Claims, budget: Budget): Generator<Case> {
     const next = added({ literals: state.literals, clauses }, branch, claims);
     if (next) yield* split(next, claims, budget);
   }
+}
+
+function branchCount(claim: Claim): number {
+  return claim.kind === 'some' ? claim.claims.length : 1;
 }
 
 /** Open clauses with the branches that they still have, fewest first; settled ones are left out. */
