@@ -1,6 +1,6 @@
 /** What a scalar is in a program, from its datatype and its own bounds. */
 import { builtinTypes } from '../wire/builtin.ts';
-import type { SimpleTypeDefinition } from '../wire/model.ts';
+import type { FacetValue, SimpleTypeDefinition } from '../wire/model.ts';
 import type { ScalarForm } from './plan.ts';
 
 /** What integers become that a double can't hold safely. */
@@ -27,6 +27,7 @@ export function scalarForm(
   return wide === 'bigint' ? 'bigint' : 'string';
 }
 
+/** The least and the greatest integer of a type; `undefined` where there is none. */
 export interface IntegerRange {
   readonly low: bigint | undefined;
   readonly high: bigint | undefined;
@@ -47,6 +48,16 @@ const builtinRanges: Readonly<Record<string, IntegerRange>> = {
   unsignedByte: { low: 0n, high: 2n ** 8n - 1n },
   positiveInteger: { low: 1n, high: undefined },
 };
+
+/** The facets that `integerRange` has worked in; `whiteSpace` is `collapse` for all numbers. */
+export const rangeFacets: ReadonlySet<FacetValue['kind']> = new Set([
+  'minInclusive',
+  'minExclusive',
+  'maxInclusive',
+  'maxExclusive',
+  'totalDigits',
+  'whiteSpace',
+]);
 
 /** The bounds of an integer type, those of its facets included. */
 export function integerRange(

@@ -1,7 +1,9 @@
 /** Simple types as values: what their facets leave of strings, numbers and booleans. */
+
 import { normalize } from '../../src/runtime/datatype/white-space.ts';
 import type { EnumerationMember, NumberType, StringConstraint, ValueType } from '../value/model.ts';
 import type { EnumerationValue, FacetValue, TypeKey } from '../wire/model.ts';
+import { facetsOf } from './facets.ts';
 import type { AtomicPlan, BindingPlan, SimplePlan } from './plan.ts';
 import { allowedBooleans, allowedSpecials } from './special-values.ts';
 
@@ -166,10 +168,6 @@ const builtinBounds: Readonly<Record<string, readonly [number, number]>> = {
   nonPositiveInteger: [-Infinity, 0],
   negativeInteger: [-Infinity, -1],
 };
-
-function facetsOf(type: SimplePlan): readonly FacetValue[] {
-  return type.steps.flatMap((step) => step.facets);
-}
 
 /** Everything that holds of the lexical form. */
 function constraintsOf(type: AtomicPlan): readonly StringConstraint[] {

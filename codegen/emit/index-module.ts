@@ -20,6 +20,7 @@ interface Parts {
   readonly isWriting: boolean;
 }
 
+/** Writes what a format offers: its parser, check, serializer and Standard Schemas. */
 export function writeIndex(
   context: FormatContext,
   { hasJsonSchema, isFast, isWriting }: Parts,

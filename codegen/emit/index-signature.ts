@@ -6,6 +6,7 @@ import { unionText } from './union-text.ts';
 /** How a type is written. */
 type TypeText = (type: ValueType) => string;
 
+/** What an interface says of the properties that it doesn't name. */
 export interface IndexSignature {
   /** The type of the names: `string`, or a template that matches some. */
   readonly keys: string;

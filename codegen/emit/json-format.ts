@@ -50,6 +50,7 @@ export function jsonTypeNames({ schemas, name }: JsonEmitInput): readonly string
   return [...toValueSchema(schemas, name).definitions.keys()];
 }
 
+/** The modules of a format of a JSON Schema alone. */
 export function jsonModules(
   input: JsonEmitInput,
   header: string,

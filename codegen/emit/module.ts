@@ -5,6 +5,7 @@ import { TakenNames } from '../bind/taken-names.ts';
 import type { Dates } from './dates.ts';
 import type { FileStructure, Statement } from './print.ts';
 
+/** How emitted code is written, as the configuration has it. */
 export interface EmitOptions {
   /** How emitted code imports the run-time: a package, or a path from the output folder. */
   readonly runtimeImport: string;

@@ -36,6 +36,7 @@ export interface Properties {
   readonly optional: ReadonlySet<string>;
 }
 
+/** How a check makes sure that a record has no property but its own: by bits, where they are few. */
 export function presenceOf(properties: Properties, module: Module): Presence {
   return properties.names.length > MAX_BITS
     ? copiedPresence(properties, module)

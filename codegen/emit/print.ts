@@ -9,6 +9,7 @@ import {
 import type { EmittedFile } from './emitted-file.ts';
 import { layOutText } from './indent.ts';
 
+/** What a file is made of: text, or what ts-morph prints. */
 export type Statement = string | WriterFunction | StatementStructures;
 
 /** A file before it is printed. */

@@ -1,8 +1,8 @@
 /** Whether a value is one of a simple type, as an expression. */
+import { facetsOf } from '../bind/facets.ts';
 import type { AtomicPlan, SimplePlan } from '../bind/plan.ts';
-import { integerRange } from '../bind/scalar-form.ts';
+import { integerRange, rangeFacets } from '../bind/scalar-form.ts';
 import { scalarValue } from '../bind/scalar-value.ts';
-import type { FacetValue } from '../wire/model.ts';
 import { type FormatContext, typeConstant } from './descriptor.ts';
 import { quoteLiteral } from './quote.ts';
 import { textCheck } from './text-check.ts';
@@ -69,23 +69,9 @@ export function literalCheck(
   return comparisons.length === 1 ? comparisons.join() : `(${comparisons.join(' || ')})`;
 }
 
-/** The facets that `integerRange` has worked into the bounds. */
-const boundKinds: ReadonlySet<FacetValue['kind']> = new Set([
-  'minInclusive',
-  'minExclusive',
-  'maxInclusive',
-  'maxExclusive',
-  'totalDigits',
-  'whiteSpace',
-]);
-
 function integerCheck(type: AtomicPlan, access: string, { module }: FormatContext) {
-  if (facetsOf(type).some(({ kind }) => !boundKinds.has(kind))) return undefined;
+  if (facetsOf(type).some(({ kind }) => !rangeFacets.has(kind))) return undefined;
   const { low, high } = integerRange(type.builtin, type.steps);
   if (low === undefined || high === undefined) return undefined;
   return `${module.runtime('isIntegerWithin')}(${access}, ${low}, ${high})`;
-}
-
-function facetsOf(type: SimplePlan): readonly FacetValue[] {
-  return type.steps.flatMap((step) => step.facets);
 }

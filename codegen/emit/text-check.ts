@@ -1,4 +1,5 @@
 /** Whether a string is a text of a simple type, as an expression. */
+import { facetsOf } from '../bind/facets.ts';
 import type { AtomicPlan } from '../bind/plan.ts';
 import { lexicalSpace } from '../convert/to-json-schema/lexical.ts';
 import { type Dialect, parsePattern } from '../pattern/compile.ts';
@@ -28,7 +29,7 @@ const COLLAPSED = '([^ \\t\\n\\r]+( [^ \\t\\n\\r]+)*)?';
 
 /** Text without any constraint. */
 export function isAnyText({ builtin, whiteSpace, steps }: AtomicPlan): boolean {
-  const facets = steps.flatMap((step) => step.facets);
+  const facets = facetsOf({ steps });
   return (
     builtin === 'string' &&
     whiteSpace === 'preserve' &&
@@ -44,7 +45,7 @@ export function textCheck(
 ): string | undefined {
   const isPlain = plainTextTypes.has(type.builtin);
   if (type.form !== 'string' || !(isPlain || solidTypes.has(type.builtin))) return undefined;
-  const facets = type.steps.flatMap((step) => step.facets);
+  const facets = facetsOf(type);
   const patterns = facets.filter((facet) => facet.kind === 'pattern');
   const matching = patternTests(type, patterns, access, context);
   const lengths = lengthTests(facets, access, context);
@@ -152,7 +153,7 @@ function quickTest(
  * and stands in a document as it is; `undefined`: there is none.
  */
 export function othersThanPlain(type: AtomicPlan, context: FormatContext): string | undefined {
-  const facets = type.steps.flatMap((step) => step.facets);
+  const facets = facetsOf(type);
   const patterns = facets.filter((facet) => facet.kind === 'pattern');
   if (facets.some(({ kind }) => kind !== 'pattern' && kind !== 'whiteSpace')) return undefined;
   const set = withoutMarkup(plainClassOf(type, patterns, context) ?? []);

@@ -1,6 +1,8 @@
 /** Atomic types (part 2 §2.5.1.1): strings, numbers and booleans of a JSON Schema. */
+
 import { isSimple, readSimple } from '../../../src/runtime/datatype/simple.ts';
 import { toSingle } from '../../../src/runtime/datatype/single.ts';
+import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan } from '../../bind/plan.ts';
 import { integerRange } from '../../bind/scalar-form.ts';
 import type { EnumerationValue, FacetValue } from '../../wire/model.ts';
@@ -152,8 +154,4 @@ function booleanSchema(type: AtomicPlan, conversion: Conversion): JsonSchemaObje
 function enumerationOf(type: AtomicPlan): readonly EnumerationValue[] | undefined {
   const facet = facetsOf(type).findLast(({ kind }) => kind === 'enumeration');
   return facet?.kind === 'enumeration' ? facet.values : undefined;
-}
-
-function facetsOf(type: AtomicPlan): readonly FacetValue[] {
-  return type.steps.flatMap((step) => step.facets);
 }

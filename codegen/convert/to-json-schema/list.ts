@@ -1,5 +1,7 @@
 /** List types (part 2 §2.5.1.2): arrays of items without white space. */
+
 import { readSimple } from '../../../src/runtime/datatype/simple.ts';
+import { facetsOf } from '../../bind/facets.ts';
 import type { ListPlan } from '../../bind/plan.ts';
 import { builtinList } from '../../interpret/builtin-datatype.ts';
 import type { FacetValue } from '../../wire/model.ts';
@@ -12,7 +14,7 @@ const WHITE_SPACE = [0x9, 0xa, 0xd, 0xd, 0x20, 0x20];
 
 /** The schema of a list type, written out; what it can't say is reported. */
 export function listSchema(type: ListPlan, conversion: Conversion, use: Use): JsonSchemaObject {
-  const facets = type.steps.flatMap((step) => step.facets as readonly FacetValue[]);
+  const facets = facetsOf(type);
   if (facets.some(({ kind }) => kind === 'pattern')) conversion.lose('listPattern', use);
   const { min, max } = lengthsOf(facets);
   const least = builtinList(type.builtin) ? Math.max(1, min) : min;

@@ -1,4 +1,5 @@
 /** The texts that a simple type accepts: what a later member of a union doesn't get to see. */
+import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, BindingPlan, ListPlan, SimplePlan, UnionPlan } from '../../bind/plan.ts';
 import { alternationOf } from '../../pattern/model.ts';
 import {
@@ -70,7 +71,7 @@ function lengthLanguage(min: number, max: number): readonly Language[] {
 }
 
 function listTexts(type: ListPlan, plan: BindingPlan): AcceptedTexts {
-  const facets = type.steps.flatMap((step) => step.facets);
+  const facets = facetsOf(type);
   const item = plan.types.get(type.item);
   const texts = item?.kind === 'simple' ? acceptedTexts(item, plan) : undefined;
   const solid = texts && avoids(texts.language, WHITE_SPACE) ? texts.language : undefined;

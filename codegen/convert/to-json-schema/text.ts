@@ -1,5 +1,6 @@
 /** The texts of an atomic type, after white space processing, as far as regular expressions say them. */
 
+import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan } from '../../bind/plan.ts';
 import { integerRange } from '../../bind/scalar-form.ts';
 import type { Loss } from '../../diagnostics/to-json-schema.ts';
@@ -39,7 +40,7 @@ const binaryTypes: ReadonlySet<string> = new Set(['hexBinary', 'base64Binary']);
 /** The texts of `type` as the JSON value has them. */
 export function textSpace(type: AtomicPlan): TextSpace {
   const { builtin } = type;
-  const facets = type.steps.flatMap((step) => step.facets);
+  const facets = facetsOf(type);
   const losses = new Set<Loss>();
   const isQualified = qualifiedTypes.has(builtin);
   const own: Language[] = [];

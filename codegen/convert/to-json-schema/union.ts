@@ -2,7 +2,9 @@
  * Union types (part 2 §2.5.1.3). The first member that accepts a text gives its value, so that each
  * member's values are those whose texts no earlier member takes.
  */
+
 import { isSimple, readSimple } from '../../../src/runtime/datatype/simple.ts';
+import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, ListPlan, SimplePlan, UnionPlan } from '../../bind/plan.ts';
 import { integerRange } from '../../bind/scalar-form.ts';
 import type { FacetValue } from '../../wire/model.ts';
@@ -21,7 +23,7 @@ import { textSpace } from './text.ts';
 
 /** The schema of a union type, written out; what it can't say is reported. */
 export function unionSchema(type: UnionPlan, conversion: Conversion, use: Use): JsonSchemaObject {
-  const facets = type.steps.flatMap((step) => step.facets as readonly FacetValue[]);
+  const facets = facetsOf(type);
   const values = enumeratedValues(type, facets, conversion);
   if (values) return { enum: values };
   if (facets.some(({ kind }) => kind === 'enumeration')) conversion.lose('enumeration', use);

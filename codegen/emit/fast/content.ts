@@ -4,6 +4,7 @@ import type { ElementParticlePlan, GroupParticlePlan, ParticlePlan } from '../..
 /** States times children; larger models are the full lane's. */
 const MAX_CELLS = 4096;
 
+/** A content model as a table, which emitted code looks children up in. */
 export type ContentAutomaton = {
   /** For each state and each child the next state, 0 for none; state 1 is the first. */
   readonly rows: readonly (readonly number[])[];

@@ -1,10 +1,13 @@
 /** What the writers of one format's fast lane share. */
+
 import * as fastRuntime from '../../../src/runtime/fast/index.ts';
+import type { ElementParticlePlan } from '../../bind/plan.ts';
 import type { FormatContext } from '../descriptor.ts';
 import type { Module } from '../module.ts';
 import { quoteIdentifier } from '../quote.ts';
 import type { Lane } from './lane.ts';
 
+/** What the emitters of a fast lane are given: the format, and what its lane reads. */
 export interface FastContext extends FormatContext {
   readonly lane: Lane;
 }
@@ -24,6 +27,11 @@ export interface Slot {
 
 /** What emitted code calls of the run-time. */
 const runtimeNames = [...Object.keys(fastRuntime), 'readSimple'];
+
+/** An element of a content model, and the variable that holds it. */
+export interface Child extends Slot {
+  readonly particle: ElementParticlePlan;
+}
 
 /**
  * Variables called after their properties, no two the same, none as one of `taken`, nor as anything

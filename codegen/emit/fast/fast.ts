@@ -6,6 +6,7 @@
 import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
 import type { FormatContext } from '../descriptor.ts';
 import { SHARED } from '../layout.ts';
+import type { Module } from '../module.ts';
 import { quoteString } from '../quote.ts';
 import { hasAttributes } from './attributes.ts';
 import type { FastContext } from './context.ts';
@@ -68,10 +69,8 @@ function documentFunction(root: ElementPlan, context: FastContext): string {
   const type = plan.types.get(root.type);
   if (type?.kind !== 'complex') return '';
   const { local } = root.name;
-  const length = byteLength(local) + 1;
   const runtime = (name: string): string => module.runtime(name);
   const cast = type.content.kind === 'array' ? ` as ${document} | undefined` : '';
-  const nameEnd = offset('at', length);
   const { qualified, namespace } = context.lane;
   const atEnd = `${runtime('isAtEnd')}(${offset('at', byteLength(local) + 3)})`;
   const [begin, isEnd] =
@@ -81,30 +80,12 @@ function documentFunction(root: ElementPlan, context: FastContext): string {
           `${runtime('beginIn')}(${quoteString(namespace)}, ${qualified === 'all'}, input)`,
           `scan.isBound && ${atEnd}`,
         ];
-  const [startTag, from] = hasAttributes(type)
-    ? [
-        [
-          `if (${differs(`<${local}`, 'at', 0)} || !${runtime('endsName')}(${nameEnd})) return undefined;`,
-          'scan.isRoot = true;',
-        ],
-        `at, ${nameEnd}`,
-      ]
-    : [
-        [
-          `if (${stands(`<${local}>`, 'at', 0)}) at += ${length + 1};`,
-          'else {',
-          `if (${differs(`<${local}`, 'at', 0)}) return undefined;`,
-          `at = ${runtime('rootTag')}(at, ${nameEnd}) | 0;`,
-          'if (at < 0) return undefined;',
-          '}',
-        ],
-        'at',
-      ];
+  const { statements, from } = startTag(local, hasAttributes(type), module);
   return [
     `function ${fastName(plan.format)}(input: string | ${module.global('Uint8Array')}): ${document} | undefined {`,
     `let at = ${begin} | 0;`,
     'if (at < 0) return undefined;',
-    ...startTag,
+    ...statements,
     `const value = ${takeName(type, context)}(${from})${cast};`,
     'if (value === undefined) return undefined;',
     ...(qualified === 'root'
@@ -114,4 +95,31 @@ function documentFunction(root: ElementPlan, context: FastContext): string {
     `return ${isEnd} ? value : undefined;`,
     '}',
   ].join('\n');
+}
+
+/** Statements that take the root's start tag from `at`, and what the function of its type is given. */
+function startTag(
+  local: string,
+  isOpen: boolean,
+  module: Module,
+): { readonly statements: readonly string[]; readonly from: string } {
+  const length = byteLength(local) + 1;
+  const nameEnd = offset('at', length);
+  if (isOpen) {
+    const isName = `${module.runtime('endsName')}(${nameEnd})`;
+    const statements = [
+      `if (${differs(`<${local}`, 'at', 0)} || !${isName}) return undefined;`,
+      'scan.isRoot = true;',
+    ];
+    return { statements, from: `at, ${nameEnd}` };
+  }
+  const statements = [
+    `if (${stands(`<${local}>`, 'at', 0)}) at += ${length + 1};`,
+    'else {',
+    `if (${differs(`<${local}`, 'at', 0)}) return undefined;`,
+    `at = ${module.runtime('rootTag')}(at, ${nameEnd}) | 0;`,
+    'if (at < 0) return undefined;',
+    '}',
+  ];
+  return { statements, from: 'at' };
 }

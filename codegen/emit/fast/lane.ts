@@ -12,10 +12,11 @@ import type {
   ParticlePlan,
 } from '../../bind/plan.ts';
 import type { TypeKey } from '../../wire/model.ts';
-import { contextual } from '../contextual.ts';
+import { isContextFree } from '../contextual.ts';
 import { depths } from '../reach.ts';
 import { contentAutomaton } from './content.ts';
 
+/** What the prefix `xml` stands for in every document (Namespaces in XML §3). */
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 /** Elements open at once, below the default limit of the full lane. */
@@ -36,6 +37,7 @@ export interface Lane {
   readonly isRecursive: boolean;
 }
 
+/** What the fast lane of a format reads. */
 export function laneOf(plan: BindingPlan): Lane {
   const namespace = plan.roots[0]?.name.namespace ?? '';
   const qualified = qualifiedNames(plan, namespace);
@@ -51,40 +53,49 @@ export function laneOf(plan: BindingPlan): Lane {
     known.set(key, true); // of a recursive type: yes, unless something else in it says no
     const type = plan.types.get(key);
     const isRead =
-      type?.kind === 'complex' ? readsComplex(type) : type !== undefined && isFree(key, plan);
+      type?.kind === 'complex'
+        ? readsComplex(type, { reads, readsElement })
+        : isContextFree(key, plan);
     known.set(key, isRead);
     return isRead;
   };
-  const readsComplex = (type: ComplexPlan): boolean => {
-    const { attributes, content, definition } = type;
-    if (definition.abstract || !attributes.every((use) => isOptional(use) || readsAttribute(use))) {
-      return false;
-    }
-    switch (content.kind) {
-      case 'empty':
-        return true;
-      case 'simple':
-        return reads(content.type);
-      case 'array':
-        return content.particle.min === 0 || readsElement(content.particle.element);
-      case 'record':
-        return isPlainModel(content.particle) && readsModel(content.particle);
-      default:
-        return false;
-    }
-  };
-  const readsModel = (particle: ParticlePlan): boolean => {
-    if (particle.min === 0) return true;
-    if (particle.kind === 'element') return readsElement(particle.element);
-    return particle.kind === 'choice'
-      ? particle.particles.some(readsModel)
-      : particle.particles.every(readsModel);
-  };
-  const readsAttribute = ({ type, name }: AttributePlan): boolean =>
-    reads(type) && isPlainAttribute(name);
   const depth = depths(plan);
   const deepest = Math.max(0, ...plan.roots.map((root) => depth.get(root.type) ?? 0));
   return { reads, readsElement, qualified, namespace, isRecursive: deepest > MAX_DEPTH };
+}
+
+/** The questions that the parts of a type are asked. */
+type Parts = Pick<Lane, 'reads' | 'readsElement'>;
+
+function readsComplex({ attributes, content, definition }: ComplexPlan, lane: Parts): boolean {
+  const isMissing = attributes.some((use) => !isOptional(use) && !readsAttribute(use, lane));
+  if (definition.abstract || isMissing) return false;
+  switch (content.kind) {
+    case 'empty':
+      return true;
+    case 'simple':
+      return lane.reads(content.type);
+    case 'array':
+      return content.particle.min === 0 || lane.readsElement(content.particle.element);
+    case 'record':
+      return isPlainModel(content.particle) && readsModel(content.particle, lane);
+    default:
+      return false;
+  }
+}
+
+/** Whether all that must be in a content model is read, or one branch of a choice. */
+function readsModel(particle: ParticlePlan, lane: Parts): boolean {
+  if (particle.min === 0) return true;
+  if (particle.kind === 'element') return lane.readsElement(particle.element);
+  const isRead = (each: ParticlePlan): boolean => readsModel(each, lane);
+  return particle.kind === 'choice'
+    ? particle.particles.some(isRead)
+    : particle.particles.every(isRead);
+}
+
+function readsAttribute({ type, name }: AttributePlan, { reads }: Parts): boolean {
+  return reads(type) && isPlainAttribute(name);
 }
 
 /** What of the elements within the root has the root's namespace decides for all of them. */
@@ -168,12 +179,4 @@ export function childrenOf(particle: ParticlePlan): readonly ElementParticlePlan
     if (!children.has(each.property)) children.set(each.property, each);
   }
   return [...children.values()];
-}
-
-/** Whether no value depends on the document around it. */
-function isFree(key: TypeKey, plan: BindingPlan): boolean {
-  const type = plan.types.get(key);
-  if (type?.kind !== 'simple' || contextual.has(type.builtin)) return false;
-  if (type.variety === 'list') return isFree(type.item, plan);
-  return type.variety === 'atomic' || type.members.every((member) => isFree(member, plan));
 }

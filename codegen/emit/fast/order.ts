@@ -5,6 +5,7 @@ import type { FastContext } from './context.ts';
 import { childrenOf } from './lane.ts';
 import { takeName } from './simple.ts';
 
+/** How the order of children is held to the content model. */
 export type Order =
   /** `xs:all`, and the only child of an array. */
   | { readonly kind: 'any' }
@@ -13,6 +14,7 @@ export type Order =
   /** The constant of an automaton: for each state and each child the next state, then whether it may end. */
   | { readonly kind: 'automaton'; readonly constant: string; readonly width: number };
 
+/** The plainest way that holds a type's children to their order; an automaton becomes a constant. */
 export function orderOf(type: ComplexPlan, context: FastContext): Order {
   const { content } = type;
   if (content.kind !== 'record') return { kind: 'any' };

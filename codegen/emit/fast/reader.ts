@@ -1,6 +1,7 @@
 /** Which function or scanner stands for a simple type in the fast lane, and what it is made of. */
+import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, SimplePlan } from '../../bind/plan.ts';
-import { integerRange } from '../../bind/scalar-form.ts';
+import { integerRange, rangeFacets } from '../../bind/scalar-form.ts';
 import { scalarValue } from '../../bind/scalar-value.ts';
 import { parsePattern } from '../../pattern/compile.ts';
 import { isWithin } from '../../pattern/inclusion.ts';
@@ -24,6 +25,7 @@ interface FunctionReader {
   readonly statements: (module: ReaderModule) => readonly string[];
 }
 
+/** Text that stands for itself, whose end a scanner finds. */
 export interface ScannedReader {
   readonly kind: 'scanned';
   /** The name of the run-time's scanner. */
@@ -54,10 +56,6 @@ export function readerOf(type: SimplePlan, context: FormatContext): Reader | und
   }
 }
 
-export function facetsOf(type: SimplePlan): readonly FacetValue[] {
-  return type.steps.flatMap((step) => step.facets);
-}
-
 /** Text without any constraint. */
 export function isAnyText(type: SimplePlan): boolean {
   return (
@@ -68,6 +66,7 @@ export function isAnyText(type: SimplePlan): boolean {
   );
 }
 
+/** All values of a type that are texts, written as they are; `undefined`: not so few, or not so plain. */
 export function literalsOf(
   type: SimplePlan,
   { plan }: Pick<FormatContext, 'plan'>,
@@ -123,17 +122,8 @@ function callStatement(
   return `return ${call} as $T;`;
 }
 
-const boundKinds: ReadonlySet<FacetValue['kind']> = new Set([
-  'minInclusive',
-  'minExclusive',
-  'maxInclusive',
-  'maxExclusive',
-  'totalDigits',
-  'whiteSpace',
-]);
-
 function integerReader(type: AtomicPlan, context: FormatContext): Reader | undefined {
-  if (!facetsOf(type).every(({ kind }) => boundKinds.has(kind))) return undefined;
+  if (!facetsOf(type).every(({ kind }) => rangeFacets.has(kind))) return undefined;
   const { low, high } = integerRange(type.builtin, type.steps);
   if (low === undefined || high === undefined) return undefined;
   return callReader('takeInteger', type, [low, high], context);
@@ -214,7 +204,7 @@ function lengthsOf(type: AtomicPlan): Lengths | undefined {
 /** The pattern of each step that has one; `undefined` if one can't be read. */
 function patternsOf(type: AtomicPlan, { report }: FormatContext): readonly Pattern[] | undefined {
   const patterns: Pattern[] = [];
-  for (const facet of type.steps.flatMap((step) => step.facets)) {
+  for (const facet of facetsOf(type)) {
     if (facet.kind !== 'pattern') continue;
     const parsed = facet.sources.map((source) => parsePattern(source, 'xsd', facet.span, report));
     const known = parsed.filter((pattern) => pattern !== undefined);

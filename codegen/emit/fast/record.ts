@@ -3,8 +3,8 @@ import type { ComplexPlan } from '../../bind/plan.ts';
 import type { Module } from '../module.ts';
 import { quoteString } from '../quote.ts';
 import { attributeSlots, attributeStatements, hasAttributes } from './attributes.ts';
-import { type Child, childLoop } from './children.ts';
-import { type FastContext, type Slot, variableNames } from './context.ts';
+import { childLoop } from './children.ts';
+import { type Child, type FastContext, type Slot, variableNames } from './context.ts';
 import { childrenOf, MAX_DEPTH } from './lane.ts';
 import { type Order, orderOf } from './order.ts';
 import { resultStatements } from './result.ts';
@@ -101,17 +101,11 @@ function contentStatements(
   const isOneShape = order.kind !== 'automaton';
   switch (content.kind) {
     case 'simple': {
-      const slot: Slot = {
-        property: content.property,
-        variable: 'value',
-        kind: 'once',
-        required: true,
-        type: undefined,
-      };
+      const slot = textSlot(content.property);
       const type = `${typeName}[${quoteString(content.property)}]`;
       return [
-        `const value = ${takenText(content.type, 'at', type, context)};`,
-        'if (value === undefined) return undefined;',
+        `const ${slot.variable} = ${takenText(content.type, 'at', type, context)};`,
+        `if (${slot.variable} === undefined) return undefined;`,
         ...missing(attributes),
         ...leave,
         ...resultStatements([slot, ...attributes], typeName, true),
@@ -139,6 +133,11 @@ function contentStatements(
         ...resultStatements([...children, ...attributes], typeName, isOneShape),
       ];
   }
+}
+
+/** The text of an element with attributes. */
+function textSlot(property: string): Slot {
+  return { property, variable: 'value', kind: 'once', required: true, type: undefined };
 }
 
 /** Gives up where something is missing that must be there. */

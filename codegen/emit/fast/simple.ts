@@ -1,4 +1,5 @@
 /** How the fast lane reads simple types: by a scanner where there is one, else by the descriptor. */
+import { facetsOf } from '../../bind/facets.ts';
 import type { SimplePlan } from '../../bind/plan.ts';
 import { scalarValue } from '../../bind/scalar-value.ts';
 import type { TypeKey } from '../../wire/model.ts';
@@ -7,7 +8,6 @@ import { SHARED } from '../layout.ts';
 import { quoteLineComment } from '../quote.ts';
 import { typeText } from '../type-text.ts';
 import {
-  facetsOf,
   isAnyText,
   literalsOf,
   type ReaderModule,
@@ -36,6 +36,7 @@ export type Take =
       readonly type: string | undefined;
     };
 
+/** How emitted code reads a value of a simple type, its own function or the descriptor's. */
 export function takeOf(key: TypeKey, context: FormatContext): Take {
   const { plan, layout, module } = context;
   const type = plan.types.get(key);

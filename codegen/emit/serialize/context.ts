@@ -7,6 +7,7 @@ import { solidTypes } from '../text-check.ts';
 import type { CheckScope } from '../value-check.ts';
 import type { Lane } from './lane.ts';
 
+/** What the emitters of a serializer are given: the format, what it writes, and how names are written. */
 export interface WriteContext extends CheckScope {
   readonly lane: Lane;
   readonly names: Names;

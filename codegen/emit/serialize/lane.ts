@@ -11,7 +11,7 @@ import type {
   ParticlePlan,
 } from '../../bind/plan.ts';
 import type { TypeKey } from '../../wire/model.ts';
-import { contextual } from '../contextual.ts';
+import { isContextFree } from '../contextual.ts';
 import { depths } from '../reach.ts';
 
 /** Elements within each other, below the limit that values have. */
@@ -24,6 +24,7 @@ export interface Lane {
   readonly isRecursive: boolean;
 }
 
+/** What the serializer of a format writes. */
 export function laneOf(plan: BindingPlan): Lane {
   const known = new Map<TypeKey, boolean>();
   const writes = (key: TypeKey): boolean => {
@@ -31,7 +32,8 @@ export function laneOf(plan: BindingPlan): Lane {
     if (answer !== undefined) return answer;
     known.set(key, true); // of a recursive type: yes, unless something else in it says no
     const type = plan.types.get(key);
-    const isWritten = type?.kind === 'complex' ? writesComplex(type, writes) : isFree(key, plan);
+    const isWritten =
+      type?.kind === 'complex' ? writesComplex(type, writes) : isContextFree(key, plan);
     known.set(key, isWritten);
     return isWritten;
   };
@@ -83,12 +85,4 @@ function writesGroup({ kind, particles }: GroupParticlePlan, writes: Lane['write
   const isWritten = (particle: ParticlePlan): boolean =>
     particle.min === 0 || writesParticle(particle, writes);
   return kind === 'choice' ? particles.some(isWritten) : particles.every(isWritten);
-}
-
-/** Whether no value depends on the document around it. */
-function isFree(key: TypeKey, plan: BindingPlan): boolean {
-  const type = plan.types.get(key);
-  if (type?.kind !== 'simple' || contextual.has(type.builtin)) return false;
-  if (type.variety === 'list') return isFree(type.item, plan);
-  return type.variety === 'atomic' || type.members.every((member) => isFree(member, plan));
 }

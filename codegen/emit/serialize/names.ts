@@ -39,6 +39,7 @@ export function declarationsOf(plan: BindingPlan): readonly Declaration[] | unde
   }));
 }
 
+/** How names are written where `declarations` stand at the root. */
 export function namesOf(plan: BindingPlan, declarations: readonly Declaration[]): Names {
   const byNamespace = new Map(declarations.map((each) => [each.namespace, each]));
   const prefixOf = (namespace: string): string | undefined =>

@@ -1,5 +1,6 @@
 /** How a text or an attribute is written: when to give up, and what stands in the document. */
-import type { AtomicPlan, SimplePlan } from '../../bind/plan.ts';
+import { facetsOf } from '../../bind/facets.ts';
+import type { AtomicPlan } from '../../bind/plan.ts';
 import { scalarValue } from '../../bind/scalar-value.ts';
 import { isNullable } from '../../pattern/model.ts';
 import type { TypeKey } from '../../wire/model.ts';
@@ -134,8 +135,4 @@ function isEmptiable(type: AtomicPlan, context: WriteContext): boolean {
     const pattern = patternOf(facet, context);
     return pattern === undefined || isNullable(pattern);
   });
-}
-
-function facetsOf(type: SimplePlan) {
-  return type.steps.flatMap((step) => step.facets);
 }

@@ -6,10 +6,12 @@ export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly code: string };
 
+/** A piece that stands in the document as it is. */
 export function text(content: string): Piece {
   return { kind: 'text', text: content };
 }
 
+/** A piece that an expression gives when it is written. */
 export function code(expression: string): Piece {
   return { kind: 'code', code: expression };
 }

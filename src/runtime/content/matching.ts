@@ -9,6 +9,7 @@ import {
 } from './compile.ts';
 import { mayEnd, type Place, type Places, start, step } from './match.ts';
 
+/** Where the children of one element stand in its content model; each is taken once, in order. */
 export interface Matching {
   /** The particle of the next child, which is taken; `undefined` where it can't stand. */
   take(name: ExpandedName): ElementNode | undefined;

@@ -18,6 +18,7 @@ export interface UnreadEntity {
   readonly name: string;
 }
 
+/** A general or parameter entity as it was declared. */
 export type Entity = InternalEntity | UnreadEntity;
 
 /** A text that waits until the entity that is referred to in it has been read. */
@@ -35,6 +36,10 @@ interface Frame {
 /** UTF-16 units that all references to declared entities may expand to in one document. */
 export const expansionLimit: number = 1 << 20;
 
+/**
+ * The entities of a document, and the texts of those that are being read. Bounded: none may hold
+ * itself (WFC: No Recursion), and all together may not expand to more than `expansionLimit`.
+ */
 export class EntityStack implements Entities {
   /** General entities by name. */
   readonly general: Map<string, Entity> = new Map();
