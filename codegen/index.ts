@@ -12,6 +12,8 @@ export type { Diagnostic, RelatedPlace, Severity } from './diagnostics/diagnosti
 export type { GenerateOptions, GenerateResult } from './generate.ts';
 export { generate } from './generate.ts';
 export type { FileChange } from './output/write.ts';
+export type { InvalidValue, SampleGenerators } from './sample/generators.ts';
+export { sampleGenerators } from './sample/generators.ts';
 export type {
   Coverage,
   Goal,

@@ -12,6 +12,15 @@ import { invalidEdits } from './invalid-edits.ts';
 import { placesIn } from './reach.ts';
 import { validEdits } from './valid-edits.ts';
 
+/** So many questions share a search and its budget: what one has found, another needs too. */
+const QUESTIONS = 32;
+/** Of that search: what needs more stays uncovered. */
+const STEPS = 200_000;
+
+/** Each goal reads the schema once more: so many schemas are read, and alternatives compared, in all. */
+const MOST_WORK = 2_000_000;
+const TOO_LARGE = 'the schema is too large for all that it says to be shown';
+
 /** What our own lane says of a value: nothing if it is valid. */
 export type ValueJudge = (value: unknown) => readonly Issue[];
 
@@ -27,30 +36,48 @@ export function* sampleJson(
 ): Generator<Attempt<unknown>> {
   const claims = new Claims();
   const whole = new JsonSchemaClaims(set, 'schema', claims).of(set.root);
+  const work = workOf(set);
   let count = 0;
+  let search = new Search(claims, STEPS);
   for (const place of placesIn(set)) {
     for (const edit of [...validEdits(place, set), ...invalidEdits(place, set)]) {
       if (!kinds.includes(edit.kind)) continue;
+      if (count % QUESTIONS === 0) search = new Search(claims, STEPS);
       count += 1;
-      const edited = new JsonSchemaClaims(edit.edited, `edit ${count}`, claims).of(set.root);
       const { kind, place: at, shows } = edit;
+      const goal = { kind, place: at, shows };
+      if (count * work > MOST_WORK) {
+        yield { goal, outcome: { kind: 'uncovered', reason: TOO_LARGE } };
+        continue;
+      }
+      const edited = new JsonSchemaClaims(edit.edited, `edit ${count}`, claims).of(set.root);
       const { codes, ...others } = edit;
       const asked = codes && hasKeywordCodes ? edit : others;
-      const outcome = outcomeOf(asked, whole, edited, claims, judge);
-      yield { goal: { kind, place: at, shows }, outcome };
+      const outcome = outcomeOf(asked, whole, edited, search, judge);
+      yield { goal, outcome };
     }
   }
+}
+
+/** What it takes to read a set: each schema, and of `oneOf` each alternative beside each other one. */
+function workOf({ schemas }: JsonSchemaSet): number {
+  let work = schemas.size;
+  for (const node of schemas.values()) {
+    const oneOf = node.kind === 'schema' ? node.keywords.get('oneOf') : undefined;
+    // Measured: a pair of alternatives costs what some twenty schemas do.
+    if (oneOf?.kind === 'schemas') work += 20 * oneOf.schemas.length ** 2;
+  }
+  return work;
 }
 
 function outcomeOf(
   edit: Edit,
   whole: Claim,
   edited: Claim,
-  claims: Claims,
+  search: Search,
   judge: ValueJudge,
 ): Outcome<unknown> {
   const isValid = edit.kind === 'valid';
-  const search = new Search(claims);
   const answer = isValid ? isIncluded(whole, edited, search) : isIncluded(edited, whole, search);
   switch (answer.kind) {
     case 'yes':
