@@ -4,7 +4,6 @@
  */
 import { anyType } from '../content/any.ts';
 import { nameKey } from '../content/compile.ts';
-import { explainChild } from '../content/unexpected.ts';
 import { readSimple } from '../datatype/simple.ts';
 import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import type { Result } from '../issue.ts';
@@ -14,9 +13,10 @@ import { Token } from '../xml/reader.ts';
 import { OpenContent, recordInside, recordOutermost, recordText } from './any.ts';
 import { readAttributes } from './attributes.ts';
 import { elementValue, flushText, refuseValue } from './element-value.ts';
-import { type OpenChildren, OpenElement, refusal } from './open-element.ts';
+import { type OpenChildren, OpenElement } from './open-element.ts';
 import { OpenDocument, type OpenValue } from './open-value.ts';
 import { Pass } from './pass.ts';
+import { refuseChild, refuseContent, refusePrefixes, refuseRoot, refuseText } from './refuse.ts';
 import { readInstanceAttributes, refuseAbstract } from './xsi.ts';
 
 /** Reads a document as one of the format's; `isTolerant` collects unknown names as drift. */
@@ -104,25 +104,21 @@ class Lane {
     else if (drift && !children?.model.elements.has(nameKey(reader))) {
       this.#unknown = { index: reader.index, name: reader.name };
       this.#skipping = 1;
-    } else if (parent.isNil || !children) this.#refuseContent(parent);
-    else this.#startChild(parent, children);
+    } else if (parent.isNil || !children) {
+      this.#skipping = 1;
+      refuseContent(this.#pass, parent);
+    } else this.#startChild(parent, children);
   }
 
   #startRoot(): void {
-    const { reader, findings } = this.#pass;
-    const key = nameKey(reader);
-    const { roots, abstract = [] } = this.#format;
-    this.#root = roots.find(({ name }) => nameKey(name) === key);
+    const key = nameKey(this.#pass.reader);
+    this.#root = this.#format.roots.find(({ name }) => nameKey(name) === key);
     if (this.#root) {
       this.#open(this.#root, this.#document, 0);
       return;
     }
     this.#skipping = 1;
-    const isAbstract = abstract.some((name) => nameKey(name) === key);
-    const code = isAbstract ? 'cvc-elt.2' : 'cvc-elt.1.a';
-    const expected = roots.map(({ name }) => nameKey(name));
-    const message = `The root element can't be <${key}>${isAbstract ? ', which is abstract' : ''}.`;
-    findings.add({ code, message, index: reader.index, expected }, []);
+    refuseRoot(this.#pass, this.#format, key);
   }
 
   /** A child of an element of any type: by its declaration if it has one, else of any type too. */
@@ -139,7 +135,7 @@ class Lane {
     const node = children.matching.take(reader);
     if (node === undefined) {
       this.#skipping = 1;
-      this.#refuseChild(parent, children);
+      refuseChild(this.#pass, parent, children);
       return;
     }
     const holder = children.holder(node, reader.index);
@@ -147,24 +143,6 @@ class Lane {
     const { element } = node.particle;
     if (parent.recorded) this.#openRecorded(element, parent, true);
     else this.#open(element, holder, holder.claim(node));
-  }
-
-  #refuseChild(parent: OpenElement, children: OpenChildren): void {
-    const { reader, findings } = this.#pass;
-    const before = children.first(nameKey(reader), reader.index);
-    // A hundred thousand of them are counted; explaining each would take long.
-    if (findings.isFull) {
-      findings.count();
-      return;
-    }
-    const { code, message, expected } = explainChild(
-      children.model,
-      children.matching.places,
-      reader,
-    );
-    const first = { code, message: 'It stands here first.', index: before };
-    const related = before === undefined ? undefined : [first];
-    this.#pass.report(parent, { code, message, expected, index: reader.index, related });
   }
 
   /** An element within content of any type, whose value is recorded already. */
@@ -189,7 +167,7 @@ class Lane {
       readInstanceAttributes(this.#pass, element);
       const asked = this.#pass.prefixesAsked;
       readAttributes(this.#pass, element);
-      this.#refusePrefixes(element, asked);
+      refusePrefixes(this.#pass, element, asked);
     }
     this.#goInside(element);
   }
@@ -225,31 +203,12 @@ class Lane {
     }
   }
 
-  /** A recorded value is text, which can't hold what a prefix stands for. */
-  #refusePrefixes(element: OpenElement, before: number): void {
-    if (!element.recorded || this.#pass.prefixesAsked === before) return;
-    const message = `<${element.name}> stands in content of any type and holds a qualified name, whose prefix would be lost.`;
-    const { index } = this.#pass.reader;
-    this.#pass.report(element, { code: 'any-qname-unsupported', message, index });
-  }
-
-  /** A child of an element that can have none at all: one issue, whatever else its content is. */
-  #refuseContent(parent: OpenElement): void {
-    this.#skipping = 1;
-    if (parent.isRefused) return;
-    parent.isRefused = true;
-    const { index, name } = this.#pass.reader;
-    const { code, why } = refusal(parent);
-    const message = `<${parent.name}> ${why}, so it can't hold <${name}>.`;
-    this.#pass.report(parent, { code, message, index });
-  }
-
   #text(): void {
     const { reader } = this.#pass;
     const element = this.#top;
     if (!element) return;
     if (element.recorded) recordText(element.recorded, reader.text);
-    if (element.isNil) this.#refuseText(element);
+    if (element.isNil) refuseText(this.#pass, element);
     else if (element.isAny) return;
     else if (element.takesText) {
       if (element.textIndex < 0) element.textIndex = reader.textIndex;
@@ -259,20 +218,12 @@ class Lane {
     }
   }
 
-  #refuseText(element: OpenElement): void {
-    if (element.isRefused) return;
-    element.isRefused = true;
-    const message = `<${element.name}> is nil, so it can't hold text.`;
-    const { index } = this.#pass.reader;
-    this.#pass.report(element, { code: 'cvc-elt.3.2.1', message, index });
-  }
-
   #end(): void {
     const element = this.#top;
     if (!element) return;
     const asked = this.#pass.prefixesAsked;
     element.into.put(element.at, elementValue(this.#pass, element));
-    this.#refusePrefixes(element, asked);
+    refusePrefixes(this.#pass, element, asked);
     this.#top = element.outer;
     this.#goInside(element.outer);
   }

@@ -5,33 +5,26 @@
 import type { Limits } from '../options.ts';
 import type { WrittenAttribute, XmlAttribute } from './attribute.ts';
 import { readAttributes } from './attributes.ts';
-import { GREATER_THAN, LESS_THAN, SLASH } from './codes.ts';
-import { skipDeclaration } from './declaration.ts';
+import { GREATER_THAN, SLASH } from './codes.ts';
 import type { DoctypeReader, DocumentType } from './document-type.ts';
 import type { XmlError } from './errors.ts';
-import { skipMiscellany } from './miscellany.ts';
 import { checkQName, NamespaceScope, resolveAttributes, resolveElement } from './namespaces.ts';
+import { type OpenElement, refuseEnd, refuseEndTag } from './open-element.ts';
+import { readEpilog, readProlog } from './prolog.ts';
 import { Fault, Scanner } from './scanner.ts';
 import { TextReader } from './text.ts';
 
 export type { XmlAttribute } from './attribute.ts';
 
+/** What `XmlReader` gives one at a time: numbers, which are compared for each tag of a document. */
 export const Token = { start: 1, end: 2, text: 3, eof: 4, error: 5 } as const;
+/** One of `Token`. */
 export type TokenKind = (typeof Token)[keyof typeof Token];
 
+/** What a reader does beyond the documents of a format. */
 export interface XmlReaderOptions {
   /** Reads a document type declaration, which is refused without this; for XSD files alone. */
   readonly doctype?: DoctypeReader | undefined;
-}
-
-/** An element that is open. */
-interface OpenElement {
-  name: string;
-  prefix: string;
-  local: string;
-  namespace: string;
-  /** Of its start tag in the document. */
-  index: number;
 }
 
 const noAttributes: readonly XmlAttribute[] = [];
@@ -148,25 +141,14 @@ export class XmlReader {
   /** §2.8 [22]: declaration, comments and instructions, document type; then the root. */
   #readProlog(): TokenKind {
     const scanner: Scanner = this.#scanner;
-    skipDeclaration(scanner);
-    skipMiscellany(scanner);
-    if (scanner.text.startsWith('<!DOCTYPE', scanner.at)) {
-      if (this.#readDoctype === undefined) scanner.fail('xml-doctype', {});
-      this.#documentType = this.#readDoctype(scanner, this.#limits);
-      skipMiscellany(scanner);
-    }
-    if (scanner.code !== LESS_THAN || scanner.text.charCodeAt(scanner.at + 1) === SLASH) {
-      scanner.fail('xml-root-missing', { found: scanner.found() });
-    }
+    this.#documentType = readProlog(scanner, this.#limits, this.#readDoctype);
     this.#phase = 'content';
     return this.#readStartTag();
   }
 
   #readEpilog(): TokenKind {
     const scanner: Scanner = this.#scanner;
-    skipMiscellany(scanner);
-    if (!scanner.isAtEnd) scanner.fail('xml-root-followed', { found: scanner.found() });
-    scanner.failAtNonCharacter();
+    readEpilog(scanner);
     this.index = scanner.at;
     this.end = scanner.at;
     return Token.eof;
@@ -181,7 +163,7 @@ export class XmlReader {
       this.end = characters.end;
       return Token.text;
     }
-    if (scanner.isAtEnd) return this.#refuseEnd();
+    if (scanner.isAtEnd) return refuseEnd(scanner, this.#innermost);
     const isEndTag = scanner.text.charCodeAt(scanner.at + 1) === SLASH;
     return isEndTag ? this.#readEndTag() : this.#readStartTag();
   }
@@ -255,7 +237,7 @@ export class XmlReader {
     const start = scanner.at;
     scanner.entities?.requireInside(this.depth);
     scanner.at += 2;
-    if (!scanner.skipName(this.#innermost.name)) this.#refuseEndTag(start);
+    if (!scanner.skipName(this.#innermost.name)) refuseEndTag(scanner, this.#innermost, start);
     if (scanner.code !== GREATER_THAN) {
       scanner.skipSpace();
       scanner.require('>');
@@ -287,20 +269,5 @@ export class XmlReader {
     this.#scope.leave(this.depth);
     this.depth -= 1;
     if (this.depth === 0) this.#phase = 'epilog';
-  }
-
-  #refuseEndTag(start: number): never {
-    const scanner: Scanner = this.#scanner;
-    const { name: open, index } = this.#innermost;
-    const found = scanner.requireName(`${open}>`);
-    if (found === open) scanner.unexpected('>');
-    const related = { index, message: 'the start tag' };
-    const more = { expected: [`</${open}>`], related };
-    return scanner.fail('xml-tag-mismatch', { found, open }, start, more);
-  }
-
-  #refuseEnd(): never {
-    const { name, index } = this.#innermost;
-    return this.#scanner.unclosed(`the element ${name}`, `</${name}>`, index);
   }
 }

@@ -1,0 +1,63 @@
+/** What the full lane says of a root, a child or text that can't stand where it does. */
+import { nameKey } from '../content/compile.ts';
+import { explainChild } from '../content/unexpected.ts';
+import type { FormatDescriptor } from '../descriptor.ts';
+import { type OpenChildren, type OpenElement, refusal } from './open-element.ts';
+import type { Pass } from './pass.ts';
+
+/** The root element, which is none of the format's: cvc-elt.1, or .2 if it is abstract. */
+export function refuseRoot(
+  { reader, findings }: Pass,
+  { roots, abstract = [] }: FormatDescriptor,
+  key: string,
+): void {
+  const isAbstract = abstract.some((name) => nameKey(name) === key);
+  const code = isAbstract ? 'cvc-elt.2' : 'cvc-elt.1.a';
+  const expected = roots.map(({ name }) => nameKey(name));
+  const message = `The root element can't be <${key}>${isAbstract ? ', which is abstract' : ''}.`;
+  findings.add({ code, message, index: reader.index, expected }, []);
+}
+
+/** A child that the content model has no place for here: cvc-complex-type.2.4. */
+export function refuseChild(pass: Pass, parent: OpenElement, children: OpenChildren): void {
+  const { reader, findings } = pass;
+  const before = children.first(nameKey(reader), reader.index);
+  // A hundred thousand of them are counted; explaining each would take long.
+  if (findings.isFull) {
+    findings.count();
+    return;
+  }
+  const { places } = children.matching;
+  const { code, message, expected } = explainChild(children.model, places, reader);
+  const first = { code, message: 'It stands here first.', index: before };
+  const related = before === undefined ? undefined : [first];
+  pass.report(parent, { code, message, expected, index: reader.index, related });
+}
+
+/** A child of an element that can have none at all: one issue, whatever else its content is. */
+export function refuseContent(pass: Pass, parent: OpenElement): void {
+  if (parent.isRefused) return;
+  parent.isRefused = true;
+  const { index, name } = pass.reader;
+  const { code, why } = refusal(parent);
+  const message = `<${parent.name}> ${why}, so it can't hold <${name}>.`;
+  pass.report(parent, { code, message, index });
+}
+
+/** Text in an element that is nil: one issue, however much of it there is (cvc-elt.3.2.1). */
+export function refuseText(pass: Pass, element: OpenElement): void {
+  if (element.isRefused) return;
+  element.isRefused = true;
+  const message = `<${element.name}> is nil, so it can't hold text.`;
+  pass.report(element, { code: 'cvc-elt.3.2.1', message, index: pass.reader.index });
+}
+
+/**
+ * A recorded value is text, which can't hold what a prefix stands for: refused if more prefixes have
+ * been asked for than `before`.
+ */
+export function refusePrefixes(pass: Pass, element: OpenElement, before: number): void {
+  if (!element.recorded || pass.prefixesAsked === before) return;
+  const message = `<${element.name}> stands in content of any type and holds a qualified name, whose prefix would be lost.`;
+  pass.report(element, { code: 'any-qname-unsupported', message, index: pass.reader.index });
+}
