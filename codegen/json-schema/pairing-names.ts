@@ -22,55 +22,104 @@ interface Place {
  * coordinate is its `xml.name`, else `root`, else any; `type:Name` is the schema called `Name`.
  */
 export function pairingNames(set: JsonSchemaSet, root?: string): NamesTable {
-  const places = new Map<string, Place | undefined>();
-  const schemasOfType = schemasOfTypes(set);
-  const find = (coordinate: string): Place | undefined => {
-    if (places.has(coordinate)) return places.get(coordinate);
-    const [first = '', ...steps] = coordinateSteps(coordinate);
-    let place: Place | undefined = first.startsWith('type:')
-      ? { isWrapper: false, schemas: schemasOfType(localPart(first.slice(5))) }
-      : rootPlace(set, first, root);
-    for (const step of steps) place = place && stepInto(set, place, step);
-    places.set(coordinate, place);
-    return place;
-  };
+  const find = finder(set, root);
   return {
     property: (coordinate) => find(coordinate)?.property,
     wrapped: (coordinate) => find(coordinate)?.isWrapper ?? false,
   };
 }
 
-function rootPlace(set: JsonSchemaSet, step: string, root: string | undefined): Place | undefined {
-  const expected = root ?? localPart(step);
-  const schemas = alternatives(set, set.root).filter((key) =>
-    matches(xmlNameOf(set, key, expected), step),
-  );
-  return { isWrapper: false, schemas };
+/** Each coordinate is found from the one that it begins with, each schema's properties named once. */
+function finder(set: JsonSchemaSet, root?: string): (coordinate: string) => Place | undefined {
+  const schemasOfType = schemasOfTypes(set);
+  const placesOfSchemas = new Map<SchemaKey, NamedPlaces>();
+  const roots = alternatives(set, set.root).map((key) => ({ key, name: xmlNameOf(set, key, '') }));
+  const first = (text: string): Place => {
+    if (text.startsWith('type:')) {
+      return { isWrapper: false, schemas: schemasOfType(stepOf(text.slice(5)).local) };
+    }
+    const step = stepOf(text);
+    const local = root ?? step.local;
+    const named = roots.filter(({ name }) => matches(name.local ? name : { ...name, local }, step));
+    return { isWrapper: false, schemas: named.map(({ key }) => key) };
+  };
+  const placesOf = (schema: SchemaKey): NamedPlaces => {
+    const known = placesOfSchemas.get(schema) ?? namedPlaces(set, schema);
+    placesOfSchemas.set(schema, known);
+    return known;
+  };
+  const places = new Map<string, Place | undefined>();
+  return (coordinate) => {
+    const [start = '', ...steps] = coordinateSteps(coordinate);
+    let at = start;
+    if (!places.has(at)) places.set(at, first(start));
+    for (const step of steps) {
+      const outer = places.get(at);
+      at = `${at}/${step}`;
+      if (!places.has(at)) places.set(at, outer && placeIn(outer, stepOf(step), placesOf));
+    }
+    return places.get(at);
+  };
 }
 
-function stepInto(set: JsonSchemaSet, place: Place, step: string): Place | undefined {
+/** One step of a coordinate: `local`, `{namespace}local`, or either after `@`. */
+type Step = Required<XmlName>;
+
+function stepOf(text: string): Step {
+  const [, at = '', namespace = '', local = ''] = /^(@?)(?:\{([^}]*)\})?(.*)$/s.exec(text) ?? [];
+  return { isAttribute: at === '@', namespace, local };
+}
+
+function matches(name: XmlName, step: Step): boolean {
+  return (
+    name.isAttribute === step.isAttribute &&
+    name.local === step.local &&
+    (name.namespace === undefined || name.namespace === step.namespace)
+  );
+}
+
+function placeIn(
+  place: Place,
+  step: Step,
+  placesOf: (schema: SchemaKey) => NamedPlaces,
+): Place | undefined {
   if (place.item) {
     const { schemas } = place;
     return matches(place.item, step) ? { isWrapper: false, schemas } : undefined;
   }
-  for (const key of place.schemas.flatMap((schema) => alternatives(set, schema))) {
-    const properties = keywordsOf(set, key)?.get('properties');
-    if (properties?.kind !== 'schemaMap') continue;
-    for (const [property, { schema }] of properties.schemas) {
-      const found = propertyPlace(set, property, schema, step);
-      if (found) return found;
-    }
+  for (const schema of place.schemas) {
+    const found = placesOf(schema)
+      .get(step.local)
+      ?.find(({ name }) => matches(name, step));
+    if (found) return found.place;
   }
   return undefined;
 }
 
-/** The place of a property, if `step` names its element or attribute. */
-function propertyPlace(
+/** What the elements and attributes within a value stand for, by their local names. */
+type NamedPlaces = ReadonlyMap<string, readonly { name: XmlName; place: Place }[]>;
+
+function namedPlaces(set: JsonSchemaSet, schema: SchemaKey): NamedPlaces {
+  const found = new Map<string, { name: XmlName; place: Place }[]>();
+  for (const key of alternatives(set, schema)) {
+    const properties = keywordsOf(set, key)?.get('properties');
+    if (properties?.kind !== 'schemaMap') continue;
+    for (const [property, member] of properties.schemas) {
+      const each = namedPlace(set, property, member.schema);
+      const known = found.get(each.name.local);
+      if (known) known.push(each);
+      else found.set(each.name.local, [each]);
+    }
+  }
+  return found;
+}
+
+/** The place of a property, and the name of its element or attribute. */
+function namedPlace(
   set: JsonSchemaSet,
   property: string,
   schema: SchemaKey,
-  step: string,
-): Place | undefined {
+): { readonly name: XmlName; readonly place: Place } {
   const name = xmlNameOf(set, schema, property);
   const items = alternatives(set, schema).flatMap((key) => {
     const value = keywordsOf(set, key)?.get('items');
@@ -78,29 +127,12 @@ function propertyPlace(
   });
   const [item] = items;
   if (item === undefined) {
-    return matches(name, step) ? { property, isWrapper: false, schemas: [schema] } : undefined;
+    return { name, place: { property, isWrapper: false, schemas: [schema] } };
   }
   const itemName = xmlNameOf(set, item, name.local);
-  if (isWrapped(set, schema)) {
-    if (!matches(name, step)) return undefined;
-    return { property, isWrapper: true, schemas: items, item: itemName };
-  }
-  return matches(itemName, step) ? { property, isWrapper: false, schemas: items } : undefined;
-}
-
-/** `step` is `local`, `{namespace}local`, or either after `@`. */
-function matches(name: XmlName, step: string): boolean {
-  const isAttribute = step.startsWith('@');
-  const [, namespace = ''] = /^@?\{([^}]*)\}/.exec(step) ?? [];
-  return (
-    name.isAttribute === isAttribute &&
-    name.local === localPart(step) &&
-    (name.namespace === undefined || name.namespace === namespace)
-  );
-}
-
-function localPart(step: string): string {
-  return step.replace(/^@?(\{[^}]*\})?/, '');
+  return isWrapped(set, schema)
+    ? { name, place: { property, isWrapper: true, schemas: items, item: itemName } }
+    : { name: itemName, place: { property, isWrapper: false, schemas: items } };
 }
 
 const IN_PLACE = ['$ref', 'allOf', 'anyOf', 'oneOf', 'then', 'else'];
