@@ -1,16 +1,7 @@
 /** Pairs of JSON Schemas made by a small edit, and which of the two has values that the other lacks. */
+import { type Edit, editsOf, type Row as RowOf } from './edit.ts';
 
-export interface Edit {
-  readonly name: string;
-  readonly before: unknown;
-  readonly after: unknown;
-  /** The edit lets values in. */
-  readonly wider: boolean;
-  /** The edit turns values away. */
-  readonly narrower: boolean;
-}
-
-type Row = readonly [name: string, before: unknown, after: unknown];
+type Row = RowOf<unknown>;
 
 const text = { type: 'string' };
 const closed = (properties: object, required: readonly string[] = Object.keys(properties)) => {
@@ -138,18 +129,5 @@ function uuid(): string {
   return '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$';
 }
 
-const rows = (all: readonly Row[], wider: boolean, narrower: boolean): readonly Edit[] =>
-  all.map(([name, before, after]) => ({ name, before, after, wider, narrower }));
-
-export const edits: readonly Edit[] = [
-  ...rows(widened, true, false),
-  ...widened.map(([name, before, after]) => ({
-    name: `${name}, the other way round`,
-    before: after,
-    after: before,
-    wider: false,
-    narrower: true,
-  })),
-  ...rows(equal, false, false),
-  ...rows(crossed, true, true),
-];
+/** Each edit of the tables above. */
+export const edits: readonly Edit<unknown>[] = editsOf<unknown>({ widened, equal, crossed });

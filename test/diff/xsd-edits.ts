@@ -1,16 +1,7 @@
 /** Pairs of XSDs made by a small edit, and which of the two has documents that the other lacks. */
+import { type Edit, editsOf, type Row as RowOf } from '../compare/edit.ts';
 
-export interface XsdEdit {
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-  /** The edit lets documents in. */
-  readonly wider: boolean;
-  /** The edit turns documents away. */
-  readonly narrower: boolean;
-}
-
-type Row = readonly [name: string, before: string, after: string];
+type Row = RowOf<string>;
 
 const facet = (name: string, value: string | number) => `<xs:${name} value="${value}"/>`;
 const enumeration = (...values: readonly string[]) =>
@@ -254,18 +245,5 @@ const crossed: readonly Row[] = [
   ['date to dateTime', simple('date'), simple('dateTime')],
 ];
 
-const rows = (all: readonly Row[], wider: boolean, narrower: boolean): readonly XsdEdit[] =>
-  all.map(([name, before, after]) => ({ name, before, after, wider, narrower }));
-
-export const xsdEdits: readonly XsdEdit[] = [
-  ...rows(widened, true, false),
-  ...widened.map(([name, before, after]) => ({
-    name: `${name}, the other way round`,
-    before: after,
-    after: before,
-    wider: false,
-    narrower: true,
-  })),
-  ...rows(equal, false, false),
-  ...rows(crossed, true, true),
-];
+/** Each edit of the tables above. */
+export const xsdEdits: readonly Edit<string>[] = editsOf<string>({ widened, equal, crossed });

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Result } from '../../src/runtime/issue.ts';
 
+/** A document as parsers take it. */
 export type Input = string | Uint8Array;
 
 /** Both lanes of one format, under the default options. */

@@ -3,6 +3,7 @@ import { CAPACITY } from '../../src/runtime/fast/scratch.ts';
 import type { Dice } from '../random/dice.ts';
 import * as characters from './characters.ts';
 
+/** Gives the document changed at a place that the dice choose. */
 export type Edit = (dice: Dice, document: string) => string;
 
 const leaf = /<([\w:.-]+)((?:\s[^<>]*)?)>([^<>]*)<\/\1\s*>|<[\w:.-]+(?:\s[^<>]*)?\/>/g;
@@ -86,6 +87,7 @@ export const fill: Edit = (dice, document) => {
     : at(text, (_, found) => found + filler.repeat(count))(dice, document);
 };
 
+/** What senders do: most documents stay valid. */
 export const ordinary: readonly Edit[] = [
   swap,
   swap,
@@ -123,6 +125,7 @@ const unit: Edit = (dice, document) => {
   return document.slice(0, place) + added + document.slice(place + dice.below(2));
 };
 
+/** What no valid document has, most often. */
 export const breaking: readonly Edit[] = [
   unit,
   unit,

@@ -11,6 +11,7 @@ import type { Input } from './compare.ts';
 
 const runtime = resolve(import.meta.dirname, '../../src/runtime/index.ts');
 
+/** An emitted fast lane: the value, or `undefined` where it gives up. */
 export type FastLane = (input: Input) => unknown;
 
 /** The fast lane of each plan, in order; `undefined` for one that has none. */

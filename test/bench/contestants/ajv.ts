@@ -50,5 +50,7 @@ function compile(schema: object): ValidateFunction {
   return ajv.compile(schema);
 }
 
+/** A validator of values, compiled once. */
 export const valueValidator = (kind: Kind): ValidateFunction => compile(valueSchema(kind));
+/** A validator of objects as XML parsers give them, compiled once. */
 export const elementsValidator = (kind: Kind): ValidateFunction => compile(elementsSchema(kind));

@@ -13,6 +13,7 @@ const parser = new XMLParser({
   isArray: (name) => name === 'FILE',
 });
 
+/** Without its check of well-formedness. */
 export function fastXmlParser(kind: Kind) {
   const validate = elementsValidator(kind);
   return contestant({
@@ -27,6 +28,7 @@ export function fastXmlParser(kind: Kind) {
   });
 }
 
+/** With its check of well-formedness, which is a pass of its own. */
 export function fastXmlParserValidated(kind: Kind) {
   const validate = elementsValidator(kind);
   return contestant({

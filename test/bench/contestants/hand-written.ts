@@ -210,6 +210,7 @@ function parseMms(xml: string): MmsMo | undefined {
   return value;
 }
 
+/** The hand-written parser of a kind of document. */
 export const handWritten = (kind: Kind) =>
   contestant({
     name: 'written by hand: charCodeAt, substring',

@@ -5,6 +5,7 @@ import { contestant } from '../harness/contestant.ts';
 import { valueValidator } from './ajv.ts';
 import { jsonOf } from './json.ts';
 
+/** `JSON.parse`, then ajv on what it gives. */
 export function jsonParseAjv(kind: Kind) {
   const validate = valueValidator(kind);
   return contestant({

@@ -5,11 +5,13 @@ import type { Kind } from '../documents/kind.ts';
 import { buffers, strings } from '../documents/xml.ts';
 import { contestant } from '../harness/contestant.ts';
 
+/** The contestant that all ratios are to. */
 export const baseline = 'JSON.parse';
 
 /** Makes the JSON of a value. */
 export const jsonOf = (value: unknown): (() => string) => strings(JSON.stringify(value));
 
+/** From a string. */
 export const jsonParse = (kind: Kind) =>
   contestant({
     name: baseline,
@@ -19,6 +21,7 @@ export const jsonParse = (kind: Kind) =>
     verify: deepStrictEqual,
   });
 
+/** From bytes, which are decoded first. */
 export const jsonParseBytes = (kind: Kind) =>
   contestant({
     name: baseline,

@@ -11,6 +11,7 @@ import { type Elements, type Kind, verifyElements } from '../documents/kind.ts';
 import { strings, xmlOf } from '../documents/xml.ts';
 import { contestant } from '../harness/contestant.ts';
 
+/** libxml2 with the schema compiled once. */
 export function libxml2(kind: Kind) {
   const validator = compile(kind);
   return contestant({

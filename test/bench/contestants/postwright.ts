@@ -8,6 +8,7 @@ import { buffers, canonical, type Style, strings, xmlOf } from '../documents/xml
 import { mmsMoFormat, postwright, runtime, smsMoFormat } from '../harness/built.ts';
 import { contestant } from '../harness/contestant.ts';
 
+/** What we are called in tables. */
 export const ours = 'postwright';
 
 type Parse = (input: string | Uint8Array) => Result<Postback>;
@@ -42,12 +43,15 @@ function parser(kind: Kind, name: string, parse: Parse, styles: readonly Style[]
   });
 }
 
+/** The parser as it is published, from strings in the given styles. */
 export const parseString = (kind: Kind, name = ours, styles: readonly Style[] = [canonical]) =>
   parser(kind, name, parsers[kind], styles);
 
+/** The parser of the descriptor alone: what a document costs that the fast lane gives up at. */
 export const parseFullLane = (kind: Kind) =>
   parser(kind, `${ours}, full lane alone`, fullLanes[kind], [canonical]);
 
+/** The parser as it is published, from bytes. */
 export function parseBytes(kind: Kind, name = ours, style = canonical) {
   const parse = parsers[kind];
   return contestant({

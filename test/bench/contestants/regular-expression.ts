@@ -85,6 +85,7 @@ function filesOf(content: string): string[] {
   return files;
 }
 
+/** The regular expression of a kind of document. */
 export const regularExpression = (kind: Kind) =>
   contestant({
     name: 'one regular expression',

@@ -53,6 +53,7 @@ class Gatherer {
   }
 }
 
+/** One parser, used again for each document. */
 export function saxes(kind: Kind) {
   const gatherer = new Gatherer();
   const validate = elementsValidator(kind);

@@ -7,6 +7,7 @@ import { postwright } from '../harness/built.ts';
 import { contestant } from '../harness/contestant.ts';
 import { ours } from './postwright.ts';
 
+/** `JSON.stringify`, which checks nothing. */
 export const stringify = () =>
   contestant({
     name: 'JSON.stringify',
@@ -21,6 +22,7 @@ const write: Readonly<Record<Kind, (value: Postback) => string | undefined>> = {
   mms: (value) => postwright.serializeMmsMo(value as MmsMo).value,
 };
 
+/** Our serializer of a kind of document. */
 export const writeXml = (kind: Kind) =>
   contestant({
     name: ours,

@@ -1,6 +1,7 @@
 /** A command as a process of its own: how long it takes, and how much memory. */
 import { spawnSync } from 'node:child_process';
 
+/** What one run of a process took. */
 export interface Run {
   /** By the clock. */
   readonly seconds: number;

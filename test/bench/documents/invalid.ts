@@ -2,6 +2,7 @@
 import type { SmsMo } from '../../../src/index.ts';
 import { xmlOf } from './xml.ts';
 
+/** A document that is not valid, and its issue. */
 export interface Mistake {
   readonly name: string;
   readonly xml: (value: SmsMo) => string;
@@ -10,6 +11,7 @@ export interface Mistake {
   readonly issue: { readonly code: string; readonly line: number; readonly column: number };
 }
 
+/** In the order of the report. */
 export const mistakes: readonly Mistake[] = [
   {
     name: 'one field missing',

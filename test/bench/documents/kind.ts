@@ -2,6 +2,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { MmsMo, Postback, SmsMo } from '../../../src/index.ts';
 
+/** Of which format a document is. */
 export type Kind = 'sms' | 'mms';
 
 /** A value as the elements of its document are called: what XML parsers give. */

@@ -2,6 +2,7 @@
 import { rawText } from './values.ts';
 import { canonical, type Style } from './xml.ts';
 
+/** One way in which documents differ from the published ones. */
 export interface Variation {
   readonly name: string;
   readonly style: Style;
@@ -13,6 +14,7 @@ const instance =
   ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
   ' xsi:noNamespaceSchemaLocation="http://www.skycore.com/platform/schema/postback.xsd"';
 
+/** Each in one way, all of them valid. */
 export const variations: readonly Variation[] = [
   { name: 'declaration', style: { ...canonical, prolog: "<?xml version='1.0'?>\n" } },
   { name: 'xsi attributes', style: { ...canonical, attributes: instance } },

@@ -61,10 +61,12 @@ export function contestant<Value, Input, Output>(parts: {
   return parts;
 }
 
+/** Whether a contestant takes part on this machine. */
 export function isPresent(entry: Contestant | Absent): entry is Contestant {
   return !isAbsent(entry);
 }
 
+/** Whether a peer can't take part on this machine. */
 export function isAbsent(entry: Contestant | Absent): entry is Absent {
   return 'absent' in entry;
 }

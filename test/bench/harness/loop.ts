@@ -113,6 +113,7 @@ export const consumers = {
   truth: (value: boolean): number => (value ? 1 : 0),
 };
 
+/** By the kind of output that a contestant names as `reads`. */
 export type Consumers = typeof consumers;
 
 /** Does the work for each input and reads what it gives; the sum keeps it from being left out. */

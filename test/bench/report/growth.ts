@@ -15,6 +15,7 @@ function perByte(find: Find, one: Growing, length: number, name: string): number
   return (time ?? Number.NaN) / realLength(one, length);
 }
 
+/** A line for each kind of document and length, a column for each contestant. */
 export function growthTable(find: Find): Table {
   const columns = forms.map(({ name }) => name);
   const rows = growing.flatMap((one) =>

@@ -49,6 +49,7 @@ export function isMet({ atMost, atLeast, measured }: Outcome): boolean | undefin
   return undefined;
 }
 
+/** A line for each goal: what was asked, what was measured, and whether it is met. */
 export function goalsTable(outcomes: readonly Outcome[]): Table {
   return {
     title: 'Goals',

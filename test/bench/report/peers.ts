@@ -4,6 +4,7 @@ import { type Measured, nanoseconds, ratio } from '../harness/processes.ts';
 import { figure, withSpread } from './figures.ts';
 import type { Table } from './table.ts';
 
+/** One kind of document, and the row that was measured of it. */
 export interface Column {
   readonly title: string;
   readonly row: Row;

@@ -32,6 +32,7 @@ function variationRow(kind: Kind, { name, style, text }: Variation, form: 'strin
   };
 }
 
+/** A row for each variation of each kind of document. */
 export const variationRows: readonly Row[] = kinds.flatMap((kind) => [
   ...variations.map((variation) => variationRow(kind, variation, 'string')),
   ...variations
@@ -43,6 +44,7 @@ const anyOrder = 'any order';
 const inOrder = 'schema order';
 const styles: readonly Style[] = orders.map((order) => ({ ...canonical, order }));
 
+/** Documents whose fields stand in any order. */
 export const orderRows: readonly Row[] = kinds.map((kind) => ({
   id: `${kind}, ${anyOrder}`,
   quick: true,

@@ -52,6 +52,7 @@ const oneOfEight: Choice = ({ transactionId }) => {
   return number % 8 === 0 ? mistakes[(number / 8) % mistakes.length] : undefined;
 };
 
+/** A row for each mistake alone, and one of valid and invalid documents. */
 export const invalidRows: readonly Row[] = [
   ...mistakes.map((mistake) => row(`invalid: ${mistake.name}`, () => mistake, 4)),
   row('valid and invalid mixed, 7 : 1', oneOfEight),

@@ -16,6 +16,7 @@ export interface Growing {
 
 const FILE = 63;
 
+/** The documents that grow: by more elements, or by a longer text. */
 export const growing: readonly Growing[] = [
   {
     title: 'many elements',
@@ -30,6 +31,7 @@ export const growing: readonly Growing[] = [
   },
 ];
 
+/** In bytes, as near as whole texts come to them. */
 export const lengths = [1e3, 1e4, 1e5, 1e6, 1e7];
 
 /** The contestants, each with the greatest length that it reads in one lane. */
@@ -49,6 +51,7 @@ export function realLength({ value }: Growing, length: number): number {
   return xmlOf(value(1, length)).length;
 }
 
+/** A row for each kind of document at each length. */
 export const lengthRows: readonly Row[] = growing.flatMap((one) =>
   lengths.map((length) => ({
     id: lengthRowId(one, length),

@@ -10,6 +10,7 @@ const compiledChecks = ['typia', 'TypeBox'] as const;
 
 const shown = subjects.filter(({ id }) => id !== 'sms-1k');
 
+/** Checks of values, against peers by the same schema. */
 export const checkRows: readonly Row[] = shown.map(({ id, title, kind, value }) => ({
   id: `${id}, object check`,
   quick: id !== 'mms-100',
@@ -26,6 +27,7 @@ export const checkRows: readonly Row[] = shown.map(({ id, title, kind, value }) 
   contestants: async () => (await import('../contestants/checks.ts')).checkers(kind),
 }));
 
+/** Values to XML, against `JSON.stringify`. */
 export const writeRows: readonly Row[] = subjects.map(({ id, title, kind, value }) => ({
   id: `${id}, serialize`,
   quick: id === 'sms' || id === 'mms',

@@ -71,8 +71,10 @@ function fromBytes(subject: Subject, atMost: number): Row {
 
 const bytesGoals: Readonly<Record<string, number>> = { sms: 0.4, mms: 0.4, 'sms-1k': 0.9 };
 
+/** Strings to values, against every peer. */
 export const peerRows: readonly Row[] = subjects.map(fromString);
 
+/** Bytes to values, where a goal is set for them. */
 export const bytesRows: readonly Row[] = subjects
   .filter(({ id }) => bytesGoals[id] !== undefined)
   .map((subject) => fromBytes(subject, bytesGoals[subject.id] ?? Number.NaN));

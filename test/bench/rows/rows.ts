@@ -6,6 +6,7 @@ import { lengthRows } from './lengths.ts';
 import { checkRows, writeRows } from './objects.ts';
 import { bytesRows, peerRows } from './parse.ts';
 
+/** In the order of the report. */
 export const rows: readonly Row[] = [
   ...peerRows,
   ...bytesRows,

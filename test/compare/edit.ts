@@ -1,0 +1,42 @@
+/** Small edits of a schema, as rows of tables: what each does to the language. */
+
+/** Two versions of a schema, and which of them accepts what the other refuses. */
+export interface Edit<Schema> {
+  readonly name: string;
+  readonly before: Schema;
+  readonly after: Schema;
+  /** The edit lets values or documents in. */
+  readonly wider: boolean;
+  /** The edit turns some away. */
+  readonly narrower: boolean;
+}
+
+/** An edit as it stands in a table, which says what it does. */
+export type Row<Schema> = readonly [name: string, before: Schema, after: Schema];
+
+/** All edits of the tables; those that widen the other way round too, which narrows. */
+export function editsOf<Schema>(tables: {
+  readonly widened: readonly Row<Schema>[];
+  readonly equal: readonly Row<Schema>[];
+  /** Neither lies within the other. */
+  readonly crossed: readonly Row<Schema>[];
+}): readonly Edit<Schema>[] {
+  const { widened, equal, crossed } = tables;
+  const back = widened.map(
+    ([name, before, after]) => [`${name}, the other way round`, after, before] as const,
+  );
+  return [
+    ...editsAs(widened, true, false),
+    ...editsAs(back, false, true),
+    ...editsAs(equal, false, false),
+    ...editsAs(crossed, true, true),
+  ];
+}
+
+function editsAs<Schema>(
+  rows: readonly Row<Schema>[],
+  wider: boolean,
+  narrower: boolean,
+): readonly Edit<Schema>[] {
+  return rows.map(([name, before, after]) => ({ name, before, after, wider, narrower }));
+}
