@@ -45,8 +45,9 @@ export class Claims {
     return this.#make(`${fact.of} ${factKey(fact)}`, { kind: 'fact', fact });
   }
 
-  unclear(reason: string): Claim {
-    return this.#make(`unclear ${reason}`, { kind: 'unclear', reason });
+  /** What can't be said; `about` tells one such thing from another with the same reason. */
+  unclear(reason: string, about = ''): Claim {
+    return this.#make(`unclear ${reason} ${about}`, { kind: 'unclear', reason });
   }
 
   /** A claim that is defined by `define`, before it is looked at. */

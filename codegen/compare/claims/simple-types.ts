@@ -36,12 +36,18 @@ export class SimpleTypeClaims {
     const type = this.#plan.types.get(key);
     if (type?.kind !== 'simple') return this.#claims.any;
     const whole = fixed === undefined ? type : restricted(type, fixed);
-    return whole.variety === 'atomic' ? this.#atomic(whole) : this.#compound(whole);
+    const texts = whole.variety === 'atomic' ? this.#atomic(whole) : this.#compound(whole);
+    const linked = linkedTypes(whole, this.#plan);
+    if (linked.length === 0) return texts;
+    const others = this.#claims.unclear(`what texts of ${linked.join(', ')} need of other texts`);
+    return this.#claims.all([texts, others]);
   }
 
   #atomic(type: AtomicPlan): Claim {
     const claims = this.#claims;
-    if (PREFIXED.has(type.builtin)) return claims.unclear('names with prefixes');
+    if (PREFIXED.has(type.builtin)) {
+      return claims.unclear('names with prefixes', JSON.stringify([type.builtin, facetsOf(type)]));
+    }
     const space = textSpace(type);
     const { whiteSpace } = type;
     const found = [...space.base, ...space.facets].map((each) => this.#pattern(each, whiteSpace));
@@ -144,6 +150,20 @@ export class SimpleTypeClaims {
 
 /** Their texts mean something only by the prefixes around them. */
 const PREFIXED: ReadonlySet<string> = new Set(['QName', 'NOTATION']);
+
+/** Their texts are unique, or must stand elsewhere (part 2 §3.3.8 to §3.3.11). */
+const LINKED: ReadonlySet<string> = new Set(['ID', 'IDREF', 'ENTITY']);
+
+/** The built-in types of a type that link its texts to others of the document. */
+function linkedTypes(type: SimplePlan, plan: BindingPlan): readonly string[] {
+  if (type.variety === 'atomic') return LINKED.has(type.builtin) ? [type.builtin] : [];
+  const parts = type.variety === 'list' ? [type.item] : type.members;
+  const found = parts.flatMap((key) => {
+    const part = plan.types.get(key);
+    return part?.kind === 'simple' ? linkedTypes(part, plan) : [];
+  });
+  return [...new Set(found)].sort();
+}
 
 const SIDES = {
   minInclusive: 'min',

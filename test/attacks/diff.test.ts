@@ -1,0 +1,65 @@
+/** Schemas that were said to be the same, and are not. */
+import { expect, test } from 'vitest';
+import { type Changes, changesBetween } from '../../codegen/diff/changes.ts';
+import { type Side, sideOf } from '../../codegen/diff/sides.ts';
+import { readFormat } from '../../codegen/pipeline.ts';
+import { memoryFiles } from '../../codegen/source/files.ts';
+
+const restricted = (base: string, facet = ''): string =>
+  `<xs:simpleType><xs:restriction base="${base}">${facet}</xs:restriction></xs:simpleType>`;
+const one = (value: string): string => `<xs:enumeration value="${value}"/>`;
+
+async function side(type: string, namespace: string, name: 'old' | 'new'): Promise<Side> {
+  const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:p="${namespace}"><xs:element name="r">
+    <xs:complexType><xs:sequence><xs:element name="a" maxOccurs="3">${type}</xs:element></xs:sequence></xs:complexType>
+  </xs:element></xs:schema>`;
+  const files = memoryFiles({ 'a.xsd': text });
+  const read = sideOf(await readFormat('Sample', { xsd: 'a.xsd' }, {}, files, () => {}), name);
+  if (!read) throw new Error('The schema is refused.');
+  return read;
+}
+
+async function compared(before: string, after: string, namespace = 'u'): Promise<Changes> {
+  return changesBetween(await side(before, 'u', 'old'), await side(after, namespace, 'new'));
+}
+
+test.each<[what: string, before: string, after: string, namespace?: string]>([
+  [
+    'other enumerated QNames',
+    restricted('xs:QName', one('p:a')),
+    restricted('xs:QName', one('p:b')),
+  ],
+  [
+    'QNames of another namespace',
+    restricted('xs:QName', one('p:a')),
+    restricted('xs:QName', one('p:a')),
+    'v',
+  ],
+  ['names that must be unique', restricted('xs:NCName'), restricted('xs:ID')],
+  [
+    'names in a union that must be unique',
+    '<xs:simpleType><xs:union memberTypes="xs:NCName xs:int"/></xs:simpleType>',
+    '<xs:simpleType><xs:union memberTypes="xs:ID xs:int"/></xs:simpleType>',
+  ],
+])('%s are not proved to be the same', async (_, before, after, namespace) => {
+  const { changes, unknown } = await compared(before, after, namespace);
+  expect(changes).toEqual([]);
+  expect(unknown.map(({ direction }) => direction)).toContain('narrower');
+});
+
+test('a name that nothing has turns away what a name alone took', async () => {
+  const { changes, unknown } = await compared(restricted('xs:NCName'), restricted('xs:IDREF'));
+  expect(unknown).toEqual([]);
+  expect(changes).toMatchObject([
+    { direction: 'narrower', example: '<r><a>a</a></r>', rule: 'cvc-id.1' },
+  ]);
+});
+
+test.each([
+  ['xs:ID', ''],
+  ['xs:IDREFS', ''],
+  ['xs:QName', one('p:a')],
+])('%s is itself', async (base, facet) => {
+  const type = restricted(base, facet);
+  expect(await compared(type, type)).toEqual({ changes: [], unknown: [] });
+});
