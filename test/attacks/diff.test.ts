@@ -63,3 +63,13 @@ test.each([
   const type = restricted(base, facet);
   expect(await compared(type, type)).toEqual({ changes: [], unknown: [] });
 });
+
+const idAndReference = (id: string): string =>
+  `<xs:complexType><xs:sequence><xs:element name="id" type="${id}"/><xs:element name="to" type="xs:IDREF"/></xs:sequence></xs:complexType>`;
+
+test('a reference to what is no longer an ID is refused', async () => {
+  const { changes } = await compared(idAndReference('xs:ID'), idAndReference('xs:NCName'));
+  expect(changes).toMatchObject([{ direction: 'narrower', rule: 'cvc-id.1' }]);
+  const same = await compared(idAndReference('xs:ID'), idAndReference('xs:ID'));
+  expect(same).toEqual({ changes: [], unknown: [] });
+});

@@ -10,6 +10,7 @@ import type { WhiteSpace } from '../../pattern/word-states.ts';
 import { builtinTypes } from '../../wire/builtin.ts';
 import type { SimpleTypeDefinition, TypeKey } from '../../wire/model.ts';
 import type { Claims } from './claims.ts';
+import { identityPlaces, linkedTypes } from './identities.ts';
 import type { Claim, TextLimit, TextTestFact } from './model.ts';
 
 /** Reads the simple types of one plan. */
@@ -18,6 +19,7 @@ export class SimpleTypeClaims {
   readonly #claims: Claims;
   readonly #live = new Map<TypeKey, SimpleType>();
   readonly #known = new Map<string, Claim>();
+  #identityPlaces: string | undefined;
 
   constructor(plan: BindingPlan, claims: Claims) {
     this.#plan = plan;
@@ -39,8 +41,15 @@ export class SimpleTypeClaims {
     const texts = whole.variety === 'atomic' ? this.#atomic(whole) : this.#compound(whole);
     const linked = linkedTypes(whole, this.#plan);
     if (linked.length === 0) return texts;
-    const others = this.#claims.unclear(`what texts of ${linked.join(', ')} need of other texts`);
-    return this.#claims.all([texts, others]);
+    const reason = `what texts of ${linked.join(', ')} need of other texts`;
+    const about = linked.includes('IDREF') ? this.#identities() : '';
+    return this.#claims.all([texts, this.#claims.unclear(reason, about)]);
+  }
+
+  /** The IDs that IDREFs may name. */
+  #identities(): string {
+    this.#identityPlaces ??= identityPlaces(this.#plan).join(' ');
+    return this.#identityPlaces;
   }
 
   #atomic(type: AtomicPlan): Claim {
@@ -150,20 +159,6 @@ export class SimpleTypeClaims {
 
 /** Their texts mean something only by the prefixes around them. */
 const PREFIXED: ReadonlySet<string> = new Set(['QName', 'NOTATION']);
-
-/** Their texts are unique, or must stand elsewhere (part 2 §3.3.8 to §3.3.11). */
-const LINKED: ReadonlySet<string> = new Set(['ID', 'IDREF', 'ENTITY']);
-
-/** The built-in types of a type that link its texts to others of the document. */
-function linkedTypes(type: SimplePlan, plan: BindingPlan): readonly string[] {
-  if (type.variety === 'atomic') return LINKED.has(type.builtin) ? [type.builtin] : [];
-  const parts = type.variety === 'list' ? [type.item] : type.members;
-  const found = parts.flatMap((key) => {
-    const part = plan.types.get(key);
-    return part?.kind === 'simple' ? linkedTypes(part, plan) : [];
-  });
-  return [...new Set(found)].sort();
-}
 
 const SIDES = {
   minInclusive: 'min',
