@@ -13,6 +13,7 @@ const home = fileURLToPath(new URL('../../', import.meta.url));
 const sources = new Map([
   ['postwright', import.meta.resolve('../../src/index.ts')],
   ['@postwright/codegen', import.meta.resolve('../../codegen/index.ts')],
+  ['fast-check', import.meta.resolve('fast-check')],
 ]);
 
 /** What a reader brings along. */
@@ -71,7 +72,7 @@ describe('README.md', () => {
   test('the programs type-check as strictly as a user may ask', async () => {
     const files = Object.fromEntries(programs.map(({ text: block }, at) => [`${at}.mts`, block]));
     const paths = Object.fromEntries(
-      [...sources].map(([name, url]) => [name, [fileURLToPath(url)]]),
+      [...sources].map(([name, url]) => [name, [fileURLToPath(url).replace(/\.js$/, '.d.ts')]]),
     );
     const options = { rootDir: '/', typeRoots: [`${home}node_modules/@types`], paths };
     const project = {
