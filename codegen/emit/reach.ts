@@ -71,3 +71,28 @@ export function depths(plan: BindingPlan): ReadonlyMap<TypeKey, number> {
   }
   return known;
 }
+
+/** Elements within each other that emitted code goes into, below the limits of documents and values. */
+export const MAX_DEPTH = 250;
+
+/** Whether documents can be deeper than `MAX_DEPTH`, so that the depth must be counted. */
+export function isTooDeep(plan: BindingPlan): boolean {
+  const depth = depths(plan);
+  return plan.roots.some((root) => (depth.get(root.type) ?? 0) > MAX_DEPTH);
+}
+
+/** Decides of each type once; of a recursive one it is yes, unless something else in it says no. */
+export function typesThat(
+  plan: BindingPlan,
+  decide: (key: TypeKey, type: TypePlan | undefined) => boolean,
+): (key: TypeKey) => boolean {
+  const known = new Map<TypeKey, boolean>();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    known.set(key, true);
+    const decided = decide(key, plan.types.get(key));
+    known.set(key, decided);
+    return decided;
+  };
+}

@@ -13,14 +13,11 @@ import type {
 } from '../../bind/plan.ts';
 import type { TypeKey } from '../../wire/model.ts';
 import { isContextFree } from '../contextual.ts';
-import { depths } from '../reach.ts';
+import { isTooDeep, typesThat } from '../reach.ts';
 import { contentAutomaton } from './content.ts';
 
 /** What the prefix `xml` stands for in every document (Namespaces in XML §3). */
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
-
-/** Elements open at once, below the default limit of the full lane. */
-export const MAX_DEPTH = 250;
 
 /** Which names are in the target namespace: none, that of the root, or all that the lane reads. */
 export type Qualified = 'none' | 'root' | 'all';
@@ -46,22 +43,12 @@ export function laneOf(plan: BindingPlan): Lane {
     element.name.namespace === inner &&
     (isOrdinary(element) || isSupplied(element, plan)) &&
     reads(element.type);
-  const known = new Map<TypeKey, boolean>();
-  const reads = (key: TypeKey): boolean => {
-    const answer = known.get(key);
-    if (answer !== undefined) return answer;
-    known.set(key, true); // of a recursive type: yes, unless something else in it says no
-    const type = plan.types.get(key);
-    const isRead =
-      type?.kind === 'complex'
-        ? readsComplex(type, { reads, readsElement })
-        : isContextFree(key, plan);
-    known.set(key, isRead);
-    return isRead;
-  };
-  const depth = depths(plan);
-  const deepest = Math.max(0, ...plan.roots.map((root) => depth.get(root.type) ?? 0));
-  return { reads, readsElement, qualified, namespace, isRecursive: deepest > MAX_DEPTH };
+  const reads = typesThat(plan, (key, type) =>
+    type?.kind === 'complex'
+      ? readsComplex(type, { reads, readsElement })
+      : isContextFree(key, plan),
+  );
+  return { reads, readsElement, qualified, namespace, isRecursive: isTooDeep(plan) };
 }
 
 /** The questions that the parts of a type are asked. */

@@ -2,10 +2,11 @@
 import type { ComplexPlan } from '../../bind/plan.ts';
 import type { Module } from '../module.ts';
 import { quoteString } from '../quote.ts';
+import { MAX_DEPTH } from '../reach.ts';
 import { attributeSlots, attributeStatements, hasAttributes } from './attributes.ts';
 import { childLoop } from './children.ts';
 import { type Child, type FastContext, type Slot, variableNames } from './context.ts';
-import { childrenOf, MAX_DEPTH } from './lane.ts';
+import { childrenOf } from './lane.ts';
 import { type Order, orderOf } from './order.ts';
 import { resultStatements } from './result.ts';
 import { takeName, takenText } from './simple.ts';

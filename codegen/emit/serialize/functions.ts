@@ -3,6 +3,7 @@ import type { ComplexPlan } from '../../bind/plan.ts';
 import { presenceOf } from '../presence.ts';
 import { type GroupRecord, propertiesInOrder, requiredWithin } from '../properties.ts';
 import { quoteLineComment, quoteProperty } from '../quote.ts';
+import { MAX_DEPTH } from '../reach.ts';
 import {
   attributeParts,
   eachXml,
@@ -13,7 +14,6 @@ import {
 } from './content.ts';
 import { Variables, type WriteContext } from './context.ts';
 import { ended, negated, scalarPiece, spelled } from './element.ts';
-import { MAX_DEPTH } from './lane.ts';
 import { functionName, groupFunctionName } from './names.ts';
 import { scalarText } from './scalar.ts';
 import { code, type Piece, templateText, text } from './template.ts';

@@ -12,10 +12,7 @@ import type {
 } from '../../bind/plan.ts';
 import type { TypeKey } from '../../wire/model.ts';
 import { isContextFree } from '../contextual.ts';
-import { depths } from '../reach.ts';
-
-/** Elements within each other, below the limit that values have. */
-export const MAX_DEPTH = 250;
+import { isTooDeep, typesThat } from '../reach.ts';
 
 /** What the serializer of a format writes. */
 export interface Lane {
@@ -26,20 +23,10 @@ export interface Lane {
 
 /** What the serializer of a format writes. */
 export function laneOf(plan: BindingPlan): Lane {
-  const known = new Map<TypeKey, boolean>();
-  const writes = (key: TypeKey): boolean => {
-    const answer = known.get(key);
-    if (answer !== undefined) return answer;
-    known.set(key, true); // of a recursive type: yes, unless something else in it says no
-    const type = plan.types.get(key);
-    const isWritten =
-      type?.kind === 'complex' ? writesComplex(type, writes) : isContextFree(key, plan);
-    known.set(key, isWritten);
-    return isWritten;
-  };
-  const depth = depths(plan);
-  const deepest = Math.max(0, ...plan.roots.map((root) => depth.get(root.type) ?? 0));
-  return { writes, isRecursive: deepest > MAX_DEPTH };
+  const writes = typesThat(plan, (key, type) =>
+    type?.kind === 'complex' ? writesComplex(type, writes) : isContextFree(key, plan),
+  );
+  return { writes, isRecursive: isTooDeep(plan) };
 }
 
 /** Whether an element is written, its declaration and its type. */
