@@ -5,20 +5,19 @@ import type { Module } from './module.ts';
 import { regularExpressionText } from './pattern.ts';
 import { quoteAccess, quoteJson, quoteProperty, quoteString } from './quote.ts';
 
-/** What the constant of a named schema is called. */
-type ConstantName = (schema: string) => string;
+/** What the function that gives a named schema is called. */
+type DescriptorName = (schema: string) => string;
 
 /** The expression that makes a schema: `jsonSchema({ type: "string" })`. */
-export function schemaText(plan: SchemaPlan, module: Module, constant: ConstantName): string {
+export function schemaText(plan: SchemaPlan, module: Module, nameOf: DescriptorName): string {
   switch (plan.kind) {
     case 'boolean':
       return String(plan.value);
     case 'reference':
-      return `() => ${constant(plan.name)}`;
+      return nameOf(plan.name);
     case 'schema': {
       const keywords = plan.keywords.map(
-        ({ name, argument }) =>
-          `${quoteProperty(name)}: ${argumentText(argument, module, constant)}`,
+        ({ name, argument }) => `${quoteProperty(name)}: ${argumentText(argument, module, nameOf)}`,
       );
       const call = module.runtime('jsonSchema');
       return keywords.length === 0 ? `${call}({})` : `${call}({\n${keywords.join(',\n')},\n})`;
@@ -26,7 +25,7 @@ export function schemaText(plan: SchemaPlan, module: Module, constant: ConstantN
   }
 }
 
-function argumentText(argument: ArgumentPlan, module: Module, constant: ConstantName): string {
+function argumentText(argument: ArgumentPlan, module: Module, nameOf: DescriptorName): string {
   switch (argument.kind) {
     case 'plain':
       return quoteJson(argument.value);
@@ -37,13 +36,13 @@ function argumentText(argument: ArgumentPlan, module: Module, constant: Constant
     case 'format':
       return quoteAccess(module.runtime('jsonFormats'), argument.export);
     case 'one':
-      return schemaText(argument.schema, module, constant);
+      return schemaText(argument.schema, module, nameOf);
     case 'list':
-      return `[\n${argument.schemas.map((each) => `${schemaText(each, module, constant)},\n`).join('')}]`;
+      return `[\n${argument.schemas.map((each) => `${schemaText(each, module, nameOf)},\n`).join('')}]`;
     case 'table':
-      return tableText(argument.entries, module, constant);
+      return tableText(argument.entries, module, nameOf);
     case 'patterns': {
-      const entries = argument.entries.map((entry) => patternText(entry, module, constant));
+      const entries = argument.entries.map((entry) => patternText(entry, module, nameOf));
       return `[${entries.join(', ')}]`;
     }
   }
@@ -53,9 +52,9 @@ function argumentText(argument: ArgumentPlan, module: Module, constant: Constant
 function tableText(
   entries: readonly (readonly [string, SchemaPlan])[],
   module: Module,
-  constant: ConstantName,
+  nameOf: DescriptorName,
 ): string {
-  const texts = entries.map(([name, plan]) => [name, schemaText(plan, module, constant)] as const);
+  const texts = entries.map(([name, plan]) => [name, schemaText(plan, module, nameOf)] as const);
   if (texts.some(([name]) => name === '__proto__')) {
     return `new Map([\n${texts.map(([name, text]) => `[${quoteString(name)}, ${text}],\n`).join('')}])`;
   }
@@ -65,10 +64,10 @@ function tableText(
 function patternText(
   { source, pattern, schema }: PatternPlan,
   module: Module,
-  constant: ConstantName,
+  nameOf: DescriptorName,
 ): string {
   const matcher = matcherText(pattern, module);
-  return `{ pattern: ${quoteString(source)}, matcher: ${matcher}, schema: ${schemaText(schema, module, constant)} }`;
+  return `{ pattern: ${quoteString(source)}, matcher: ${matcher}, schema: ${schemaText(schema, module, nameOf)} }`;
 }
 
 function matcherText(pattern: CompiledPattern, module: Module): string {

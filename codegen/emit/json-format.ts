@@ -66,11 +66,11 @@ export function jsonModules(
     externals,
     plan: describeJsonSchema(schemas, report, name),
   };
-  const constants = shared.plan.schemas.map((schema) => descriptorName(schema.name));
+  const descriptors = shared.plan.schemas.map((schema) => descriptorName(schema.name));
   const types = jsonTypeNames(input);
   const reserved = [
     ...types,
-    ...constants,
+    ...descriptors,
     ...types.map((type) => `is${type}`),
     ...jsonExports(input),
   ];
@@ -103,22 +103,26 @@ function writeTypes({ values, externals, module }: JsonContext): void {
 function writeChecks(context: JsonContext): void {
   const { plan, folder, module } = context;
   for (const { name } of plan.schemas) {
-    const constant = module.from(`${folder}/descriptor`, descriptorName(name));
+    const descriptor = module.from(`${folder}/descriptor`, descriptorName(name));
     addFunction(module, `is${name}`, {
       docs: `Whether \`value\` is valid as \`${quoteComment(name)}\`. Never throws.`,
       parameters: [['value', 'unknown']],
       returns: `value is ${module.from(`${folder}/types`, name, 'type')}`,
-      body: `return ${module.runtime('isJson')}(${constant}, value);`,
+      body: `return ${module.runtime('isJson')}(${descriptor}(), value);`,
     });
   }
 }
 
+/** Functions, as complex types of an XSD are: see `complexFunction` of `descriptor.ts`. */
 function writeDescriptors({ plan, module }: JsonContext): void {
   for (const { name, documentation, schema } of plan.schemas) {
-    addConstant(module, descriptorName(name), {
+    const descriptor = descriptorName(name);
+    const made = schemaText(schema, module, descriptorName);
+    addFunction(module, descriptor, {
       docs: quoteDocumentation(documentation),
-      type: module.runtime('JsonSchema', 'type'),
-      value: schemaText(schema, module, descriptorName),
+      parameters: [],
+      returns: module.runtime('JsonSchema', 'type'),
+      body: `return ${module.runtime('once')}(${descriptor}, () => ${made});`,
     });
   }
 }
@@ -135,7 +139,7 @@ function writeIndex({ plan, folder, prefix, name, module }: JsonContext): void {
     docs: 'The value itself if it is valid, or every issue with its path. Never throws.',
     parameters: [['value', 'unknown']],
     returns: `${module.runtime('Result', 'type')}<${type}>`,
-    body: `return ${module.runtime('validateJson')}<${type}>(${descriptor}, value);`,
+    body: `return ${module.runtime('validateJson')}<${type}>(${descriptor}(), value);`,
   });
   addConstant(module, `${prefix}Schema`, {
     docs: 'Standard Schema for objects.',

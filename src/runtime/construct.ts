@@ -90,18 +90,6 @@ export function complexType(
   return { kind: 'complex', name, attributes: [], ...definition };
 }
 
-const madeTypes = /* @__PURE__ */ new WeakMap<() => ComplexType, ComplexType>();
-
-/** What `make` gives, the first time that `type` asks for it; then that very type again. */
-export function once(type: () => ComplexType, make: () => ComplexType): ComplexType {
-  let made = madeTypes.get(type);
-  if (made === undefined) {
-    made = make();
-    madeTypes.set(type, made);
-  }
-  return made;
-}
-
 /** An attribute use (§3.5) and the property that holds its value. */
 /* @__NO_SIDE_EFFECTS__ */
 export function attribute(

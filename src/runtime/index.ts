@@ -17,6 +17,7 @@ export * as jsonFormats from './json/formats.ts';
 export type { JsonSchema } from './json/schema.ts';
 export { isJson, validateJson } from './json/validate.ts';
 export { type Matcher, matches } from './matcher.ts';
+export { once } from './once.ts';
 export * from './options.ts';
 export { type FastLane, parse } from './parse.ts';
 export { type SerializeResult, serialize } from './serialize.ts';
