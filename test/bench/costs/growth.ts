@@ -95,12 +95,16 @@ function row(kind: string, now: Measured, before: Measured | undefined): string[
 }
 
 /** From the last size but one to the last: where what isn't linear shows. */
-function outcome(kind: string, all: readonly Measured[]): Outcome {
+function outcome(
+  title: string,
+  all: readonly Measured[],
+  of: (measured: Measured) => number,
+): Outcome {
   const [before, now] = all.slice(-2);
   if (!before || !now) throw new Error('growth needs two sizes');
-  const growth = (now.generated.processor / before.generated.processor / now.size) * before.size;
+  const growth = (of(now) / of(before) / now.size) * before.size;
   return {
-    title: `generation from ${kind}, time for each type: ${now.size} types to ${before.size}`,
+    title: `${title}, time for each type: ${now.size} types to ${before.size}`,
     atMost: 1.1,
     measured: { median: growth, min: growth, max: growth },
   };
@@ -113,7 +117,10 @@ export async function growth(): Promise<Section> {
   for (const [kind, format, files] of kinds) {
     const all = SIZES.map((size) => measure(format, files(size), size));
     rows.push(...all.map((now, index) => row(kind, now, all[index - 1])));
-    outcomes.push(outcome(kind, all));
+    outcomes.push(
+      outcome(`generation from ${kind}`, all, ({ generated }) => generated.processor),
+      outcome(`tsc on what ${kind} becomes`, all, ({ checked }) => checked.seconds),
+    );
   }
   const note =
     'Processor time of `postwright generate`, and time by the clock of `tsc` on what it writes, one run each; growth is the ratio to the line before, by the ratio of sizes: 1.00 is linear.';
