@@ -1,9 +1,4 @@
-import type {
-  AtomicType,
-  Facet,
-  SimpleType,
-  ValueForm,
-} from '../../src/runtime/datatype/datatype.ts';
+import type { Facet, SimpleType, ValueForm } from '../../src/runtime/datatype/datatype.ts';
 import {
   enumeration,
   fractionDigits,
@@ -25,6 +20,7 @@ import {
   asSingle,
   asString,
 } from '../../src/runtime/datatype/form.ts';
+import { atomic, list, union } from '../../src/runtime/datatype/simple.ts';
 import type { ScalarForm, SimplePlan } from '../bind/plan.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { compilePattern, toMatcher } from '../pattern/compile.ts';
@@ -44,21 +40,13 @@ export function interpretSimpleType(
   const constraints = builtin ? [...builtin.facets, ...own] : own;
   switch (plan.variety) {
     case 'list':
-      return { kind: 'list', name: plan.label, item: typeOf(plan.item), facets: constraints };
-    case 'union': {
-      const members = plan.members.map(typeOf);
-      return { kind: 'union', name: plan.label, members, facets: constraints };
-    }
+      return list(plan.label, typeOf(plan.item), constraints);
+    case 'union':
+      return union(plan.label, plan.members.map(typeOf), constraints);
     case 'atomic': {
-      const atomic: AtomicType = {
-        kind: 'atomic',
-        name: plan.label,
-        datatype: builtinDatatype(plan.builtin),
-        whiteSpace: plan.whiteSpace,
-        facets: constraints,
-        form: formOf(plan.form, plan.builtin),
-      };
-      return atomic;
+      const form = formOf(plan.form, plan.builtin);
+      const datatype = builtinDatatype(plan.builtin);
+      return atomic(plan.label, datatype, constraints, { whiteSpace: plan.whiteSpace, form });
     }
   }
 }

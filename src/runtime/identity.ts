@@ -1,74 +1,43 @@
 /** ID and IDREF (part 1 §3.15.4 "Validation Root Valid (ID/IDREF)"): unique, and referred to. */
-import type { SimpleType } from './datatype/datatype.ts';
-import { isSimple } from './datatype/simple.ts';
+import type { Duplicate, Identities, SimpleType, Unresolved } from './datatype/datatype.ts';
+import { quote } from './datatype/message.ts';
+import { isSimple } from './datatype/write.ts';
 
-/** A reference, and what is to be said if nothing has its ID. */
-interface Reference<Place> {
-  readonly id: string;
-  readonly place: Place;
-}
-
-/** The IDs of one document or object. */
-export class Identities<Place> {
+/** The IDs of one document or object: what the datatypes `ID` and `IDREF` bring along. */
+export class DocumentIdentities<Place> implements Identities<Place> {
   readonly #ids = new Map<string, Place>();
-  readonly #references: Reference<Place>[] = [];
+  readonly #references: Unresolved<Place>[] = [];
 
-  /** Takes note of a valid value; if it is an ID that came before, where that was. */
   note(type: SimpleType, value: unknown, place: () => Place): Duplicate<Place> | undefined {
-    const role = roleOf(type, value);
-    if (role === undefined || typeof value !== 'string') return this.#noteItems(type, value, place);
-    if (role === 'IDREF') {
-      this.#references.push({ id: value, place: place() });
+    const actual = actualType(type, value);
+    if (!actual?.identities) return undefined;
+    if (actual.kind === 'list') return this.#noteItems(actual.item, value, place);
+    const id = String(value);
+    if (actual.kind === 'atomic' && actual.datatype.name === 'IDREF') {
+      this.#references.push({ id, place: place() });
       return undefined;
     }
-    const first = this.#ids.get(value);
-    if (first !== undefined) return { id: value, first };
-    this.#ids.set(value, place());
+    const first = this.#ids.get(id);
+    if (first !== undefined) return { message: `The ID ${quote(id)} is not unique`, first };
+    this.#ids.set(id, place());
     return undefined;
   }
 
-  /** The references to no ID, in the order in which they were noted. */
-  unresolved(): readonly Reference<Place>[] {
+  unresolved(): readonly Unresolved<Place>[] {
     return this.#references.filter(({ id }) => !this.#ids.has(id));
   }
 
-  #noteItems(type: SimpleType, value: unknown, place: () => Place): Duplicate<Place> | undefined {
-    const list = listOf(type, value);
-    if (!list || !Array.isArray(value) || !mayIdentify(list)) return undefined;
+  #noteItems(item: SimpleType, value: unknown, place: () => Place): Duplicate<Place> | undefined {
+    if (!Array.isArray(value)) return undefined;
     let duplicate: Duplicate<Place> | undefined;
-    for (const item of value) duplicate = this.note(list, item, place) ?? duplicate;
+    for (const each of value) duplicate = this.note(item, each, place) ?? duplicate;
     return duplicate;
   }
 }
 
-/** An ID that another value has already. */
-export interface Duplicate<Place> {
-  readonly id: string;
-  readonly first: Place;
-}
-
-function roleOf(type: SimpleType, value: unknown): 'ID' | 'IDREF' | undefined {
-  if (type.kind === 'list' || !mayIdentify(type)) return undefined;
-  if (type.kind === 'atomic') return type.datatype.name as 'ID' | 'IDREF';
+/** The type whose value it is: of a union the first member that has it. */
+function actualType(type: SimpleType, value: unknown): SimpleType | undefined {
+  if (type.kind !== 'union') return type;
   const member = type.members.find((candidate) => isSimple(candidate, value));
-  return member && roleOf(member, value);
-}
-
-function listOf(type: SimpleType, value: unknown): SimpleType | undefined {
-  if (type.kind === 'list') return type.item;
-  if (type.kind === 'atomic' || !Array.isArray(value)) return undefined;
-  const member = type.members.find((candidate) => isSimple(candidate, value));
-  return member && listOf(member, value);
-}
-
-/** Whether a value of the type may be an ID or an IDREF. */
-export function mayIdentify(type: SimpleType): boolean {
-  switch (type.kind) {
-    case 'atomic':
-      return type.datatype.name === 'ID' || type.datatype.name === 'IDREF';
-    case 'list':
-      return mayIdentify(type.item);
-    case 'union':
-      return type.members.some(mayIdentify);
-  }
+  return member && actualType(member, value);
 }

@@ -10,7 +10,6 @@ import type {
   GroupParticle,
   Particle,
 } from '../descriptor.ts';
-import { mayIdentify } from '../identity.ts';
 import { layoutOf } from './layout.ts';
 
 /** `local` or `{namespace}local`: an expanded name as a map key. */
@@ -126,7 +125,7 @@ function leafType(declaration: ElementDeclaration): SimpleType | undefined {
   const { type, fixed, default: byDefault, abstract } = declaration;
   const isPlain = fixed === undefined && byDefault === undefined && !abstract;
   if (!isPlain || typeof type === 'function' || type.kind === 'complex') return undefined;
-  return mayIdentify(type) ? undefined : type;
+  return type.identities ? undefined : type;
 }
 
 type MakeNode = (particle: ElementParticle, around: Surroundings) => ElementNode;

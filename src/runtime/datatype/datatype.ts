@@ -36,6 +36,10 @@ export interface Datatype {
    * `pattern` are asked about that value.
    */
   readonly resolve?: (text: string, prefixes: PrefixResolver) => SimpleResult;
+  /** How such a text is read; absent: as any other (`readAtomic`). */
+  readonly read?: ReadAtomic;
+  /** Only of `ID` and `IDREF`. */
+  readonly identities?: IdentityMaker;
   /** The opposite of `resolve`; `undefined` if the value is not of that shape. */
   readonly spell?: (
     value: string,
@@ -54,6 +58,8 @@ export interface ValueForm {
 
 /** One constraining facet (§4.3), ready to be asked. */
 export interface Facet {
+  /** When Xerces asks it: before all of a higher rank. Patterns, which precede even the lexical space, have 0. */
+  readonly rank: number;
   /** The validation rule as Xerces names it: `cvc-pattern-valid`. */
   readonly code: string;
   /** What it wants, for a message: `at most 160 characters`. */
@@ -62,35 +68,46 @@ export interface Facet {
   readonly accepts: (text: string, type: SimpleType) => boolean;
 }
 
-/** A simple type definition of variety atomic: a built-in datatype and facets, outermost base first. */
-export interface AtomicType {
-  readonly kind: 'atomic';
+/** What all simple types have. Each brings along how it is read, so that bundles hold only what is used. */
+interface SimpleTypeBase {
   /** For messages: `MobileNumber`, `xs:token`. */
   readonly name: string;
+  /** Outermost base first. */
+  readonly facets: readonly Facet[];
+  /** What collects its IDs and references, where a value may be or hold one. */
+  readonly identities: IdentityMaker | undefined;
+}
+
+/** A simple type definition of variety atomic: a built-in datatype and facets. */
+export interface AtomicType extends SimpleTypeBase {
+  readonly kind: 'atomic';
+  readonly read: ReadAtomic;
   readonly datatype: Datatype;
   /** Effective: a facet may have made the datatype's own stricter. */
   readonly whiteSpace: WhiteSpace;
-  readonly facets: readonly Facet[];
   readonly form: ValueForm;
 }
 
 /** Variety list: items separated by white space; the value is an array. */
-export interface ListType {
+export interface ListType extends SimpleTypeBase {
   readonly kind: 'list';
-  readonly name: string;
+  readonly read: Read<ListType>;
   readonly item: SimpleType;
-  readonly facets: readonly Facet[];
 }
 
 /** Variety union: the first member that accepts a text gives its value. */
-export interface UnionType {
+export interface UnionType extends SimpleTypeBase {
   readonly kind: 'union';
-  readonly name: string;
+  readonly read: Read<UnionType>;
   readonly members: readonly SimpleType[];
-  readonly facets: readonly Facet[];
 }
 
 export type SimpleType = AtomicType | ListType | UnionType;
+
+/** Reads a text before white space processing as one of a type; `readSimple` bounds what it costs. */
+export type Read<Type> = (type: Type, raw: string, prefixes: PrefixResolver) => SimpleResult;
+
+export type ReadAtomic = Read<AtomicType>;
 
 /** What reading a text as a simple type gives: a value, or the first rule that it breaks. */
 export type SimpleResult =
@@ -109,3 +126,26 @@ export type PrefixResolver = (prefix: string) => string | undefined;
 
 /** A prefix for a namespace at the place where a QName is written; `''` for the default one. */
 export type PrefixDeclarer = (namespace: string) => string;
+
+/** Collects the IDs of one document or object, and the references to them. */
+export interface Identities<Place> {
+  /** Takes note of a valid value; if it is an ID that came before, what is to be said, and where that was. */
+  note(type: SimpleType, value: unknown, place: () => Place): Duplicate<Place> | undefined;
+  /** The references to no ID, in the order in which they were noted. */
+  unresolved(): readonly Unresolved<Place>[];
+}
+
+/** An ID that another value has already. */
+export interface Duplicate<Place> {
+  readonly message: string;
+  readonly first: Place;
+}
+
+/** A reference to no ID. */
+export interface Unresolved<Place> {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Makes what collects identities, which only documents with an ID or IDREF need. */
+export type IdentityMaker = new <Place>() => Identities<Place>;

@@ -10,6 +10,7 @@ import { normalize } from './white-space.ts';
 /** Exactly `count` units of length (§4.3.1). */
 export function length(count: number): Facet {
   return {
+    rank: 3,
     code: 'cvc-length-valid',
     expected: [`a length of exactly ${count}`],
     accepts: (text, type) => (countUnits(text, type) ?? count) === count,
@@ -19,6 +20,7 @@ export function length(count: number): Facet {
 /** At least `count` units of length (§4.3.2). */
 export function minLength(count: number): Facet {
   return {
+    rank: 2,
     code: 'cvc-minLength-valid',
     expected: [`a length of at least ${count}`],
     accepts: (text, type) => (countUnits(text, type) ?? count) >= count,
@@ -28,6 +30,7 @@ export function minLength(count: number): Facet {
 /** At most `count` units of length (§4.3.3). */
 export function maxLength(count: number): Facet {
   return {
+    rank: 1,
     code: 'cvc-maxLength-valid',
     expected: [`a length of at most ${count}`],
     accepts: (text, type) => (countUnits(text, type) ?? count) <= count,
@@ -40,6 +43,7 @@ export function maxLength(count: number): Facet {
  */
 export function pattern(matcher: Matcher, ...sources: readonly string[]): Facet {
   return {
+    rank: 0,
     code: 'cvc-pattern-valid',
     expected: sources.map((source) => `the pattern ${shortened(source)}`),
     accepts: (text) => matches(matcher, text),
@@ -58,15 +62,28 @@ function shortened(source: string): string {
  */
 export function enumeration(values: readonly string[]): Facet {
   return {
+    rank: 4,
     code: 'cvc-enumeration-valid',
     expected: values.map((value) => JSON.stringify(value)),
     accepts: among(values),
   };
 }
 
+/** As `enumeration`, of a type in which a value has one text alone, so that no values are compared. */
+export function enumerationOfTexts(values: readonly string[]): Facet {
+  const texts = new Set(values);
+  return {
+    rank: 4,
+    code: 'cvc-enumeration-valid',
+    expected: values.map((value) => JSON.stringify(value)),
+    accepts: (text) => texts.has(text),
+  };
+}
+
 /** At most `bound` (§4.3.7). What the order says nothing about is refused, here and below. */
 export function maxInclusive(bound: string): Facet {
   return {
+    rank: 7,
     code: 'cvc-maxInclusive-valid',
     expected: [`at most ${bound}`],
     accepts: ordered(bound, (order) => order === -1 || order === 0),
@@ -76,6 +93,7 @@ export function maxInclusive(bound: string): Facet {
 /** Less than `bound` (§4.3.8). */
 export function maxExclusive(bound: string): Facet {
   return {
+    rank: 8,
     code: 'cvc-maxExclusive-valid',
     expected: [`less than ${bound}`],
     accepts: ordered(bound, (order) => order === -1),
@@ -85,6 +103,7 @@ export function maxExclusive(bound: string): Facet {
 /** More than `bound` (§4.3.9). */
 export function minExclusive(bound: string): Facet {
   return {
+    rank: 10,
     code: 'cvc-minExclusive-valid',
     expected: [`more than ${bound}`],
     accepts: ordered(bound, (order) => order === 1),
@@ -94,6 +113,7 @@ export function minExclusive(bound: string): Facet {
 /** At least `bound` (§4.3.10). */
 export function minInclusive(bound: string): Facet {
   return {
+    rank: 9,
     code: 'cvc-minInclusive-valid',
     expected: [`at least ${bound}`],
     accepts: ordered(bound, (order) => order === 1 || order === 0),
@@ -103,6 +123,7 @@ export function minInclusive(bound: string): Facet {
 /** At most `count` digits, leading and trailing zeros aside (§4.3.11). */
 export function totalDigits(count: number): Facet {
   return {
+    rank: 6,
     code: 'cvc-totalDigits-valid',
     expected: [`at most ${count} digits`],
     accepts: (text) => countDigits(text) <= count,
@@ -112,6 +133,7 @@ export function totalDigits(count: number): Facet {
 /** At most `count` digits after the point, trailing zeros aside (§4.3.12). */
 export function fractionDigits(count: number): Facet {
   return {
+    rank: 5,
     code: 'cvc-fractionDigits-valid',
     expected: [`at most ${count} digits after the point`],
     accepts: (text) => countFractionDigits(text) <= count,

@@ -1,10 +1,13 @@
 /** Names (§3.2.18, §3.2.19, §3.3.4 to §3.3.12), as XML 1.0, second edition, has them. */
+
+import { DocumentIdentities } from '../identity.ts';
 import type { Datatype, ListType, PrefixResolver, SimpleResult } from './datatype.ts';
 import { derive } from './derive.ts';
 import { minLength } from './facet.ts';
-import { asString } from './form.ts';
 import { quote, violation } from './message.ts';
 import { isName, isNCName, isNmtoken } from './name-characters.ts';
+import { readResolved } from './resolved.ts';
+import { atomic, list } from './simple.ts';
 import { token } from './strings.ts';
 
 export const NMTOKEN: Datatype = /* @__PURE__ */ derive(token, {
@@ -26,14 +29,21 @@ export const NCName: Datatype = /* @__PURE__ */ derive(token, {
 });
 
 /** That no two are the same in a document (cvc-id.2) is for its reader to see. */
-export const ID: Datatype = /* @__PURE__ */ derive(NCName, { name: 'ID' });
+export const ID: Datatype = /* @__PURE__ */ derive(NCName, {
+  name: 'ID',
+  identities: DocumentIdentities,
+});
 
 /** That each names an `ID` of the document (cvc-id.1) is for its reader to see. */
-export const IDREF: Datatype = /* @__PURE__ */ derive(NCName, { name: 'IDREF' });
+export const IDREF: Datatype = /* @__PURE__ */ derive(NCName, {
+  name: 'IDREF',
+  identities: DocumentIdentities,
+});
 
 /** Only a DTD declares unparsed entities, and DTDs are refused: there is no value. */
 export const ENTITY: Datatype = /* @__PURE__ */ derive(NCName, {
   name: 'ENTITY',
+  read: readResolved,
   resolve: (text) => ({
     violation: violation('UndeclaredEntity', quote(text), 'ENTITY', ['a declared entity']),
   }),
@@ -45,6 +55,7 @@ export const QName: Datatype = {
   whiteSpace: 'collapse',
   expects: 'a name with or without a prefix',
   isLexical: isQName,
+  read: readResolved,
   resolve: resolveName,
   spell: spellName,
 };
@@ -60,14 +71,7 @@ export const IDREFS: ListType = /* @__PURE__ */ listOf('xs:IDREFS', IDREF);
 export const ENTITIES: ListType = /* @__PURE__ */ listOf('xs:ENTITIES', ENTITY);
 
 function listOf(name: string, datatype: Datatype): ListType {
-  const { whiteSpace } = datatype;
-  const item = `xs:${datatype.name}`;
-  return {
-    kind: 'list',
-    name,
-    item: { kind: 'atomic', name: item, datatype, whiteSpace, facets: [], form: asString },
-    facets: [minLength(1)],
-  };
+  return list(name, atomic(`xs:${datatype.name}`, datatype), [minLength(1)]);
 }
 
 function isQName(text: string): boolean {

@@ -10,6 +10,8 @@ import type {
   WhiteSpace,
 } from './datatype.ts';
 import { asString } from './form.ts';
+import { readAtomic } from './validity.ts';
+import { readList, readUnion } from './varieties.ts';
 
 export { equalSimple } from './equality.ts';
 export { readSimple } from './validity.ts';
@@ -32,12 +34,13 @@ export function atomic(
   options: AtomicOptions = {},
 ): AtomicType {
   const { whiteSpace = datatype.whiteSpace, form = datatype.form ?? asString } = options;
-  return { kind: 'atomic', name, datatype, whiteSpace, facets, form };
+  const { identities, read = readAtomic } = datatype;
+  return { kind: 'atomic', name, read, datatype, whiteSpace, facets, form, identities };
 }
 
 /** A type of variety list; `item` is atomic or a union. */
 export function list(name: string, item: SimpleType, facets: readonly Facet[] = []): ListType {
-  return { kind: 'list', name, item, facets };
+  return { kind: 'list', name, read: readList, item, facets, identities: item.identities };
 }
 
 /** A type of variety union. */
@@ -46,5 +49,6 @@ export function union(
   members: readonly SimpleType[],
   facets: readonly Facet[] = [],
 ): UnionType {
-  return { kind: 'union', name, members, facets };
+  const { identities } = members.find((member) => member.identities) ?? {};
+  return { kind: 'union', name, read: readUnion, members, facets, identities };
 }

@@ -6,33 +6,14 @@
 import type {
   AtomicType,
   Facet,
-  ListType,
   PrefixResolver,
+  Read,
   SimpleResult,
   SimpleType,
-  UnionType,
   Violation,
 } from './datatype.ts';
 import { quote, violation } from './message.ts';
-import { normalize, splitItems } from './white-space.ts';
-
-const lexicalRule = 'cvc-datatype-valid.1.2.1';
-const unionRule = 'cvc-datatype-valid.1.2.3';
-const patternRule = 'cvc-pattern-valid';
-
-const facetOrder: readonly string[] = [
-  patternRule,
-  'cvc-maxLength-valid',
-  'cvc-minLength-valid',
-  'cvc-length-valid',
-  'cvc-enumeration-valid',
-  'cvc-fractionDigits-valid',
-  'cvc-totalDigits-valid',
-  'cvc-maxInclusive-valid',
-  'cvc-maxExclusive-valid',
-  'cvc-minInclusive-valid',
-  'cvc-minExclusive-valid',
-];
+import { normalize } from './white-space.ts';
 
 const noPrefixes: PrefixResolver = () => undefined;
 
@@ -50,7 +31,7 @@ export function readSimple(
   prefixes: PrefixResolver = noPrefixes,
 ): SimpleResult {
   try {
-    return read(type, raw, prefixes);
+    return (type.read as Read<SimpleType>)(type, raw, prefixes);
   } catch (error) {
     // A native pattern runs out of its stack on texts of some millions of characters.
     if (!(error instanceof RangeError)) throw error;
@@ -60,125 +41,48 @@ export function readSimple(
   }
 }
 
-function read(type: SimpleType, raw: string, prefixes: PrefixResolver): SimpleResult {
-  switch (type.kind) {
-    case 'atomic':
-      return readAtomic(type, raw, prefixes);
-    case 'list':
-      return readList(type, raw, prefixes);
-    case 'union':
-      return readUnion(type, raw, prefixes);
-  }
-}
-
-function readAtomic(type: AtomicType, raw: string, prefixes: PrefixResolver): SimpleResult {
-  const { datatype, facets } = type;
+/** Reads a text whose meaning is its own. */
+export function readAtomic(type: AtomicType, raw: string): SimpleResult {
   const text = normalize(raw, type.whiteSpace);
-  if (!datatype.isLexical(text)) return { violation: explainAtomic(type, text) };
-  let value = text;
-  if (datatype.resolve) {
-    const broken = firstBroken(facets.filter(isPattern), text, type);
-    if (broken) return { violation: broken };
-    const resolved = datatype.resolve(text, prefixes);
-    if (resolved.violation) return resolved;
-    value = String(resolved.value);
+  if (!type.datatype.isLexical(text)) return { violation: explainAtomic(type, text) };
+  for (const facet of type.facets) {
+    if (!facet.accepts(text, type)) return { violation: explainAtomic(type, text) };
   }
-  for (const facet of facets) {
-    if (datatype.resolve && isPattern(facet)) continue;
-    if (!facet.accepts(value, type)) return { violation: explainAtomic(type, text, value) };
-  }
-  return { value: type.form.read(value) };
+  return { value: type.form.read(text) };
 }
 
-/** The first rule that `text` is known to break; `value` is what is asked for facets, if it got so far. */
-function explainAtomic(type: AtomicType, text: string, value?: string): Violation {
-  const { base, facets } = definition(type);
-  const patterns = facets.filter(isPattern);
-  const broken = firstBroken(patterns, text, type);
-  if (broken) return broken;
-  if (!base.isLexical(text)) {
-    return violation(lexicalRule, quote(text), type.name, [type.datatype.expects]);
-  }
-  const others = facets.filter((facet) => !isPattern(facet));
-  return (
-    firstBroken(others, value ?? text, type) ??
-    violation(lexicalRule, quote(text), type.name, [type.datatype.expects])
-  );
-}
-
-/** The type's facets and those of the built-in definitions below it, down to a type without any. */
-function definition(type: AtomicType) {
+/** The first rule that `text` is known to break; `value` is what facets other than patterns are asked. */
+export function explainAtomic(type: AtomicType, text: string, value = text): Violation {
   let base = type.datatype;
   const facets = [...type.facets];
+  // Down to a type that is built in without being derived.
   for (; base.restricts; base = base.restricts.base) facets.unshift(...base.restricts.facets);
-  return { base, facets };
-}
-
-function readList(type: ListType, raw: string, prefixes: PrefixResolver): SimpleResult {
-  const text = normalize(raw, 'collapse');
-  const broken = firstBroken(type.facets.filter(isPattern), text, type);
-  if (broken) return { violation: broken };
-  const value: unknown[] = [];
-  for (const item of splitItems(text)) {
-    const result = readSimple(type.item, item, prefixes);
-    if (result.violation) return result;
-    value.push(result.value);
-  }
-  const other = firstBroken(
-    type.facets.filter((facet) => !isPattern(facet)),
-    text,
-    type,
+  return (
+    firstBroken(facets.filter(isPattern), text, type) ??
+    (base.isLexical(text) ? firstBroken(facets.filter(isNoPattern), value, type) : undefined) ??
+    violation('cvc-datatype-valid.1.2.1', quote(text), type.name, [type.datatype.expects])
   );
-  return other ? { violation: other } : { value };
-}
-
-/**
- * The facets of a union see the text as the member that accepts it normalises it (§4.3.6). Where
- * none does, Xerces asks the patterns before it says so.
- */
-function readUnion(type: UnionType, raw: string, prefixes: PrefixResolver): SimpleResult {
-  for (const member of type.members) {
-    const result = readSimple(member, raw, prefixes);
-    if (result.violation) continue;
-    if (type.facets.length === 0) return result;
-    const broken = firstBroken(type.facets, normalizeAs(member, raw, prefixes), type);
-    return broken ? { violation: broken } : result;
-  }
-  const patterns = type.facets.filter(isPattern);
-  const names = type.members.map((member) => member.name);
-  return {
-    violation:
-      firstBroken(patterns, normalize(raw, 'collapse'), type) ??
-      violation(unionRule, quote(raw), type.name, names),
-  };
-}
-
-/** A text that `type` accepts, with the white space of whichever type gives it its value. */
-function normalizeAs(type: SimpleType, raw: string, prefixes: PrefixResolver): string {
-  if (type.kind === 'atomic') return normalize(raw, type.whiteSpace);
-  if (type.kind === 'list') return normalize(raw, 'collapse');
-  const member = type.members.find((each) => !readSimple(each, raw, prefixes).violation);
-  return member ? normalizeAs(member, raw, prefixes) : raw;
 }
 
 /** Of several broken facets the one that Xerces names; of one kind the innermost, which is strictest. */
-function firstBroken(
+export function firstBroken(
   facets: readonly Facet[],
   text: string,
   type: SimpleType,
 ): Violation | undefined {
   let first: Facet | undefined;
   for (const facet of facets) {
-    if (first && rank(facet) > rank(first)) continue;
+    if (first && facet.rank > first.rank) continue;
     if (!facet.accepts(text, type)) first = facet;
   }
   return first && violation(first.code, quote(text), type.name, first.expected);
 }
 
-function isPattern(facet: Facet): boolean {
-  return facet.code === patternRule;
+export function isPattern({ rank }: Facet): boolean {
+  return rank === 0;
 }
 
-function rank(facet: Facet): number {
-  return facetOrder.indexOf(facet.code);
+/** A facet that is asked about the value. */
+export function isNoPattern({ rank }: Facet): boolean {
+  return rank > 0;
 }

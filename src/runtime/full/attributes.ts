@@ -4,7 +4,6 @@ import type { PrefixResolver, SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import { equalSimple, readSimple } from '../datatype/simple.ts';
 import type { AttributeUse, ComplexType } from '../descriptor.ts';
-import { mayIdentify } from '../identity.ts';
 import type { XmlAttribute } from '../xml/reader.ts';
 import type { OpenElement } from './open-element.ts';
 import type { Pass } from './pass.ts';
@@ -105,7 +104,7 @@ function readAttribute(
     return;
   }
   element.record.set(property, result.value);
-  if (mayIdentify(type)) {
+  if (type.identities) {
     const place = { index, enclosing: enclosing(name, element), path };
     pass.identify(element, type, result.value, place);
   }

@@ -5,7 +5,6 @@ import type { SimpleType, Violation } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import { equalSimple, readSimple } from '../datatype/simple.ts';
 import type { ComplexType } from '../descriptor.ts';
-import { mayIdentify } from '../identity.ts';
 import type { RelatedRule } from '../issue.ts';
 import type { OpenChildren, OpenElement } from './open-element.ts';
 import type { Path } from './open-value.ts';
@@ -67,7 +66,7 @@ function simpleValue(pass: Pass, element: OpenElement, type: SimpleType, path: P
     return undefined;
   }
   const actual = narrowed ?? type;
-  if (mayIdentify(actual)) {
+  if (actual.identities) {
     pass.identify(element, actual, result.value, { index, path, enclosing: enclosing(element) });
   }
   return result.value;

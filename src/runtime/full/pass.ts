@@ -1,10 +1,9 @@
 /** What one pass over a document collects: issues, drift and identities, each at its place. */
 import { type LaxTable, laxTable } from '../content/any.ts';
-import type { SimpleType } from '../datatype/datatype.ts';
+import type { Identities, SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import type { FormatDescriptor } from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
-import { Identities } from '../identity.ts';
 import type { Drift, RelatedRule } from '../issue.ts';
 import type { Limits } from '../options.ts';
 import type { OpenedInput } from '../xml/input.ts';
@@ -84,7 +83,8 @@ export class Pass {
     { index, path, enclosing }: IdentityPlace,
   ): void {
     const place = () => ({ index, path: element.path(path), enclosing });
-    this.#identities ??= new Identities();
+    if (!type.identities) return;
+    this.#identities ??= new type.identities<IdentityPlace>();
     const duplicate = this.#identities.note(type, value, place);
     if (!duplicate) return;
     const first = {
@@ -96,7 +96,7 @@ export class Pass {
       element,
       {
         code: 'cvc-id.2',
-        message: `The ID ${quote(duplicate.id)} is not unique.`,
+        message: `${duplicate.message}.`,
         index,
         related: [enclosing, first],
       },

@@ -1,8 +1,8 @@
 import { type LaxTable, laxTable } from '../content/any.ts';
+import type { Duplicate, Identities, SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import type { FormatDescriptor } from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
-import { Identities } from '../identity.ts';
 import type { Issue } from '../issue.ts';
 import { defaultLimits } from '../options.ts';
 import type { Sink } from './sink.ts';
@@ -21,7 +21,7 @@ interface Count {
 /** What one check of one value collects. */
 export class Checker {
   readonly sink: Sink | undefined;
-  readonly identities = new Identities<Path>();
+  #identities: Identities<Path> | undefined;
   /** Content of any type holds what the schema declares: only reading it back tells. */
   mustReadBack = false;
   readonly #format: FormatDescriptor;
@@ -40,10 +40,17 @@ export class Checker {
 
   /** All that was found; asks for the IDs that are referred to first. */
   issues(): readonly Issue[] {
-    for (const { id, place } of this.identities.unresolved()) {
+    for (const { id, place } of this.#identities?.unresolved() ?? []) {
       this.report(place, { code: 'cvc-id.1', message: `Nothing has the ID ${quote(id)}.` });
     }
     return this.#findings.issues();
+  }
+
+  /** Takes note of an ID or IDREF; if it is an ID that came before, what is to be said of it. */
+  identify(type: SimpleType, value: unknown, path: Path): Duplicate<Path> | undefined {
+    if (!type.identities) return undefined;
+    this.#identities ??= new type.identities<Path>();
+    return this.#identities.note(type, value, () => path);
   }
 
   report(path: Path, finding: Finding): void {

@@ -36,9 +36,9 @@ export function checkText(checker: Checker, scalar: Scalar): void {
   if (!checkConstraint(checker, scalar, text)) return;
   if (attribute) sink?.attribute(attribute.name, text);
   else sink?.text(text);
-  const duplicate = checker.identities.note(type, value, () => path);
+  const duplicate = checker.identify(type, value, path);
   if (!duplicate) return;
-  const message = `The ID ${quote(duplicate.id)} is not unique: ${duplicate.first.join('.')} has it.`;
+  const message = `${duplicate.message}: ${duplicate.first.join('.')} has it.`;
   checker.report(path, { code: 'cvc-id.2', message });
 }
 
