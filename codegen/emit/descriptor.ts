@@ -96,7 +96,7 @@ export function simpleConstant(
   return statement(
     layout.constant(plan, type),
     module.runtime(kind, 'type'),
-    simpleExpression(type, { plan, module, report, constant }),
+    simpleExpression(type, { module, report, constant, isCompared: layout.isCompared(plan, type) }),
   );
 }
 

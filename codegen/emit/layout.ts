@@ -3,6 +3,7 @@ import type { BindingPlan, TypePlan } from '../bind/plan.ts';
 import { toValueSchema } from '../bind/value.ts';
 import type { ValueSchema } from '../value/model.ts';
 import type { TypeKey } from '../wire/model.ts';
+import { comparedTypes } from './comparison.ts';
 import { constantNames } from './constant-names.ts';
 
 export interface Layout {
@@ -12,6 +13,8 @@ export interface Layout {
   readonly home: (plan: BindingPlan, type: TypePlan) => string;
   /** The constant of a type's descriptor: `mobileNumberType`. */
   readonly constant: (plan: BindingPlan, type: TypePlan) => string;
+  /** Whether values of a type are compared with others, in any format that shares it. */
+  readonly isCompared: (plan: BindingPlan, type: TypePlan) => boolean;
   /** What a program holds of a format, worked out once. */
   readonly values: (plan: BindingPlan) => ValueSchema;
   /** Types that several formats share, each once, with the plan to emit it from. */
@@ -30,7 +33,9 @@ export function folderName(format: string): string {
 
 export function layOut(plans: readonly BindingPlan[]): Layout {
   const owners = new Map<string, (readonly [BindingPlan, TypePlan])[]>();
+  const compared = new Set<string>();
   for (const plan of plans) {
+    for (const key of comparedTypes(plan)) compared.add(comparedId(plan, plan.types.get(key)));
     for (const type of plan.types.values()) {
       if (!isShareable(type)) continue;
       const id = identityOf(type);
@@ -48,6 +53,7 @@ export function layOut(plans: readonly BindingPlan[]): Layout {
   const shared = new Set(several.flat().map(([, type]) => type));
   return {
     folder,
+    isCompared: (plan, type) => compared.has(comparedId(plan, type)),
     values: (plan) => schemas.get(plan) ?? toValueSchema(plan),
     home: (plan, type) => (shared.has(type) ? SHARED : folder(plan)),
     constant: (plan, type) => constants.get(plan)?.get(type.key) ?? '',
@@ -68,6 +74,12 @@ function withOneNameEach(candidates: readonly Uses[]): readonly Uses[] {
 /** Atomic types with a name stand for themselves, whatever schema includes them. */
 function isShareable(type: TypePlan): boolean {
   return type.kind === 'simple' && type.variety === 'atomic' && type.typeName !== undefined;
+}
+
+/** Of a type that is no format's own, the same for all of them. */
+function comparedId({ format }: BindingPlan, type: TypePlan | undefined): string {
+  if (!type) return '';
+  return isShareable(type) ? identityOf(type) : [format, type.key].join('\n');
 }
 
 /** The same component of the same document, called the same. */

@@ -1,20 +1,25 @@
 /** Simple types as calls of the run-time's constructors. */
-import type { AtomicPlan, BindingPlan, ScalarForm, SimplePlan } from '../bind/plan.ts';
+import { facetsOf } from '../bind/facets.ts';
+import type { AtomicPlan, ScalarForm, SimplePlan } from '../bind/plan.ts';
 import { pascalCase } from '../bind/words.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { builtinDatatype } from '../interpret/builtin-datatype.ts';
 import { compilePattern } from '../pattern/compile.ts';
 import type { Facet, TypeKey } from '../wire/model.ts';
+import { hasOneTextEach } from './comparison.ts';
 import type { Module } from './module.ts';
 import { regularExpressionText } from './pattern.ts';
+import { isWithinLexicalSpace } from './pattern-facet.ts';
 import { quoteJson, quoteString } from './quote.ts';
 
 /** What writing a simple type needs of the types around it. */
 export interface SimpleContext {
-  readonly plan: BindingPlan;
   readonly module: Module;
   readonly report: Report;
   /** The constant of another simple type. */
   readonly constant: (key: TypeKey) => string;
+  /** Whether values of the type are compared with others. */
+  readonly isCompared: boolean;
 }
 
 /** The expression that makes the type: `atomic("MobileNumber", token, [pattern(…)])`. */
@@ -37,7 +42,7 @@ export function simpleExpression(type: SimplePlan, context: SimpleContext): stri
     }
     case 'atomic': {
       const options = optionsExpression(type, module);
-      const datatype = module.runtime(type.builtin);
+      const datatype = datatypeExpression(type, context);
       const tail = options
         ? `, [${facets.join(', ')}], ${options}`
         : facets.length > 0
@@ -47,6 +52,32 @@ export function simpleExpression(type: SimplePlan, context: SimpleContext): stri
     }
   }
 }
+
+/** The datatype; where the patterns tell all that it could say, but for its name, no more than that. */
+function datatypeExpression(type: AtomicPlan, context: SimpleContext): string {
+  const { module, isCompared, report } = context;
+  const { builtin, form } = type;
+  const { primitive, resolve, identities, lengthOf } = builtinDatatype(builtin);
+  const isPlain = primitive === 'string' || form !== 'string' || isCompared;
+  const facets = facetsOf(type);
+  const patterns = facets.filter((facet) => facet.kind === 'pattern');
+  const isTold =
+    !(isPlain || resolve || identities || lengthOf) &&
+    facets.every(({ kind }) => toldFacets.has(kind)) &&
+    isWithinLexicalSpace(builtin, patterns, report);
+  return isTold
+    ? `${module.runtime('toldByPattern')}(${quoteString(builtin)})`
+    : module.runtime(builtin);
+}
+
+/** What is asked of a text alone. */
+const toldFacets: ReadonlySet<Facet['kind']> = new Set([
+  'pattern',
+  'whiteSpace',
+  'length',
+  'minLength',
+  'maxLength',
+]);
 
 function isBuiltinList(type: SimplePlan): boolean {
   return type.variety === 'list' && type.builtin !== 'anySimpleType';
@@ -79,11 +110,15 @@ function formName({ form, builtin }: AtomicPlan): string | undefined {
 
 function facetsExpression(type: SimplePlan, context: SimpleContext): string[] {
   return type.steps.flatMap((step) =>
-    step.facets.flatMap((facet) => facetExpression(facet, context)),
+    step.facets.flatMap((facet) => facetExpression(facet, type, context)),
   );
 }
 
-function facetExpression(facet: Facet, { module, report }: SimpleContext): string[] {
+function facetExpression(
+  facet: Facet,
+  type: SimplePlan,
+  { module, report }: SimpleContext,
+): string[] {
   switch (facet.kind) {
     case 'whiteSpace':
       return [];
@@ -99,7 +134,8 @@ function facetExpression(facet: Facet, { module, report }: SimpleContext): strin
     }
     case 'enumeration': {
       const values = quoteJson(facet.values.map(({ lexical }) => lexical));
-      return [`${module.runtime('enumeration')}(${values})`];
+      const name = hasOneTextEach(type) ? 'enumerationOfTexts' : 'enumeration';
+      return [`${module.runtime(name)}(${values})`];
     }
     case 'length':
     case 'minLength':

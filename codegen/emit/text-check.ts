@@ -1,16 +1,16 @@
 /** Whether a string is a text of a simple type, as an expression. */
 import { facetsOf } from '../bind/facets.ts';
 import type { AtomicPlan } from '../bind/plan.ts';
-import { lexicalSpace } from '../convert/to-json-schema/lexical.ts';
-import { type Dialect, parsePattern } from '../pattern/compile.ts';
-import { isWithin } from '../pattern/inclusion.ts';
-import { alternationOf, type Pattern } from '../pattern/model.ts';
-import type { Facet, FacetValue } from '../wire/model.ts';
+import type { FacetValue } from '../wire/model.ts';
 import type { FormatContext } from './descriptor.ts';
 import { nativePatternText, patternFacts } from './pattern.ts';
+import {
+  isWithinLexicalSpace,
+  isWithinOne,
+  type PatternFacet,
+  patternOf,
+} from './pattern-facet.ts';
 import { othersLiteral, plainClass, withoutMarkup } from './plain-class.ts';
-
-type PatternFacet = Extract<Facet, { kind: 'pattern' }>;
 
 /** Datatypes that are nothing but text with its white space normalised. */
 const plainTextTypes: ReadonlySet<string> = new Set(['string', 'normalizedString', 'token']);
@@ -78,7 +78,7 @@ function plainTests(
   const isNormalised =
     type.whiteSpace === 'preserve' ||
     facts.some((fact) => fact.isSolid) ||
-    patterns.some((facet) => isWithinOne(facet, 'xsd', COLLAPSED, context));
+    patterns.some((facet) => isWithinOne(facet, 'xsd', COLLAPSED, context.report));
   if (isNormalised) return [isXml ? isString : isText];
   if (type.whiteSpace === 'replace') {
     return [isXml ? isString : isText, `${module.runtime('isReplaced')}(${access})`];
@@ -96,25 +96,9 @@ function datatypeTests(
   context: FormatContext,
 ): readonly string[] {
   const { module } = context;
-  const [source, ...others] = lexicalSpace(builtin) ?? [];
-  const isNarrower =
-    source !== undefined &&
-    others.length === 0 &&
-    patterns.some((facet) => isWithinOne(facet, 'ecmascript', source, context));
-  if (isNarrower) return [`typeof ${access} === "string"`];
+  if (isWithinLexicalSpace(builtin, patterns, context.report))
+    return [`typeof ${access} === "string"`];
   return [`${module.runtime('isLexical')}(${module.runtime(builtin)}, ${access})`];
-}
-
-/** Whether what the facet accepts is all within one language of whole texts. */
-function isWithinOne(
-  facet: PatternFacet,
-  dialect: Dialect,
-  source: string,
-  context: FormatContext,
-): boolean {
-  const pattern = patternOf(facet, context);
-  const whole = parsePattern(source, dialect, undefined, context.report);
-  return pattern !== undefined && whole !== undefined && isWithin(pattern, whole);
 }
 
 function patternTests(
@@ -163,19 +147,9 @@ export function othersThanPlain(type: AtomicPlan, context: FormatContext): strin
 
 function plainClassOf(type: AtomicPlan, facets: readonly PatternFacet[], context: FormatContext) {
   if (!plainTextTypes.has(type.builtin)) return undefined;
-  const patterns = facets.map((facet) => patternOf(facet, context));
+  const patterns = facets.map((facet) => patternOf(facet, context.report));
   const known = patterns.filter((pattern) => pattern !== undefined);
   return known.length === patterns.length ? plainClass(known, type.whiteSpace) : undefined;
-}
-
-/** The texts that a facet lets through; `undefined`: it can't be read, which was reported. */
-export function patternOf(
-  { sources, span }: PatternFacet,
-  { report }: FormatContext,
-): Pattern | undefined {
-  const patterns = sources.map((source) => parsePattern(source, 'xsd', span, report));
-  const known = patterns.filter((pattern) => pattern !== undefined);
-  return known.length === patterns.length ? alternationOf(known) : undefined;
 }
 
 /** `undefined` where a facet is none of a length. */

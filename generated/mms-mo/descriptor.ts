@@ -1,11 +1,11 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { type AtomicType, type ComplexType, type FormatDescriptor, all, array, atomic, complexType, element, enumeration, format, namedType, once, particle, pattern, record, token } from "../../src/runtime/index.ts";
+import { type AtomicType, type ComplexType, type FormatDescriptor, all, array, atomic, complexType, element, enumerationOfTexts, format, namedType, once, particle, pattern, record, token } from "../../src/runtime/index.ts";
 import { identifierType, messageTextType, mobileNumberType, serviceNumberType, timestampType } from "../shared/descriptor.ts";
 
-export const postbackOriginType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/ORIGIN", token, [enumeration(["MMS_MO"])]);
+export const postbackOriginType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/ORIGIN", token, [enumerationOfTexts(["MMS_MO"])]);
 
-export const postbackCodeType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/CODE", token, [enumeration(["N401"])]);
+export const postbackCodeType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/CODE", token, [enumerationOfTexts(["N401"])]);
 
 export const carrierIdType: AtomicType = /* @__PURE__ */ atomic("CarrierId", token, [pattern(/^(?:[0-9]+)$/u, "[0-9]+")]);
 

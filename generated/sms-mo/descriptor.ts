@@ -1,11 +1,11 @@
 // Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { type AtomicType, type ComplexType, type FormatDescriptor, all, atomic, complexType, element, enumeration, format, namedType, once, particle, record, token } from "../../src/runtime/index.ts";
+import { type AtomicType, type ComplexType, type FormatDescriptor, all, atomic, complexType, element, enumerationOfTexts, format, namedType, once, particle, record, token } from "../../src/runtime/index.ts";
 import { identifierType, messageTextType, mobileNumberType, serviceNumberType, timestampType } from "../shared/descriptor.ts";
 
-export const postbackOriginType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/ORIGIN", token, [enumeration(["SMS_MO"])]);
+export const postbackOriginType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/ORIGIN", token, [enumerationOfTexts(["SMS_MO"])]);
 
-export const postbackCodeType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/CODE", token, [enumeration(["N211"])]);
+export const postbackCodeType: AtomicType = /* @__PURE__ */ atomic("value of POSTBACK/CODE", token, [enumerationOfTexts(["N211"])]);
 
 export function smsMoType(): ComplexType {
   return once(smsMoType, () => complexType("the type of POSTBACK", {

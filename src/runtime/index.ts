@@ -8,6 +8,7 @@ export type * from './datatype/datatype.ts';
 export * from './datatype/facet.ts';
 export * from './datatype/form.ts';
 export * from './datatype/simple.ts';
+export * from './datatype/told-by-pattern.ts';
 export { type TemporalValue, toDate, toTemporal } from './dates.ts';
 export type * from './descriptor.ts';
 export * from './fast/index.ts';

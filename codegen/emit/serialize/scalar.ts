@@ -6,9 +6,10 @@ import { isNullable } from '../../pattern/model.ts';
 import type { TypeKey } from '../../wire/model.ts';
 import { typeConstant } from '../descriptor.ts';
 import { patternFacts } from '../pattern.ts';
+import { patternOf } from '../pattern-facet.ts';
 import { quoteString } from '../quote.ts';
 import { literalCheck } from '../simple-check.ts';
-import { isAnyText, othersThanPlain, patternOf, solidTypes } from '../text-check.ts';
+import { isAnyText, othersThanPlain, solidTypes } from '../text-check.ts';
 import { typeCheck } from '../value-check.ts';
 import type { WriteContext } from './context.ts';
 
@@ -132,7 +133,7 @@ function isEmptiable(type: AtomicPlan, context: WriteContext): boolean {
   return facetsOf(type).every((facet) => {
     if (facet.kind === 'minLength' || facet.kind === 'length') return facet.value === 0;
     if (facet.kind !== 'pattern') return true;
-    const pattern = patternOf(facet, context);
+    const pattern = patternOf(facet, context.report);
     return pattern === undefined || isNullable(pattern);
   });
 }

@@ -36,5 +36,11 @@ export {
   unsignedLong,
   unsignedShort,
 } from './numbers.ts';
-export { anySimpleType, language, normalizedString, string, token } from './strings.ts';
+export {
+  anySimpleType,
+  language,
+  normalizedString,
+  string,
+  token,
+} from './strings.ts';
 export { anyURI } from './uri.ts';
