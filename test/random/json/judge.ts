@@ -86,7 +86,11 @@ async function compile(trial: JsonTrial): Promise<Compiled> {
   }
 }
 
-function compileWithAjv({ draft, schema }: JsonTrial): ValidateFunction | undefined {
+/** By the engine that all schemas of the draft share; `undefined`: it refuses the schema. */
+export function compileWithAjv({
+  draft,
+  schema,
+}: Pick<JsonTrial, 'draft'> & { readonly schema: boolean | object }): ValidateFunction | undefined {
   try {
     return engines[draft].compile(schema);
   } catch {
@@ -149,7 +153,7 @@ function judgeValues({ trial, live, ajv }: Compiled, emitted?: Emitted): JsonFin
     const findings: JsonFinding[] = [];
     if (ours !== (issues === undefined))
       findings.push(found('isJson and validateJson differ', issues));
-    const theirs = ajv && verdictOf(ajv, value);
+    const theirs = ajv && ajvVerdict(ajv, value);
     if (theirs !== undefined && theirs !== ours) {
       const codes = issues?.map(({ code }) => code) ?? ['valid'];
       const others = ajv?.errors?.map(({ keyword }) => keyword) ?? ['valid'];
@@ -164,7 +168,7 @@ function judgeValues({ trial, live, ajv }: Compiled, emitted?: Emitted): JsonFin
 }
 
 /** ajv's verdict; `undefined` where its own code throws, or is known to err. */
-function verdictOf(validate: ValidateFunction, value: unknown): boolean | undefined {
+export function ajvVerdict(validate: ValidateFunction, value: unknown): boolean | undefined {
   const text = JSON.stringify(value);
   // Validation §6.2.1: 1e21 is a multiple of 1; ajv takes its first digits for its integer part.
   if (/\de\+/.test(text)) return undefined;

@@ -1,7 +1,7 @@
 /** Pairs of JSON Schemas made by a small edit, and which of the two has values that the other lacks. */
 import { type Edit, editsOf, type Row as RowOf } from './edit.ts';
 
-type Row = RowOf<unknown>;
+type Row = RowOf<boolean | object>;
 
 const text = { type: 'string' };
 const closed = (properties: object, required: readonly string[] = Object.keys(properties)) => {
@@ -130,4 +130,8 @@ function uuid(): string {
 }
 
 /** Each edit of the tables above. */
-export const edits: readonly Edit<unknown>[] = editsOf<unknown>({ widened, equal, crossed });
+export const edits: readonly Edit<boolean | object>[] = editsOf<boolean | object>({
+  widened,
+  equal,
+  crossed,
+});

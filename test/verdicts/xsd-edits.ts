@@ -1,5 +1,5 @@
 /** Pairs of XSDs made by a small edit, and which of the two has documents that the other lacks. */
-import { type Edit, editsOf, type Row as RowOf } from '../compare/edit.ts';
+import { type Edit, editsOf, type Row as RowOf } from './edit.ts';
 
 type Row = RowOf<string>;
 
