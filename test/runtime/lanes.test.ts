@@ -75,6 +75,38 @@ test('all issues, each at its place', () => {
   expect(issues[2]?.related).toMatchObject([{ message: 'It stands here first.', line: 2 }]);
 });
 
+test.each([
+  ['one is missing', '<b/><c/><d/>', [['a', 'b']]],
+  ['one is missing between others', '<a/><c/><d/>', [['b', 'c']]],
+  [
+    'two change places',
+    '<a/><c/><b/><d/>',
+    [
+      ['b', 'c'],
+      ['d', 'b'],
+    ],
+  ],
+  [
+    'one comes too early',
+    '<d/><a/><b/><c/>',
+    [
+      ['a', 'd'],
+      ['d', 'end'],
+    ],
+  ],
+  ['one is there twice', '<a/><b/><b/><c/><d/>', [['c', 'b']]],
+])('of a sequence where %s, what follows is no further mistake', (_, children, expected) => {
+  const names = ['a', 'b', 'c', 'd'];
+  const particles = names.map((name) => particle(element(name, text), name));
+  const root = element('r', complexType('R', { content: record(sequence(particles)) }));
+  const { issues = [] } = parse(format('R', [root]), `<r>${children}</r>`);
+  const found = issues.map(({ expected: names, message }) => [
+    names?.[0],
+    /^<(.)> can't stand/.exec(message)?.[1] ?? 'end',
+  ]);
+  expect(found).toEqual(expected);
+});
+
 test('what is missing is named; what is not well-formed ends the pass', () => {
   expect(parse(message, '<POSTBACK/>').issues).toMatchObject([
     { code: 'cvc-complex-type.2.4.b', expected: ['FROM', 'CONTENT'] },

@@ -13,6 +13,11 @@ import { mayEnd, type Place, type Places, start, step } from './match.ts';
 export interface Matching {
   /** The particle of the next child, which is taken; `undefined` where it can't stand. */
   take(name: ExpandedName): ElementNode | undefined;
+  /**
+   * Goes on behind a child that can't stand where it does: its particle, if it could but for one
+   * child that is missing before it. So one mistake is told once.
+   */
+  resume(name: ExpandedName): ElementNode | undefined;
   /** Whether the content may end here. */
   mayEnd(): boolean;
   /** What is likely to take the next child, and may. */
@@ -54,6 +59,8 @@ class ModelMatching implements Matching {
     return taken.node;
   }
 
+  resume(): undefined {}
+
   mayEnd(): boolean {
     return mayEnd(this.#model, this.places);
   }
@@ -94,6 +101,17 @@ class FlatMatching implements Matching {
 
   takeLikely(): void {
     if (this.likely) this.#take(this.likely);
+  }
+
+  resume(name: ExpandedName): ElementNode | undefined {
+    const { kind, children, nextRequired } = this.#group;
+    const node = children[this.#find(name)];
+    if (kind !== 'sequence' || node === undefined || node.index <= this.#at) return undefined;
+    const isShort = this.#count < (children[this.#at]?.min ?? 0);
+    const missing = isShort ? this.#at : (nextRequired[this.#at + 1] ?? 0);
+    if (node.max === 0 || node.index > (nextRequired[missing + 1] ?? 0)) return undefined;
+    this.#take(node);
+    return node;
   }
 
   #take(node: ElementNode): void {

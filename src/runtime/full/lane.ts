@@ -132,10 +132,13 @@ class Lane {
 
   #startChild(parent: OpenElement, children: OpenChildren): void {
     const { reader } = this.#pass;
-    const node = children.matching.take(reader);
+    let node = children.matching.take(reader);
+    if (node === undefined) {
+      refuseChild(this.#pass, parent, children);
+      node = children.matching.resume(reader);
+    }
     if (node === undefined) {
       this.#skipping = 1;
-      refuseChild(this.#pass, parent, children);
       return;
     }
     const holder = children.holder(node, reader.index);
