@@ -8,6 +8,7 @@ import {
   nameKey,
 } from './compile.ts';
 import { mayEnd, type Place, type Places, start, step } from './match.ts';
+import { type Run, runsOf } from './run.ts';
 
 /** Where the children of one element stand in its content model; each is taken once, in order. */
 export interface Matching {
@@ -22,8 +23,10 @@ export interface Matching {
   mayEnd(): boolean;
   /** What is likely to take the next child, and may. */
   readonly likely: ElementNode | undefined;
-  /** Takes a child that is `likely`. */
-  takeLikely(): void;
+  /** The texts among which `likely` is; only if it is one. */
+  readonly run: Run | undefined;
+  /** Takes a child as `take` does, its particle being known; whether it may stand. */
+  takeOfRun(node: ElementNode): boolean;
   /** Of the last child: how many of its particle's group records went on before it. */
   readonly retained: number;
   /** Where in the model this is, for what is said of it. */
@@ -49,7 +52,13 @@ class ModelMatching implements Matching {
     return undefined;
   }
 
-  takeLikely(): void {}
+  get run(): undefined {
+    return undefined;
+  }
+
+  takeOfRun(): false {
+    return false;
+  }
 
   take(name: ExpandedName): ElementNode | undefined {
     const taken = step(this.#model, this.places, nameKey(name));
@@ -94,13 +103,11 @@ class FlatMatching implements Matching {
     const { likely } = this;
     const index = likely && isNamed(likely, name) ? likely.index : this.#find(name);
     const node = this.#group.children[index];
-    if (node === undefined || !this.#mayTake(node)) return undefined;
-    this.#take(node);
-    return node;
+    return node !== undefined && this.takeOfRun(node) ? node : undefined;
   }
 
-  takeLikely(): void {
-    if (this.likely) this.#take(this.likely);
+  get run(): Run | undefined {
+    return this.likely && runsOf(this.#group)[this.likely.index];
   }
 
   resume(name: ExpandedName): ElementNode | undefined {
@@ -112,6 +119,12 @@ class FlatMatching implements Matching {
     if (node.max === 0 || node.index > (nextRequired[missing + 1] ?? 0)) return undefined;
     this.#take(node);
     return node;
+  }
+
+  takeOfRun(node: ElementNode): boolean {
+    if (!this.#mayTake(node)) return false;
+    this.#take(node);
+    return true;
   }
 
   #take(node: ElementNode): void {

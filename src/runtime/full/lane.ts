@@ -4,7 +4,6 @@
  */
 import { anyType } from '../content/any.ts';
 import { nameKey } from '../content/compile.ts';
-import { readSimple } from '../datatype/simple.ts';
 import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import type { Result } from '../issue.ts';
 import type { Limits } from '../options.ts';
@@ -12,11 +11,12 @@ import type { OpenedInput } from '../xml/input.ts';
 import { Token } from '../xml/reader.ts';
 import { OpenContent, recordInside, recordOutermost, recordText } from './any.ts';
 import { readAttributes } from './attributes.ts';
-import { elementValue, flushText, refuseValue } from './element-value.ts';
+import { elementValue, flushText } from './element-value.ts';
 import { type OpenChildren, OpenElement } from './open-element.ts';
 import { OpenDocument, type OpenValue } from './open-value.ts';
 import { Pass } from './pass.ts';
 import { refuseChild, refuseContent, refusePrefixes, refuseRoot, refuseText } from './refuse.ts';
+import { readRuns } from './run.ts';
 import { readInstanceAttributes, refuseAbstract } from './xsi.ts';
 
 /** Reads a document as one of the format's; `isTolerant` collects unknown names as drift. */
@@ -183,27 +183,8 @@ class Lane {
     reader.skipsBlank = false;
     if (element === undefined || children === undefined) return;
     reader.skipsBlank = element.ignoresBlank;
-    if (element.ignoresBlank) this.#readChildren(element, children);
+    if (element.ignoresBlank) readRuns(this.#pass, element, children);
     reader.guess = children.matching.likely?.particle.element.name.local ?? '';
-  }
-
-  /** Reads children, as long as they are what is likely and valid texts: most of most documents. */
-  #readChildren(parent: OpenElement, children: OpenChildren): void {
-    const { reader, resolvePrefix } = this.#pass;
-    const { matching } = children;
-    for (let node = matching.likely; node?.leaf; node = matching.likely) {
-      const { element } = node.particle;
-      const { local, namespace } = element.name;
-      if (!reader.readElement(local, namespace)) return;
-      matching.takeLikely();
-      const into = children.holder(node, reader.index);
-      const at = into.claim(node);
-      const { value, violation } = readSimple(node.leaf, reader.text, resolvePrefix);
-      into.put(at, value);
-      if (!violation) continue;
-      const refused = new OpenElement(element, local, parent, into, at);
-      refuseValue(this.#pass, refused, violation, reader.textIndex);
-    }
   }
 
   #text(): void {

@@ -116,7 +116,10 @@ export class OpenChildren {
   readonly list: OpenList | undefined;
   /** The record of the content and the group records within it that go on, innermost last. */
   readonly #records: OpenRecord[];
-  /** Where the first child of each particle stands, for issues about a second one. */
+  /**
+   * Where the first child of each particle stands, for issues about a second one; of one that was
+   * read in a run the complement of where the run begins.
+   */
   readonly #taken: (number | undefined)[] = [];
   /** Where the first child of each name stands that was refused. */
   #refused: Map<string, number> | undefined;
@@ -128,7 +131,7 @@ export class OpenChildren {
     this.#records = [record];
   }
 
-  /** What the value of a child goes into that `node` has just taken; its start tag is at `index`. */
+  /** What the value of a child goes into that `node` has just taken; `index` is as in `#taken`. */
   holder(node: ElementNode, index: number): OpenValue {
     if (this.#taken[node.index] === undefined) this.#taken[node.index] = index;
     if (this.list) return this.list;
@@ -140,14 +143,17 @@ export class OpenChildren {
   }
 
   /** Where the first child called `key` stands; the one at `index`, which is refused, may be that. */
-  first(key: string, index: number): number | undefined {
+  first(key: string, index: number, document: string): number | undefined {
     let first = this.#refused?.get(key) ?? Infinity;
     if (first === Infinity) {
       this.#refused ??= new Map();
       this.#refused.set(key, index);
     }
     for (const node of this.model.elements.get(key) ?? []) {
-      first = Math.min(first, this.#taken[node.index] ?? Infinity);
+      const taken = this.#taken[node.index] ?? Infinity;
+      // In a run a name in a start tag stands nowhere else before.
+      const tag = `<${node.particle.element.name.local}>`;
+      first = Math.min(first, taken < 0 ? document.indexOf(tag, ~taken) : taken);
     }
     return first === Infinity ? undefined : first;
   }

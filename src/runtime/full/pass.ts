@@ -44,6 +44,11 @@ export class Pass {
     this.drift = isTolerant ? [] : undefined;
   }
 
+  /** The text of the document. */
+  get document(): string {
+    return this.#input.text;
+  }
+
   /** What content of any type is assessed by. */
   get lax(): LaxTable {
     return laxTable(this.#format);

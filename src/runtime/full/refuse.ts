@@ -21,7 +21,7 @@ export function refuseRoot(
 /** A child that the content model has no place for here: cvc-complex-type.2.4. */
 export function refuseChild(pass: Pass, parent: OpenElement, children: OpenChildren): void {
   const { reader, findings } = pass;
-  const before = children.first(nameKey(reader), reader.index);
+  const before = children.first(nameKey(reader), reader.index, pass.document);
   // A hundred thousand of them are counted; explaining each would take long.
   if (findings.isFull) {
     findings.count();

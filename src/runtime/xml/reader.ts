@@ -78,7 +78,7 @@ export class XmlReader {
     return this.#characters.text;
   }
 
-  /** Of a text token, or after `readLeaf`: where its first character stands in the document. */
+  /** Of a text token: where its first character stands in the document. */
   get textIndex(): number {
     return this.#characters.index;
   }
@@ -113,22 +113,27 @@ export class XmlReader {
   }
 
   /**
-   * Reads an element at once, with the white space before it, if it is called `name`, in `namespace`,
-   * and nothing but plain text: `<name>text</name>`. Then there are no tokens of it; `text` holds its
-   * text, and `index` is that of its start tag. Else nothing is read. Whether it was.
+   * Reads elements at once that hold nothing but text as the document has it, and white space before
+   * them: as many as a sticky pattern finds, their names being in `namespace`. There are no tokens of
+   * them; `index` is where they begin. The groups of the match; `undefined` if there are none.
    */
-  readElement(name: string, namespace: string): boolean {
+  readRun(pattern: RegExp, namespace: string): RegExpExecArray | undefined {
     if (this.#pending === 'closed') this.#leaveElement();
     const isPossible =
       this.#phase === 'content' &&
       this.#pending === undefined &&
       this.depth < this.#limits.depth &&
       this.#scope.resolve('') === namespace;
-    const index = isPossible ? this.#characters.readElement(name) : -1;
-    if (index < 0) return false;
-    this.index = index;
+    const match = isPossible ? this.#characters.readRun(pattern) : undefined;
+    if (match === undefined) return undefined;
+    this.index = match.index;
     this.end = this.#scanner.at;
-    return true;
+    return match;
+  }
+
+  /** Goes back to a start tag of what `readRun` has read, as if nothing behind it had been. */
+  goBack(index: number): void {
+    this.#scanner.at = index;
   }
 
   #read(): TokenKind {

@@ -1,21 +1,15 @@
 /** Text: character data, CDATA sections and references between two tags (XML 1.0 §2.4, §2.7, §4.1). */
 import { isSpace, isWhiteSpace } from './characters.ts';
-import {
-  AMPERSAND,
-  EXCLAMATION,
-  GREATER_THAN,
-  LESS_THAN,
-  QUESTION,
-  RIGHT_BRACKET,
-  SLASH,
-} from './codes.ts';
-import { Landmark } from './landmark.ts';
+import { AMPERSAND, EXCLAMATION, LESS_THAN, QUESTION, RIGHT_BRACKET, SLASH } from './codes.ts';
 import { skipCommentOrInstruction } from './miscellany.ts';
 import { readReference } from './reference.ts';
 import type { Scanner } from './scanner.ts';
 
 /** What character data simply keeps; a line end may be among it. */
 const plainAt = /[^<&\]]*/y;
+
+/** What a document has as it is: LF is the one line end that stays (§2.11). */
+const keptAt = /[^<&\]\r]*/y;
 
 /** Reads one text after the other, each joined across comments and processing instructions. */
 export class TextReader {
@@ -28,22 +22,12 @@ export class TextReader {
   readonly #document: string;
   /** What is not as the document has it; of a plain text nothing. */
   #joined: string | undefined;
-  /** What makes a text more than plain, CR being a line end that becomes another (§2.11). */
-  readonly #reference: Landmark;
-  readonly #return: Landmark;
-  readonly #sectionEnd: Landmark;
-  /** The next of all these. */
-  #special = -1;
-
   /** `limit`: UTF-16 units of one text. */
   constructor(scanner: Scanner, limit: number) {
     const { text } = scanner;
     this.#scanner = scanner;
     this.#limit = limit;
     this.#document = text;
-    this.#reference = new Landmark(text, '&');
-    this.#return = new Landmark(text, '\r');
-    this.#sectionEnd = new Landmark(text, ']]>');
   }
 
   /** References replaced, line ends normalised (§2.11). */
@@ -73,58 +57,39 @@ export class TextReader {
     return this.#readPlain() ?? this.#readAny(depth);
   }
 
-  /** Reads `<name>text</name>`, the text as `#readPlain`, and white space before it; its index or -1. */
-  readElement(name: string): number {
+  /**
+   * Reads elements that hold nothing but text as the document has it: as many as a sticky pattern
+   * finds. The groups of the match; `undefined` without any, and where the limit may be passed.
+   */
+  readRun(pattern: RegExp): RegExpExecArray | undefined {
     const scanner: Scanner = this.#scanner;
-    const { text } = scanner;
-    const index = behindSpace(text, scanner.at);
-    const start = index + name.length + 2;
-    const isNamed =
-      text.charCodeAt(index) === LESS_THAN &&
-      text.charCodeAt(start - 1) === GREATER_THAN &&
-      text.startsWith(name, index + 1);
-    if (!isNamed || index - scanner.at > this.#limit || scanner.entities) return -1;
-    const end = text.indexOf('<', start);
-    const behind = end + name.length + 3;
-    const isPlain =
-      text.charCodeAt(end + 1) === SLASH &&
-      text.charCodeAt(behind - 1) === GREATER_THAN &&
-      text.startsWith(name, end + 2) &&
-      end > start &&
-      end - start <= this.#limit &&
-      this.#isPlain(start, end);
-    if (!isPlain) return -1;
-    this.#keep(start, end);
-    scanner.at = behind;
-    return index;
+    const { text, at } = scanner;
+    const tag = behindSpace(text, at);
+    if (text.charCodeAt(tag + 1) === SLASH || scanner.entities) return undefined;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const end = pattern.lastIndex;
+    if (match === null || end === at || end - at > this.#limit) return undefined;
+    scanner.at = end;
+    return match;
   }
 
   /** Reads a text that the document has as it is, the ordinary one; `undefined` if it isn't. */
   #readPlain(): boolean | undefined {
     const scanner: Scanner = this.#scanner;
     const { text, at } = scanner;
-    const end = text.charCodeAt(at) === LESS_THAN ? at : text.indexOf('<', at);
-    if (end < 0 || !isTag(text.charCodeAt(end + 1)) || scanner.entities) return undefined;
+    if (scanner.entities) return undefined;
+    keptAt.lastIndex = at;
+    keptAt.test(text);
+    const end = keptAt.lastIndex;
+    if (text.charCodeAt(end) !== LESS_THAN || !isTag(text.charCodeAt(end + 1))) return undefined;
     if (end === at) return false;
-    if (!this.#isPlain(at, end)) return undefined;
-    this.#keep(at, end);
+    this.#joined = undefined;
+    this.index = at;
+    this.end = end;
     scanner.at = end;
     if (end - at > this.#limit) scanner.fail('limit-text', { limit: this.#limit }, at);
     return true;
-  }
-
-  #isPlain(start: number, end: number): boolean {
-    if (this.#special < start) {
-      const references = Math.min(this.#reference.from(start), this.#return.from(start));
-      this.#special = Math.min(references, this.#sectionEnd.from(start));
-    }
-    return this.#special > end;
-  }
-
-  #keep(start: number, end: number): void {
-    this.#joined = undefined;
-    this.index = start;
-    this.end = end;
   }
 
   #readAny(depth: number): boolean {

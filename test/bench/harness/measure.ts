@@ -4,9 +4,13 @@ import type { Consumers, loop } from './loop.ts';
 
 const DISTINCT = 64;
 
-/** Processor time of one contestant's part of a round, and of its warm-up, in microseconds. */
+/** Processor time of one contestant's part of a round, in microseconds. */
 const ROUND = 3_000;
+/** Least and most of its warm-up: the engine is still compiling as long as rounds get faster. */
 const WARM_UP = 250_000;
+const LONGEST_WARM_UP = 2_000_000;
+/** So many rounds in a row, none of them faster by a twentieth than the fastest before, are steady. */
+const STEADY = 40;
 /** No more inputs are made, unless there are more distinct ones: a round's must fit the memory. */
 const MOST_INPUTS = 8_192;
 const MOST_BYTES = 4e6;
@@ -87,16 +91,21 @@ function settle(): void {
   globalThis.gc?.({ type: 'minor', execution: 'sync' });
 }
 
+/** Works until rounds get no faster; how long that takes, the cold start says elsewhere. */
 function warmUp(row: Row, runner: Runner): void {
   const values = valuesOf(row, 0);
   const [value] = values;
   const size = sizeOf(runner.contestant.input(value as never)());
   const least = values.length;
   const most = Math.max(least, Math.min(MOST_INPUTS, Math.floor(MOST_BYTES / size)));
-  for (let spent = 0, done = 0; spent < WARM_UP && done < MOST_WARM_UP; ) {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let spent = 0, done = 0, steady = 0; spent < LONGEST_WARM_UP; ) {
+    if (spent >= WARM_UP && (steady >= STEADY || done >= MOST_WARM_UP)) return;
     const each = runner.time(values, runner.count) / 1000;
     spent += each * runner.count;
     done += runner.count;
+    steady = each < fastest * 0.95 ? 0 : steady + 1;
+    fastest = Math.min(fastest, each);
     const wanted = Math.ceil(ROUND / Math.max(each, 0.01));
     runner.count = Math.min(most, Math.max(least, wanted));
   }

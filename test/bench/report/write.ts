@@ -15,6 +15,7 @@ const about = `
 
 - Each row is measured in processes of its own; within one, all contestants by turns, so that ratios are of one run. Figures are medians of the processes, each of which is the median of its rounds; the least and the greatest process stand beside them.
 - Times are processor time: all threads of the process, garbage collection and compilation included.
+- Each contestant works until its rounds get no faster, for a quarter of a second at least, before it is measured; what the first document costs stands under “Cold start”.
 - Every round has documents that nobody has seen: 64 distinct ones of a kind, each input a string or buffer of its own, made before the clock starts.
 - Every output is compared with the value that its document was written from before anything is timed; every field of every output is read within the time.
 - Each contestant has a copy of the timed loop of its own, so that none is slowed by the shapes of another's objects.

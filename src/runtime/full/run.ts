@@ -1,0 +1,62 @@
+/** Children that are texts, read as runs: most of most documents. */
+import type { Run } from '../content/run.ts';
+import { readSimple } from '../datatype/simple.ts';
+import { refuseValue } from './element-value.ts';
+import { type OpenChildren, OpenElement } from './open-element.ts';
+import type { Pass } from './pass.ts';
+
+/** Reads children, as long as they are texts and come in the order of the schema. */
+export function readRuns(pass: Pass, parent: OpenElement, children: OpenChildren): void {
+  const { reader } = pass;
+  const { matching } = children;
+  for (let run = matching.run; run; run = matching.run) {
+    const texts = reader.readRun(run.pattern, run.namespace);
+    if (texts === undefined) return;
+    const { length } = run.nodes;
+    for (let number = 0; number < length; number += 1) {
+      const text = texts[number + 1];
+      if (text === undefined || readChild(pass, parent, children, run, texts, number, text))
+        continue;
+      reader.goBack(placeOf(run, texts, number));
+      return;
+    }
+  }
+}
+
+/** Takes one child of a run; whether it may stand there. */
+function readChild(
+  pass: Pass,
+  parent: OpenElement,
+  children: OpenChildren,
+  run: Run,
+  texts: RegExpExecArray,
+  number: number,
+  text: string,
+): boolean {
+  const node = run.nodes[number];
+  if (node?.leaf === undefined || !children.matching.takeOfRun(node)) return false;
+  const into = children.holder(node, ~texts.index);
+  const at = into.claim(node);
+  const { value, violation } = readSimple(node.leaf, text, pass.resolvePrefix);
+  into.put(at, value);
+  if (violation) {
+    const { element } = node.particle;
+    const { local } = element.name;
+    const refused = new OpenElement(element, local, parent, into, at);
+    const place = placeOf(run, texts, number);
+    refuseValue(pass, refused, violation, place + local.length + 2);
+  }
+  return true;
+}
+
+/** Where the start tag of a child stands in the document: each before it is its text and two tags. */
+function placeOf({ nodes }: Run, texts: RegExpExecArray, number: number): number {
+  let at = texts.index;
+  for (const [before, { particle }] of nodes.slice(0, number).entries()) {
+    const text = texts[before + 1];
+    if (text === undefined) continue;
+    const tags = 2 * particle.element.name.local.length + '<></>'.length;
+    at = texts.input.indexOf('<', at) + tags + text.length;
+  }
+  return texts.input.indexOf('<', at);
+}
