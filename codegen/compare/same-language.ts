@@ -16,6 +16,7 @@ import { JsonSchemaClaims } from './claims/json-schema.ts';
 import type { Claim } from './claims/model.ts';
 import { type Answer, isIncluded } from './decide.ts';
 import { differencesOf } from './differences.ts';
+import { schemaNames } from './equal/json-schemas.ts';
 import { Search } from './search/search.ts';
 
 /** What is compared: the two languages of one format. */
@@ -34,10 +35,10 @@ export interface PairAnswers {
 /** Both inclusions. Whatever is said to be a counterexample was tried on the parsers of both. */
 export async function compareLanguages(pair: Pair): Promise<PairAnswers> {
   const claims = new Claims();
-  const json = new JsonSchemaClaims(pair.jsonSchema, 'JSON Schema', claims).of(
-    pair.jsonSchema.root,
-  );
-  const { claim: xsd, wider } = await objectsOf(pair.plan, claims);
+  const { set, wider } = await objectsOf(pair.plan);
+  const [xsdNames, jsonNames] = schemaNames(set, pair.jsonSchema);
+  const xsd = new JsonSchemaClaims(set, xsdNames, claims).of(set.root);
+  const json = new JsonSchemaClaims(pair.jsonSchema, jsonNames, claims).of(pair.jsonSchema.root);
   const search = new Search(claims);
   const { isXsd, isJson: isOfJson } = new Judges(pair);
   const isXsdAlone = (value: unknown): boolean => isXsd(value) && !isOfJson(value);
@@ -67,14 +68,12 @@ export async function compareLanguages(pair: Pair): Promise<PairAnswers> {
 /** What an XSD says of objects; `wider`: what it says beyond that, as far as it can't be said. */
 async function objectsOf(
   plan: BindingPlan,
-  claims: Claims,
-): Promise<{ claim: Claim; wider: string | undefined }> {
+): Promise<{ set: JsonSchemaSet; wider: string | undefined }> {
   const { report, diagnostics } = collectDiagnostics();
   const path = 'xsd.schema.json';
   const files = memoryFiles({ [path]: JSON.stringify(toJsonSchema(plan, report)) });
   const set = await readJsonSchema(path, files, report);
-  const claim = new JsonSchemaClaims(set, 'XSD', claims).of(set.root);
-  return { claim, wider: diagnostics.find(({ code }) => code === 'to-json-schema-wider')?.message };
+  return { set, wider: diagnostics.find(({ code }) => code === 'to-json-schema-wider')?.message };
 }
 
 /** Whether `part` lies within `whole`; a counterexample is one that `isWitness` confirms. */

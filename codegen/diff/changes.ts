@@ -3,8 +3,9 @@ import { Claims } from '../compare/claims/claims.ts';
 import type { Counterexample } from '../compare/decide.ts';
 import { differencesOf } from '../compare/differences.ts';
 import { Search } from '../compare/search/search.ts';
+import type { Format } from '../pipeline.ts';
 import type { Span } from '../source/source.ts';
-import type { Side } from './sides.ts';
+import { type Side, sidesOf } from './sides.ts';
 
 export interface Change {
   /** `narrower`: the new schema refuses what the old one accepts; `wider`: the other way round. */
@@ -29,15 +30,19 @@ export interface Changes {
   readonly unknown: readonly { readonly direction: Direction; readonly reason: string }[];
 }
 
-/** All changes, those that turn something away first. */
-export function changesBetween(old: Side, fresh: Side): Changes {
+/** All changes, those that turn something away first; `undefined`: the two can't be compared. */
+export function changesBetween(before: Format, now: Format): Changes | undefined {
+  const sides = sidesOf(before, now);
+  if (!sides) return undefined;
+  const [old, fresh] = sides;
   const claims = new Claims();
   const search = new Search(claims);
-  const [before, after] = [old.claim(claims), fresh.claim(claims)];
+  const [oldClaim, freshClaim] = [old.claim(claims), fresh.claim(claims)];
   const unknown: { direction: Direction; reason: string }[] = [];
   const changes: Change[] = [];
   for (const direction of ['narrower', 'wider'] as const) {
-    const [part, whole] = direction === 'narrower' ? [before, after] : [after, before];
+    const [part, whole] =
+      direction === 'narrower' ? [oldClaim, freshClaim] : [freshClaim, oldClaim];
     const found = differencesOf(part, whole, search);
     if (found.kind === 'unknown') {
       unknown.push({ direction, reason: found.reason });

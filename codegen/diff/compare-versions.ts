@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from '../diagnostics/report.ts';
 import { type Format, readFormat } from '../pipeline.ts';
 import { type Changes, changesBetween } from './changes.ts';
-import { sideOf } from './sides.ts';
 import type { TypeChange } from './types.ts';
 import type { Version } from './versions.ts';
 
@@ -54,9 +53,8 @@ export async function compareVersions(
 }
 
 function comparedOf(before: Format, after: Format, path: string): ComparedSchema {
-  const [old, fresh] = [sideOf(before, 'old'), sideOf(after, 'new')];
-  if (!old || !fresh) return { path, kind: 'same', changes: [], unknown: [] };
-  const found = changesBetween(old, fresh);
+  const found = changesBetween(before, after);
+  if (!found) return { path, kind: 'same', changes: [], unknown: [] };
   const isSame = found.changes.length + found.unknown.length === 0;
   return { path, kind: isSame ? 'same' : 'changed', ...found };
 }

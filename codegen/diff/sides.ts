@@ -7,6 +7,9 @@ import { DocumentClaims } from '../compare/claims/documents.ts';
 import { JsonSchemaClaims } from '../compare/claims/json-schema.ts';
 import type { Claim } from '../compare/claims/model.ts';
 import { documentText } from '../compare/document-text.ts';
+import { schemaNames } from '../compare/equal/json-schemas.ts';
+import type { NameOf } from '../compare/equal/names.ts';
+import { typeNames } from '../compare/equal/xsd-types.ts';
 import { placeInJsonSchema, type ValuePath } from '../compare/places.ts';
 import { interpret } from '../interpret/interpret.ts';
 import { interpretJsonSchema } from '../interpret/json-schema.ts';
@@ -31,16 +34,21 @@ export interface Side {
   readonly placeOf: (names: readonly string[]) => Span | undefined;
 }
 
-/** `name`: which of the two it is. `undefined`: the format has no schema that could be read. */
-export function sideOf({ plan, jsonSchema }: Format, name: 'old' | 'new'): Side | undefined {
-  if (plan) return xsdSide(plan, name);
-  return jsonSchema && jsonSide(jsonSchema, name);
+/** Both versions; `undefined`: they are not of one kind, or one has no schema that could be read. */
+export function sidesOf(old: Format, fresh: Format): readonly [old: Side, fresh: Side] | undefined {
+  if (old.plan && fresh.plan) {
+    const [oldNames, freshNames] = typeNames(old.plan, fresh.plan);
+    return [xsdSide(old.plan, oldNames), xsdSide(fresh.plan, freshNames)];
+  }
+  if (!old.jsonSchema || !fresh.jsonSchema) return undefined;
+  const [oldNames, freshNames] = schemaNames(old.jsonSchema, fresh.jsonSchema);
+  return [jsonSide(old.jsonSchema, oldNames), jsonSide(fresh.jsonSchema, freshNames)];
 }
 
-function xsdSide(plan: BindingPlan, name: string): Side {
+function xsdSide(plan: BindingPlan, nameOf: NameOf): Side {
   let descriptor: ReturnType<typeof interpret> | undefined;
   return {
-    claim: (claims) => new DocumentClaims(plan, name, claims).documents(),
+    claim: (claims) => new DocumentClaims(plan, nameOf, claims).documents(),
     shown: documentText,
     namesOf: (value, path, other) => unknownChild(value, path, other.knows),
     knows: (names) => isDeclared(plan, names),
@@ -52,10 +60,10 @@ function xsdSide(plan: BindingPlan, name: string): Side {
   };
 }
 
-function jsonSide(set: JsonSchemaSet, name: string): Side {
+function jsonSide(set: JsonSchemaSet, nameOf: NameOf): Side {
   let schema: ReturnType<typeof interpretJsonSchema> | undefined;
   return {
-    claim: (claims) => new JsonSchemaClaims(set, name, claims).of(set.root),
+    claim: (claims) => new JsonSchemaClaims(set, nameOf, claims).of(set.root),
     shown: (value) => JSON.stringify(value),
     namesOf: (_value, path) => path.map((step) => (typeof step === 'number' ? ITEM : step)),
     knows: () => true,

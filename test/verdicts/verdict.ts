@@ -1,6 +1,5 @@
 /** What the comparison says of two versions of a schema, and what outside judges have against it. */
 import { changesBetween, type Direction } from '../../codegen/diff/changes.ts';
-import { sideOf } from '../../codegen/diff/sides.ts';
 import type { Format } from '../../codegen/pipeline.ts';
 
 /** Whether the one version lies within the other. */
@@ -17,9 +16,9 @@ export const DIRECTIONS: readonly Direction[] = ['narrower', 'wider'];
 
 /** Both verdicts on two XSDs, or on two JSON Schemas. */
 export function verdictsOf(before: Format, after: Format): Verdicts {
-  const [old, fresh] = [sideOf(before, 'old'), sideOf(after, 'new')];
-  if (!old || !fresh) throw new Error('there is nothing to compare');
-  const { changes, unknown } = changesBetween(old, fresh);
+  const found = changesBetween(before, after);
+  if (!found) throw new Error('there is nothing to compare');
+  const { changes, unknown } = found;
   const verdict = (direction: Direction): Verdict => {
     const doubt = unknown.find((each) => each.direction === direction);
     if (doubt) return { kind: 'unknown', reason: doubt.reason };

@@ -12,6 +12,9 @@ import {
 export class Claims {
   readonly #claims = new Map<string, Claim>();
   readonly #definitions = new Map<string, Claim>();
+  readonly #named = new Map<string, Claim>();
+  /** Names of definitions that are being read, and whether they have come to refer to themselves. */
+  readonly #open = new Map<string, boolean>();
   readonly any = this.#make('any', { kind: 'any' });
   readonly never = this.#make('never', { kind: 'never' });
 
@@ -50,13 +53,27 @@ export class Claims {
     return this.#make(`unclear ${reason} ${about}`, { kind: 'unclear', reason });
   }
 
-  /** A claim that is defined by `define`, before it is looked at. */
-  reference(name: string): Claim {
-    return this.#make(`reference ${name}`, { kind: 'reference', name });
-  }
-
-  define(name: string, claim: Claim): void {
-    this.#definitions.set(name, claim);
+  /**
+   * What goes by a name: read once. Of what is being read right now, and so refers to itself, a
+   * reference; and from then on always, so that equal claims stay one object.
+   */
+  named(name: string, read: () => Claim): Claim {
+    const known = this.#named.get(name);
+    if (known) return known;
+    if (this.#open.has(name)) {
+      this.#open.set(name, true);
+      return this.#make(`reference ${name}`, { kind: 'reference', name });
+    }
+    this.#open.set(name, false);
+    const claim = read();
+    const isRecursive = this.#open.get(name) === true;
+    this.#open.delete(name);
+    if (!isRecursive) this.#named.set(name, claim);
+    else {
+      this.#definitions.set(name, claim);
+      this.#named.set(name, this.#make(`reference ${name}`, { kind: 'reference', name }));
+    }
+    return claim;
   }
 
   /** What a reference stands for. */

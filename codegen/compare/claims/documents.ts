@@ -13,6 +13,7 @@ import {
   type Term,
   type TypeKey,
 } from '../../wire/model.ts';
+import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
 import type { Claim, ContentModel } from './model.ts';
 import { ecmascriptPattern } from './patterns.ts';
@@ -28,16 +29,14 @@ export class DocumentClaims {
   readonly #plan: BindingPlan;
   readonly #claims: Claims;
   readonly #simple: SimpleTypeClaims;
-  /** Tells the recursive types of this schema from those of another. */
-  readonly #name: string;
-  readonly #known = new Map<TypeKey, Claim>();
-  readonly #open = new Set<TypeKey>();
+  readonly #nameOf: NameOf;
 
-  constructor(plan: BindingPlan, name: string, claims: Claims) {
+  /** `nameOf`: tells the types of this schema from those of others, but for those that say the same. */
+  constructor(plan: BindingPlan, nameOf: NameOf, claims: Claims) {
     this.#plan = plan;
-    this.#name = name;
+    this.#nameOf = nameOf;
     this.#claims = claims;
-    this.#simple = new SimpleTypeClaims(plan, claims);
+    this.#simple = new SimpleTypeClaims(plan, nameOf, claims);
   }
 
   /** A document: an array of its root alone. */
@@ -60,9 +59,16 @@ export class DocumentClaims {
     return claims.all([claims.kinds(['array']), claims.fact(fact)]);
   }
 
-  #element({ type, nillable, abstract, value }: ElementDeclaration): Claim {
+  #element(declaration: ElementDeclaration): Claim {
+    const { type, nillable, abstract, value } = declaration;
+    if (abstract) return this.#claims.never;
+    const said = value.kind === 'none' ? '' : JSON.stringify([value.kind, value.lexical]);
+    const name = `element ${this.#nameOf(type)} ${nillable} ${said}`;
+    return this.#claims.named(name, () => this.#declared(declaration));
+  }
+
+  #declared({ type, nillable, value }: ElementDeclaration): Claim {
     const claims = this.#claims;
-    if (abstract) return claims.never;
     const plan = this.#plan.types.get(type);
     const fixed = value.kind === 'fixed' ? value.lexical : undefined;
     const own =
@@ -97,17 +103,8 @@ export class DocumentClaims {
   }
 
   #complexElement(key: TypeKey, nillable: boolean): Claim {
-    const claims = this.#claims;
-    const name = `${this.#name} ${key} ${nillable}`;
-    const known = this.#known.get(name);
-    if (known) return known;
-    if (this.#open.has(name)) return claims.reference(name);
-    this.#open.add(name);
-    const claim = this.#complexType(key, nillable);
-    this.#open.delete(name);
-    this.#known.set(name, claim);
-    claims.define(name, claim);
-    return claim;
+    const name = `type ${this.#nameOf(key)} ${nillable}`;
+    return this.#claims.named(name, () => this.#complexType(key, nillable));
   }
 
   #complexType(key: TypeKey, nillable: boolean): Claim {

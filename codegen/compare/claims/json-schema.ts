@@ -2,6 +2,7 @@
 import type { TypeName } from '../../../src/runtime/json/schema.ts';
 import type { JsonSchemaSet, ObjectSchema, SchemaKey } from '../../json-schema/model.ts';
 import { plainKeyword } from '../../json-schema/value-scalars.ts';
+import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
 import { doClash } from './clash.ts';
 import { listClaims } from './json-lists.ts';
@@ -14,33 +15,18 @@ import type { SchemaReader } from './reader.ts';
 export class JsonSchemaClaims implements SchemaReader {
   readonly set: JsonSchemaSet;
   readonly claims: Claims;
-  /** Tells the recursive schemas of this set from those of another. */
-  readonly #name: string;
-  readonly #known = new Map<SchemaKey, Claim>();
-  readonly #open = new Set<SchemaKey>();
-  readonly #recursive = new Set<SchemaKey>();
+  readonly #nameOf: NameOf;
 
-  constructor(set: JsonSchemaSet, name: string, claims: Claims) {
+  /** `nameOf`: tells the schemas of this set from those of others, but for those that say the same. */
+  constructor(set: JsonSchemaSet, nameOf: NameOf, claims: Claims) {
     this.set = set;
     this.claims = claims;
-    this.#name = name;
+    this.#nameOf = nameOf;
   }
 
   /** What the schema says; of one that is being read right now, a reference to it. */
-  readonly of = (key: SchemaKey): Claim => {
-    const known = this.#known.get(key);
-    if (known) return known;
-    if (this.#open.has(key)) {
-      this.#recursive.add(key);
-      return this.claims.reference(`${this.#name} ${key}`);
-    }
-    this.#open.add(key);
-    const claim = this.#read(key);
-    this.#open.delete(key);
-    this.#known.set(key, claim);
-    if (this.#recursive.has(key)) this.claims.define(`${this.#name} ${key}`, claim);
-    return claim;
-  };
+  readonly of = (key: SchemaKey): Claim =>
+    this.claims.named(`schema ${this.#nameOf(key)}`, () => this.#read(key));
 
   #read(key: SchemaKey): Claim {
     const { claims } = this;

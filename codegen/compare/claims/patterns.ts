@@ -8,6 +8,10 @@ import type { Claim } from './model.ts';
 
 /** Texts with a match anywhere in them (JSON Schema validation §6.3.3). */
 export function ecmascriptPattern(source: string, claims: Claims): Claim {
+  return claims.named(`pattern ${source}`, () => readEcmascript(source, claims));
+}
+
+function readEcmascript(source: string, claims: Claims): Claim {
   const parsed = parseEcmascriptPattern(source);
   if ('fault' in parsed) return claims.unclear(`the pattern ${source} is faulty`);
   const whole = anchored(parsed.pattern);

@@ -1,6 +1,7 @@
 /** The texts of simple types as a document has them, as claims. */
 import type { SimpleType } from '../../../src/runtime/datatype/datatype.ts';
 import { readSimple } from '../../../src/runtime/datatype/simple.ts';
+import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, BindingPlan, SimplePlan } from '../../bind/plan.ts';
 import { type Language, ownLanguage } from '../../convert/to-json-schema/language.ts';
 import { acceptedTexts } from '../../convert/to-json-schema/raw.ts';
@@ -9,6 +10,7 @@ import { interpretSimpleType } from '../../interpret/simple-type.ts';
 import type { WhiteSpace } from '../../pattern/word-states.ts';
 import { builtinTypes } from '../../wire/builtin.ts';
 import type { SimpleTypeDefinition, TypeKey } from '../../wire/model.ts';
+import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
 import { identityPlaces, linkedTypes } from './identities.ts';
 import type { Claim, TextLimit, TextTestFact } from './model.ts';
@@ -18,20 +20,19 @@ export class SimpleTypeClaims {
   readonly #plan: BindingPlan;
   readonly #claims: Claims;
   readonly #live = new Map<TypeKey, SimpleType>();
-  readonly #known = new Map<string, Claim>();
+  readonly #nameOf: NameOf;
   #identityPlaces: string | undefined;
 
-  constructor(plan: BindingPlan, claims: Claims) {
+  constructor(plan: BindingPlan, nameOf: NameOf, claims: Claims) {
     this.#plan = plan;
+    this.#nameOf = nameOf;
     this.#claims = claims;
   }
 
   /** The texts of a type; `fixed`: those that mean this value alone. */
   of(key: TypeKey, fixed?: string): Claim {
-    const name = JSON.stringify([key, fixed]);
-    const known = this.#known.get(name) ?? this.#read(key, fixed);
-    this.#known.set(name, known);
-    return known;
+    const name = `texts ${this.#nameOf(key)} ${JSON.stringify(fixed)}`;
+    return this.#claims.named(name, () => this.#read(key, fixed));
   }
 
   #read(key: TypeKey, fixed: string | undefined): Claim {
@@ -55,7 +56,7 @@ export class SimpleTypeClaims {
   #atomic(type: AtomicPlan): Claim {
     const claims = this.#claims;
     if (PREFIXED.has(type.builtin)) {
-      return claims.unclear('names with prefixes', JSON.stringify([type.builtin, facetsOf(type)]));
+      return claims.unclear('names with prefixes', JSON.stringify([type.builtin, saidBy(type)]));
     }
     const space = textSpace(type);
     const { whiteSpace } = type;
@@ -82,7 +83,7 @@ export class SimpleTypeClaims {
     const values = valuesOf(type);
     const facts = this.#test(
       type,
-      JSON.stringify(facetsOf(type)),
+      JSON.stringify(saidBy(type)),
       isCollapsed ? 'collapse' : 'preserve',
       values,
     );
@@ -106,7 +107,7 @@ export class SimpleTypeClaims {
   #tests(type: AtomicPlan, { losses }: TextSpace): readonly Claim[] {
     const primitive = builtinTypes.get(type.builtin)?.primitive ?? type.builtin;
     const found: Claim[] = [];
-    for (const facet of type.steps.flatMap((step) => step.facets)) {
+    for (const facet of facetsOf(type)) {
       if (losses.includes('bounds') && facet.kind in SIDES) {
         const { kind, value } = facet as { kind: keyof typeof SIDES; value: string };
         const limit = { side: SIDES[kind], primitive, values: [value] };
@@ -200,21 +201,18 @@ function addedStep(
   return { ...type, key: step.key, steps: [...type.steps, step] };
 }
 
-function facetsOf(type: SimplePlan): readonly unknown[] {
-  return type.steps.flatMap(({ facets }) =>
-    facets.map(({ span: _, documentation: __, ...facet }) =>
-      facet.kind === 'enumeration'
-        ? { ...facet, values: facet.values.map(({ lexical }) => lexical) }
-        : facet,
-    ),
+/** Facets by what they say, to tell them apart. */
+function saidBy(type: SimplePlan): readonly unknown[] {
+  return facetsOf(type).map(({ span: _, documentation: __, ...facet }) =>
+    facet.kind === 'enumeration'
+      ? { ...facet, values: facet.values.map(({ lexical }) => lexical) }
+      : facet,
   );
 }
 
 function valuesOf(type: SimplePlan): readonly string[] {
-  return type.steps.flatMap(({ facets }) =>
-    facets.flatMap((facet) =>
-      facet.kind === 'enumeration' ? facet.values.map(({ lexical }) => lexical) : [],
-    ),
+  return facetsOf(type).flatMap((facet) =>
+    facet.kind === 'enumeration' ? facet.values.map(({ lexical }) => lexical) : [],
   );
 }
 

@@ -4,6 +4,7 @@ import { Claims } from '../../compare/claims/claims.ts';
 import { JsonSchemaClaims } from '../../compare/claims/json-schema.ts';
 import type { Claim } from '../../compare/claims/model.ts';
 import { isIncluded } from '../../compare/decide.ts';
+import { editedNames } from '../../compare/equal/json-schemas.ts';
 import { Search } from '../../compare/search/search.ts';
 import type { JsonSchemaSet } from '../../json-schema/model.ts';
 import type { Attempt, Goal, Outcome } from '../model.ts';
@@ -35,7 +36,7 @@ export function* sampleJson(
   { hasKeywordCodes } = { hasKeywordCodes: true },
 ): Generator<Attempt<unknown>> {
   const claims = new Claims();
-  const whole = new JsonSchemaClaims(set, 'schema', claims).of(set.root);
+  const whole = new JsonSchemaClaims(set, (key) => key, claims).of(set.root);
   const work = workOf(set);
   let count = 0;
   let search = new Search(claims, STEPS);
@@ -50,7 +51,8 @@ export function* sampleJson(
         yield { goal, outcome: { kind: 'uncovered', reason: TOO_LARGE } };
         continue;
       }
-      const edited = new JsonSchemaClaims(edit.edited, `edit ${count}`, claims).of(set.root);
+      const nameOf = editedNames(set, edit.edited, `edit ${count}`);
+      const edited = new JsonSchemaClaims(edit.edited, nameOf, claims).of(set.root);
       const { codes, ...others } = edit;
       const asked = codes && hasKeywordCodes ? edit : others;
       const outcome = outcomeOf(asked, whole, edited, search, judge);

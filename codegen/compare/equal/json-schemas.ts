@@ -1,0 +1,74 @@
+/** Schemas of two sets that say the same, whatever they are called. */
+import { schemasIn } from '../../json-schema/endless.ts';
+import type {
+  JsonSchemaSet,
+  KeywordValue,
+  SchemaKey,
+  SchemaNode,
+} from '../../json-schema/model.ts';
+import { type Described, equalNames, type NameOf } from './names.ts';
+
+/** For both sets the names of their schemas: schemas of equal names accept the same values. */
+export function schemaNames(one: JsonSchemaSet, other: JsonSchemaSet): readonly [NameOf, NameOf] {
+  return equalNames(describedIn(one), describedIn(other));
+}
+
+function describedIn({ schemas }: JsonSchemaSet): ReadonlyMap<string, Described> {
+  return new Map(Array.from(schemas, ([key, node]) => [key, described(node)]));
+}
+
+/** By all keywords but annotations, which constrain nothing. */
+function described(node: SchemaNode): Described {
+  if (node.kind === 'boolean') return { label: String(node.value), references: [] };
+  const references: string[] = [];
+  const said = Array.from(node.keywords, ([name, value]) => [name, saidBy(value, references)]);
+  return { label: JSON.stringify(said), references };
+}
+
+function saidBy(value: KeywordValue, references: string[]): unknown {
+  switch (value.kind) {
+    case 'plain':
+      return ['plain', value.value];
+    case 'pattern':
+      return ['pattern', value.source];
+    case 'format':
+      return ['format', value.name];
+    case 'schema':
+      references.push(value.schema);
+      return ['schema'];
+    case 'schemas':
+      references.push(...value.schemas);
+      return ['schemas', value.schemas.length];
+    case 'schemaMap': {
+      const sorted = [...value.schemas].sort(([one], [other]) => (one < other ? -1 : 1));
+      references.push(...sorted.map(([, { schema }]) => schema));
+      return ['schemaMap', sorted.map(([name]) => name)];
+    }
+    case 'discriminator':
+      references.push(...value.mapping.values());
+      return ['discriminator', value.propertyName, [...value.mapping.keys()]];
+  }
+}
+
+/**
+ * Names of the schemas of `edited`, which was made from `set` by putting others in the place of some:
+ * what leads to none of those keeps its key for a name, the rest is told apart by `edit`.
+ */
+export function editedNames(set: JsonSchemaSet, edited: JsonSchemaSet, edit: string): NameOf {
+  const users = new Map<SchemaKey, SchemaKey[]>();
+  const touched = new Set<SchemaKey>();
+  for (const [key, node] of edited.schemas) {
+    if (set.schemas.get(key) !== node) touched.add(key);
+    for (const reference of referencesOf(node)) {
+      const known = users.get(reference);
+      if (known) known.push(key);
+      else users.set(reference, [key]);
+    }
+  }
+  for (const key of touched) for (const user of users.get(key) ?? []) touched.add(user);
+  return (key) => (touched.has(key) ? `${edit} ${key}` : key);
+}
+
+function referencesOf(node: SchemaNode): readonly SchemaKey[] {
+  return node.kind === 'boolean' ? [] : [...node.keywords.values()].flatMap(schemasIn);
+}
