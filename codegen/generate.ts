@@ -47,21 +47,31 @@ export async function generate(
   const folder = resolve(options.folder ?? '.');
   const out = resolve(folder, configuration.out);
   const earlier = await readManifest(out);
-  const isSame =
-    options.check &&
-    !options.anew &&
-    earlier &&
-    (await isUpToDate(earlier, GENERATOR_VERSION, configuration, { folder, out }));
-  if (isSame) {
+  if (options.check && !options.anew && earlier) {
+    const isSame = await isUpToDate(earlier, GENERATOR_VERSION, configuration, { folder, out });
     const { outputs, inputs } = earlier;
-    return {
-      diagnostics: [],
-      files: Object.keys(outputs),
-      changes: [],
-      inputs: Object.keys(inputs),
-    };
+    if (isSame) return unchanged(Object.keys(outputs), Object.keys(inputs));
   }
+  return await generateAnew(configuration, options, { folder, out, earlier });
+}
 
+function unchanged(files: readonly string[], inputs: readonly string[]): GenerateResult {
+  return { diagnostics: [], files, changes: [], inputs };
+}
+
+/** Where a run reads and writes, and what the last one left there. */
+interface Place {
+  readonly folder: string;
+  readonly out: string;
+  readonly earlier: Awaited<ReturnType<typeof readManifest>>;
+}
+
+/** Reads, proves, emits and writes; stops at the first step that reports an error. */
+async function generateAnew(
+  configuration: Configuration,
+  options: GenerateOptions,
+  { folder, out, earlier }: Place,
+): Promise<GenerateResult> {
   const { report, diagnostics } = collectDiagnostics(configuration.diagnostics);
   const contents = new Map<string, string | Uint8Array | undefined>();
   const files = recording(fileSystem(readerOptions(configuration, folder)), contents);
@@ -72,11 +82,10 @@ export async function generate(
   const formats = await readAll(configuration, folder, files, placeOf, report);
   if (!hasErrors(diagnostics)) reportNothing(formats, placeOf, report);
   if (!hasErrors(diagnostics)) await compareAll(formats, report);
-  const emitted = hasErrors(diagnostics)
-    ? []
-    : await emitAll(formats, configuration, folder, report);
   const inputs = [...contents.keys()];
   const faulty = { diagnostics, files: [], changes: [], inputs };
+  if (hasErrors(diagnostics)) return faulty;
+  const emitted = await emitAll(formats, configuration, folder, report);
   if (hasErrors(diagnostics)) return faulty;
 
   const all = [...emitted, manifestFile(GENERATOR_VERSION, configuration, contents, emitted)];

@@ -25,8 +25,9 @@ export interface Binder {
   readonly typeNames: TypeNames;
   readonly report: Report;
   /** Says that a type is used, so that it is bound too; `owner` names an anonymous one. */
-  readonly use: (key: TypeKey, owner: Owner) => void;
-  readonly element: (declaration: ElementDeclaration, owner: Owner) => ElementPlan;
+  use(key: TypeKey, owner: Owner): void;
+  /** The plan of an element, whose type is used. */
+  element(declaration: ElementDeclaration, owner: Owner): ElementPlan;
 }
 
 /** Who an anonymous type belongs to. */

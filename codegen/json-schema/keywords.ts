@@ -8,6 +8,13 @@ import type { KeywordValue, NamedSchema, SchemaKey } from './model.ts';
 import { hasHiddenSiblings, type Scope } from './scope.ts';
 import { type KeywordForm, keywordForm } from './vocabulary.ts';
 
+/** The forms of keywords that apply schemas. */
+type SchemaForm = Extract<
+  KeywordForm,
+  'schema' | 'schemas' | 'schemaTable' | 'itemsOrTuple' | 'dependencies'
+>;
+
+/** What the keywords of one schema say, by their names in draft 2020-12. */
 export interface ReadKeywords {
   readonly keywords: ReadonlyMap<string, KeywordValue>;
   readonly annotations: ReadonlyMap<string, JsonNode>;
@@ -110,30 +117,41 @@ class KeywordReading implements ReadKeywords {
         else this.annotations.set(name, value);
         return;
       case 'schema':
+      case 'schemas':
+      case 'itemsOrTuple':
+      case 'schemaTable':
+      case 'dependencies':
+        this.#addSchemas(name, form, value);
+        return;
+      default:
+        this.#set(name, readPlain(form, value, this.#context.report));
+    }
+  }
+
+  #addSchemas(name: string, form: SchemaForm, value: JsonNode): void {
+    switch (form) {
+      case 'schema':
         this.#set(name, this.#schema([name], value));
         return;
       case 'schemas':
         this.#set(name, this.#schemas(name, value));
         return;
-      case 'itemsOrTuple':
-        if (value.kind === 'array') this.#set('prefixItems', this.#schemas(name, value));
+      case 'itemsOrTuple': {
+        const isTuple = value.kind === 'array';
+        if (isTuple) this.#set('prefixItems', this.#schemas(name, value));
         else this.#set(name, this.#schema([name], value));
         return;
-      case 'schemaTable':
-        this.#set(
-          name,
-          this.#table(name, value, () => true),
-        );
+      }
+      case 'schemaTable': {
+        const schemas = this.#table(name, value, () => true);
+        this.#set(name, schemas);
         return;
-      case 'dependencies':
+      }
+      case 'dependencies': {
         this.#set('dependentRequired', readDependencies(value));
-        this.#set(
-          'dependentSchemas',
-          this.#table(name, value, ({ kind }) => kind !== 'array'),
-        );
-        return;
-      default:
-        this.#set(name, readPlain(form, value, this.#context.report));
+        const schemas = this.#table(name, value, ({ kind }) => kind !== 'array');
+        this.#set('dependentSchemas', schemas);
+      }
     }
   }
 
