@@ -23,6 +23,7 @@ import { namespacePrefixes } from '../bind/prefixes.ts';
 import { camelCase } from '../bind/words.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { nameKey, type TypeKey } from '../wire/model.ts';
+import { textType } from './comparison.ts';
 import type { Layout } from './layout.ts';
 import type { Module } from './module.ts';
 import { quoteIdentifier, quoteString } from './quote.ts';
@@ -177,7 +178,10 @@ function statement(name: string, type: string, initializer: string): VariableSta
 }
 
 function attributeExpression(attribute: AttributePlan, context: DescriptorScope): string {
-  const extras = [...(attribute.required ? ['required: true'] : []), ...constraintParts(attribute)];
+  const extras = [
+    ...(attribute.required ? ['required: true'] : []),
+    ...constraintParts(attribute, attribute.type, context),
+  ];
   const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
   const name = quoteString(nameKey(attribute.name));
   const type = typeConstant(attribute.type, context);
@@ -241,7 +245,7 @@ function elementExpression(element: ElementPlan, context: DescriptorScope): stri
   const extras = [
     ...(element.declaration.abstract ? ['abstract: true'] : []),
     ...(element.nillable ? ['nillable: true'] : []),
-    ...constraintParts(element),
+    ...constraintParts(element, textType(context.plan, element)?.key, context),
     ...(alternatives === undefined ? [] : [`alternatives: ${alternatives}`]),
   ];
   const tail = extras.length > 0 ? `, { ${extras.join(', ')} }` : '';
@@ -272,13 +276,17 @@ function alternativesOf(element: ElementPlan, context: DescriptorScope): string 
   return module.constant(`${base}Alternatives`, `(): ${result} => [\n${named.join(',\n')},\n]`);
 }
 
-function constraintParts(constraint: {
-  readonly default?: string;
-  readonly fixed?: string;
-}): string[] {
+function constraintParts(
+  constraint: { readonly default?: string; readonly fixed?: string },
+  key: TypeKey | undefined,
+  { plan, module }: DescriptorScope,
+): string[] {
   const { default: supplied, fixed } = constraint;
+  const type = key === undefined ? undefined : plan.types.get(key);
+  const isCompared = fixed !== undefined && type?.kind === 'simple' && type.variety !== 'atomic';
   return [
     ...(supplied === undefined ? [] : [`default: ${quoteString(supplied)}`]),
     ...(fixed === undefined ? [] : [`fixed: ${quoteString(fixed)}`]),
+    ...(isCompared ? [`equal: ${module.runtime('equalSimple')}`] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { addConstant, addFunction } from './declarations.ts';
 import { type FormatContext, formatConstant } from './descriptor.ts';
 import { fastName } from './fast/fast.ts';
 import { SHARED } from './layout.ts';
+import { partsExpression } from './parts.ts';
 import { quoteIdentifier } from './quote.ts';
 import { writeName } from './serialize/serialize.ts';
 
@@ -58,7 +59,7 @@ export function writeIndex(
       ['options?', module.runtime('ParseOptions', 'type')],
     ],
     returns: result,
-    body: `return ${module.runtime('parse')}<${type}>(${format}, input, options${fast});`,
+    body: `return ${module.runtime('parseWith')}<${type}>(${partsExpression(plan, module)}, ${format}, input, options${fast});`,
   });
   addFunction(module, `validate${name}`, {
     docs: `As \`${isName}\`, with every issue. Never throws.`,

@@ -1,6 +1,7 @@
 /** From the binding plan to the run-time's descriptor, as live objects: nothing is emitted, nothing evaluated. */
 import { any, format, lax } from '../../src/runtime/construct.ts';
 import type { SimpleType } from '../../src/runtime/datatype/datatype.ts';
+import { equalSimple } from '../../src/runtime/datatype/equality.ts';
 import type {
   AttributeUse,
   ComplexType,
@@ -169,12 +170,15 @@ class Interpreter {
   }
 }
 
-function valueConstraint({ default: supplied, fixed }: { default?: string; fixed?: string }): {
+function valueConstraint({
+  default: supplied,
+  fixed,
+}: {
   default?: string;
   fixed?: string;
-} {
+}): Pick<AttributeUse, 'default' | 'fixed' | 'equal'> {
   return {
     ...(supplied !== undefined && { default: supplied }),
-    ...(fixed !== undefined && { fixed }),
+    ...(fixed !== undefined && { fixed, equal: equalSimple }),
   };
 }

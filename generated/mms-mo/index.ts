@@ -1,6 +1,6 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { type ParseOptions, type Result, type SerializeOptions, type SerializeResult, type StandardJsonSchema, type StandardSchema, parse, serialize, standardSchema, standardXmlSchema, validate } from "../../src/runtime/index.ts";
+import { type ParseOptions, type Result, type SerializeOptions, type SerializeResult, type StandardJsonSchema, type StandardSchema, parseWith, serialize, standardSchema, standardXmlSchema, validate } from "../../src/runtime/index.ts";
 import { isMmsMo } from "./check.ts";
 import { mmsMoFormat } from "./descriptor.ts";
 import { readMmsMo } from "./fast.ts";
@@ -22,7 +22,7 @@ export { mmsMoJsonSchema };
  * else console.log(result.value);
  */
 export function parseMmsMo(input: string | Uint8Array, options?: ParseOptions): Result<MmsMo> {
-  return parse<MmsMo>(mmsMoFormat, input, options, readMmsMo);
+  return parseWith<MmsMo>({}, mmsMoFormat, input, options, readMmsMo);
 }
 
 /** As `isMmsMo`, with every issue. Never throws. */

@@ -1,6 +1,6 @@
 // Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { type ParseOptions, type Result, type SerializeOptions, type SerializeResult, type StandardJsonSchema, type StandardSchema, parse, serialize, standardSchema, standardXmlSchema, validate } from "../../src/runtime/index.ts";
+import { type ParseOptions, type Result, type SerializeOptions, type SerializeResult, type StandardJsonSchema, type StandardSchema, parseWith, serialize, standardSchema, standardXmlSchema, validate } from "../../src/runtime/index.ts";
 import { isSmsMo } from "./check.ts";
 import { smsMoFormat } from "./descriptor.ts";
 import { readSmsMo } from "./fast.ts";
@@ -22,7 +22,7 @@ export { smsMoJsonSchema };
  * else console.log(result.value);
  */
 export function parseSmsMo(input: string | Uint8Array, options?: ParseOptions): Result<SmsMo> {
-  return parse<SmsMo>(smsMoFormat, input, options, readSmsMo);
+  return parseWith<SmsMo>({}, smsMoFormat, input, options, readSmsMo);
 }
 
 /** As `isSmsMo`, with every issue. Never throws. */

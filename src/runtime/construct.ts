@@ -69,7 +69,7 @@ export function element(
   type: TypeReference,
   extras: Pick<
     ElementDeclaration,
-    'abstract' | 'nillable' | 'default' | 'fixed' | 'alternatives'
+    'abstract' | 'nillable' | 'default' | 'fixed' | 'equal' | 'alternatives'
   > = {},
 ): ElementDeclaration {
   return { kind: 'element', name: expandedName(name), type, ...extras };
@@ -96,7 +96,7 @@ export function attribute(
   name: string,
   property: string,
   type: SimpleType,
-  extras: Pick<AttributeUse, 'required' | 'default' | 'fixed'> = {},
+  extras: Pick<AttributeUse, 'required' | 'default' | 'fixed' | 'equal'> = {},
 ): AttributeUse {
   return { name: expandedName(name), property, type, ...extras };
 }

@@ -3,7 +3,7 @@
  * mirrors the XSD components (part 1 §2.2) that instances can meet, with the names that the binding
  * plan gave to properties. Generated code builds it from values; nothing in it is looked up by name.
  */
-import type { SimpleType } from './datatype/datatype.ts';
+import type { Equality, SimpleType } from './datatype/datatype.ts';
 import type { Issue } from './issue.ts';
 
 /** A namespace name, empty for none, and a local name. */
@@ -53,6 +53,8 @@ export interface ElementDeclaration {
   readonly default?: string;
   /** As `default`, and any other value is refused (cvc-elt.5.2.2.2). */
   readonly fixed?: string;
+  /** How a value is compared with the fixed one; absent: as of atomic types (`equalAtomic`). */
+  readonly equal?: Equality;
   /** Simple types that `xsi:type` may name here, by name (cvc-elt.4); the declared type included. */
   readonly alternatives?: () => readonly NamedType[];
 }
@@ -71,6 +73,8 @@ export interface AttributeUse {
   readonly required?: true;
   readonly default?: string;
   readonly fixed?: string;
+  /** As an element's. */
+  readonly equal?: Equality;
 }
 
 /** XSD part 1 §3.4. */

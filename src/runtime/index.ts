@@ -3,6 +3,7 @@ export { type AutomatonData, automaton } from './automaton.ts';
 export * from './check.ts';
 export * from './construct.ts';
 export type { AnyContent, AnyElement } from './content/any.ts';
+export { matchModel } from './content/model-matching.ts';
 export * from './datatype/builtin.ts';
 export type * from './datatype/datatype.ts';
 export * from './datatype/facet.ts';
@@ -12,6 +13,11 @@ export * from './datatype/told-by-pattern.ts';
 export { type TemporalValue, toDate, toTemporal } from './dates.ts';
 export type * from './descriptor.ts';
 export * from './fast/index.ts';
+export { anyPart } from './full/any.ts';
+export { attributesPart } from './full/attribute-uses.ts';
+export { constraintsPart } from './full/constraints.ts';
+export { itemsPart } from './full/items.ts';
+export { nilPart } from './full/nil.ts';
 export type * from './issue.ts';
 export { schema as jsonSchema } from './json/construct.ts';
 export * as jsonFormats from './json/formats.ts';
@@ -20,7 +26,7 @@ export { isJson, validateJson } from './json/validate.ts';
 export { type Matcher, matches } from './matcher.ts';
 export { once } from './once.ts';
 export * from './options.ts';
-export { type FastLane, parse } from './parse.ts';
+export { type FastLane, parse, parseWith } from './parse.ts';
 export { type SerializeResult, serialize } from './serialize.ts';
 export {
   type JsonSchemaOptions,

@@ -1,6 +1,8 @@
 /** From a document to a typed object, or to every reason why not. */
 import type { FormatDescriptor } from './descriptor.ts';
+import { everyPart } from './full/every-part.ts';
 import { readDocument } from './full/lane.ts';
+import type { Parts } from './full/pass.ts';
 import type { Result } from './issue.ts';
 import { defaultLimits, limitsOf, type ParseOptions } from './options.ts';
 import { byteLength } from './xml/bytes.ts';
@@ -25,6 +27,17 @@ export function parse<T>(
   options?: ParseOptions,
   fast?: FastLane<T>,
 ): Result<T> {
+  return parseWith(everyPart, format, input, options, fast);
+}
+
+/** As `parse`, with those parts of the full lane alone that the format has a use for. */
+export function parseWith<T>(
+  parts: Parts,
+  format: FormatDescriptor,
+  input: string | Uint8Array,
+  options?: ParseOptions,
+  fast?: FastLane<T>,
+): Result<T> {
   if (fast && (options === undefined || isOrdinary(options, input))) {
     const value = fast(input);
     if (value !== undefined) return { value };
@@ -37,7 +50,7 @@ export function parse<T>(
       issues: [{ code, message, path: [], ...opened.position, ...(expected && { expected }) }],
     };
   }
-  return readDocument(format, opened, limits, options?.unknown === 'collect');
+  return readDocument(format, opened, limits, options?.unknown === 'collect', parts);
 }
 
 /** Whether the fast lane, which knows the default options alone, breaks none of these. */

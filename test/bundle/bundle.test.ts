@@ -5,9 +5,9 @@ import { bundle } from './bundle.ts';
 const sms = './generated/sms-mo';
 
 const parser = `export { parseSmsMo } from '${sms}/index.ts'`;
-const fullLane = `import { parse } from './src/runtime/index.ts';
+const fullLane = `import { parseWith } from './src/runtime/index.ts';
   import { smsMoFormat } from '${sms}/descriptor.ts';
-  export const read = (input: string) => parse(smsMoFormat, input);`;
+  export const read = (input: string) => parseWith({}, smsMoFormat, input);`;
 const everything = `export * from '${sms}/index.ts'`;
 
 /** Datatypes that the format does not use, and what only they need. */

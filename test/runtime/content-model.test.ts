@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ContentModel, contentModel } from '../../src/runtime/content/compile.ts';
-import { expectedNext, missingNames } from '../../src/runtime/content/expect.ts';
+import { flatGroup } from '../../src/runtime/content/compile.ts';
+import { progressAt } from '../../src/runtime/content/expect.ts';
 import { mayEnd, type Places, start, step } from '../../src/runtime/content/match.ts';
-import { startMatching } from '../../src/runtime/content/matching.ts';
+import { FlatMatching, type Matching } from '../../src/runtime/content/matching.ts';
+import { type ContentModel, contentModel } from '../../src/runtime/content/model.ts';
+import { matchModel } from '../../src/runtime/content/model-matching.ts';
+import { explainChild, explainEnd } from '../../src/runtime/content/unexpected.ts';
 import {
   all,
   atomic,
@@ -66,19 +69,36 @@ function textOf(expression: Expression): string {
   });
 }
 
-/** What elements are matched by says the same as the places, and explains itself by the same ones. */
-function compareMatching(model: ContentModel, places: Places, word: string): void {
-  const matching = startMatching(model);
+/** What matches the children of a content model: the flat form, if it has one. */
+function startMatching(root: GroupParticle): Matching {
+  const flat = flatGroup(root);
+  return flat ? new FlatMatching(flat) : matchModel(root);
+}
+
+/** What elements are matched by says the same as the places, and explains itself in the same words. */
+function compareMatching(
+  root: GroupParticle,
+  model: ContentModel,
+  places: Places,
+  word: string,
+): void {
+  const matching = startMatching(root);
   const named = (local: string) => matching.take({ namespace: '', local });
   expect([...word].every((name) => named(name) !== undefined)).toBe(true);
   expect(matching.mayEnd(), word).toBe(mayEnd(model, places));
-  expect(expectedNext(model, matching.places), word).toEqual(expectedNext(model, places));
-  expect(missingNames(model, matching.places), word).toEqual(missingNames(model, places));
+  const progress = progressAt(model, places);
+  if (!matching.mayEnd()) {
+    expect(explainEnd(matching, 'x'), word).toEqual(explainEnd(progress, 'x'));
+  }
   for (const name of names) {
-    const again = startMatching(model);
+    const child = { namespace: '', local: name };
+    const again = startMatching(root);
     for (const each of word) again.take({ namespace: '', local: each });
     const taken = step(model, places, name)?.node;
-    expect(again.take({ namespace: '', local: name }), word + name).toBe(taken);
+    expect(again.take(child)?.particle, word + name).toBe(taken?.particle);
+    if (!taken) {
+      expect(explainChild(matching, child), word + name).toEqual(explainChild(progress, child));
+    }
   }
 }
 
@@ -87,7 +107,7 @@ function compare(root: GroupParticle, length: number): boolean {
   const model = contentModel(root);
   const visit = (expressions: readonly Expression[], places: Places, word: string): boolean => {
     expect(mayEnd(model, places), word).toBe(expressions.some(isNullable));
-    compareMatching(model, places, word);
+    compareMatching(root, model, places, word);
     if (word.length === length) return true;
     return names.every((name) => {
       const next = expressions.flatMap((expression) => derivatives(expression, name));

@@ -1,6 +1,31 @@
 /** What a content model wants next, for messages. */
-import { type ContentModel, type ContentNode, firstNames } from './compile.ts';
-import { isIterationComplete, isVisited, type Place, type Places, start } from './match.ts';
+
+import {
+  isIterationComplete,
+  isVisited,
+  mostPlaces,
+  type Place,
+  type Places,
+  start,
+} from './match.ts';
+import { type ContentModel, type ContentNode, firstNames } from './model.ts';
+import type { Counted, Explanation, Progress } from './unexpected.ts';
+
+/** What is known of the children that have led to `places`. */
+export function progressAt(model: ContentModel, places: Places): Progress {
+  return {
+    explainCut: (question) => (places.isCut ? tooMany(question) : undefined),
+    expected: () => expectedNext(model, places),
+    missing: () => missingNames(model, places),
+    counted: () => occurrence(model, places),
+  };
+}
+
+/** A refusal that may be wrong is called what it is. */
+function tooMany(question: string): Explanation {
+  const message = `The content model counts these children in more than ${mostPlaces} ways, too many to see ${question}.`;
+  return { code: 'limit-counters', message, expected: [] };
+}
 
 /** A message that lists more names than this helps nobody. */
 const mostNames = 100;
@@ -26,14 +51,10 @@ export function missingNames(model: ContentModel, places: Places): readonly (rea
 type Missing = Map<string, readonly string[]>;
 
 /** How often the element of the last child has come in its place, and may: what Xerces counts. */
-export function occurrence(
-  model: ContentModel,
-  [place]: Places,
-): { key: string; count: number; min: number; max: number } | undefined {
+function occurrence(model: ContentModel, [place]: Places): Counted | undefined {
   if (!place || !model.isCounted) return undefined;
   const { min, max, key } = place.node;
-  const isPlain = (max === 1 && min <= 1) || (max === Infinity && min <= 1);
-  return isPlain ? undefined : { key, count: place.count, min, max };
+  return { key, count: place.count, min, max };
 }
 
 function addNext(names: Set<string>, place: Place): void {

@@ -4,7 +4,7 @@
  * Particle Attribution (§3.8.6) makes the particle of a child one; only where counters nest, as in
  * `(a{1,2}){2,2}`, can there be several places, which differ in their counters.
  */
-import type { ContentModel, ContentNode, ElementNode, GroupNode } from './compile.ts';
+import type { ContentModel, ContentNode, ElementNode, GroupNode } from './model.ts';
 
 /** A particle that is being matched, within the one around it. Never changed: places share them. */
 interface Frame<Node extends ContentNode = ContentNode> {

@@ -1,17 +1,14 @@
 /** How far the children of one element have come in its content model. */
 import type { ExpandedName } from '../descriptor.ts';
-import {
-  type ContentModel,
-  type ContentNode,
-  type ElementNode,
-  type FlatGroup,
-  nameKey,
-} from './compile.ts';
-import { mayEnd, type Place, type Places, start, step } from './match.ts';
+import type { OpenRecord, OpenValue } from '../full/open-value.ts';
+import { type ElementNode, type FlatGroup, nameKey } from './compile.ts';
 import { type Run, runsOf } from './run.ts';
+import type { Progress } from './unexpected.ts';
 
 /** Where the children of one element stand in its content model; each is taken once, in order. */
-export interface Matching {
+export interface Matching extends Progress {
+  /** Every particle of an element of this name. */
+  named(key: string): readonly ElementNode[];
   /** The particle of the next child, which is taken; `undefined` where it can't stand. */
   take(name: ExpandedName): ElementNode | undefined;
   /**
@@ -27,65 +24,18 @@ export interface Matching {
   readonly run: Run | undefined;
   /** Takes a child as `take` does, its particle being known; whether it may stand. */
   takeOfRun(node: ElementNode): boolean;
-  /** Of the last child: how many of its particle's group records went on before it. */
-  readonly retained: number;
-  /** Where in the model this is, for what is said of it. */
-  readonly places: Places;
-}
-
-/** Before the first child. */
-export function startMatching(model: ContentModel): Matching {
-  return model.flat ? new FlatMatching(model.flat, model.root) : new ModelMatching(model);
-}
-
-/** Any model. */
-class ModelMatching implements Matching {
-  places: Places = start;
-  retained = 0;
-  readonly #model: ContentModel;
-
-  constructor(model: ContentModel) {
-    this.#model = model;
-  }
-
-  get likely(): undefined {
-    return undefined;
-  }
-
-  get run(): undefined {
-    return undefined;
-  }
-
-  takeOfRun(): false {
-    return false;
-  }
-
-  take(name: ExpandedName): ElementNode | undefined {
-    const taken = step(this.#model, this.places, nameKey(name));
-    if (taken === undefined) return undefined;
-    this.places = taken.places;
-    this.retained = taken.retained;
-    return taken.node;
-  }
-
-  resume(): undefined {}
-
-  mayEnd(): boolean {
-    return mayEnd(this.#model, this.places);
-  }
+  /** What holds the value of the last child, within the record of the content. */
+  holder(node: ElementNode, record: OpenRecord): OpenValue;
 }
 
 /**
  * A group of elements, each under a name of its own: most content models. It is matched by numbers,
  * and what is likely to come next is looked at first.
  */
-class FlatMatching implements Matching {
-  readonly retained = 0;
+export class FlatMatching implements Matching {
   /** The same once more if it may come often, else the one behind it. */
   likely: ElementNode | undefined;
   readonly #group: FlatGroup;
-  /** What `places` end at: the group, or the one element that stands for one. */
-  readonly #root: ContentNode;
   /** The child of the group that came last; -1 before the first. */
   #at = -1;
   /** How often it came in a row. */
@@ -93,16 +43,19 @@ class FlatMatching implements Matching {
   /** Of an `all`: a bit for each child of the group that has come. */
   #visited = 0;
 
-  constructor(group: FlatGroup, root: ContentNode) {
+  constructor(group: FlatGroup) {
     this.#group = group;
-    this.#root = root;
     this.likely = group.children[0];
+  }
+
+  named(key: string): readonly ElementNode[] {
+    const node = this.#group.byName.get(key);
+    return node ? [node] : [];
   }
 
   take(name: ExpandedName): ElementNode | undefined {
     const { likely } = this;
-    const index = likely && isNamed(likely, name) ? likely.index : this.#find(name);
-    const node = this.#group.children[index];
+    const node = likely && isNamed(likely, name) ? likely : this.#group.byName.get(nameKey(name));
     return node !== undefined && this.takeOfRun(node) ? node : undefined;
   }
 
@@ -111,11 +64,11 @@ class FlatMatching implements Matching {
   }
 
   resume(name: ExpandedName): ElementNode | undefined {
-    const { kind, children, nextRequired } = this.#group;
-    const node = children[this.#find(name)];
+    const { kind, byName, nextRequired } = this.#group;
+    const node = byName.get(nameKey(name));
     if (kind !== 'sequence' || node === undefined || node.index <= this.#at) return undefined;
-    const isShort = this.#count < (children[this.#at]?.min ?? 0);
-    const missing = isShort ? this.#at : (nextRequired[this.#at + 1] ?? 0);
+    const last = this.#last;
+    const missing = last && this.#lacks(last) ? this.#at : (nextRequired[this.#at + 1] ?? 0);
     if (node.max === 0 || node.index > (nextRequired[missing + 1] ?? 0)) return undefined;
     this.#take(node);
     return node;
@@ -137,39 +90,54 @@ class FlatMatching implements Matching {
   }
 
   mayEnd(): boolean {
-    const { kind, children, isEmptiable, nextRequired } = this.#group;
-    const last = children[this.#at];
-    if (last === undefined) return isEmptiable;
-    if (this.#count < last.min) return false;
-    if (kind === 'choice') return true;
-    if (kind === 'sequence') return nextRequired[this.#at + 1] === children.length;
-    return children.every((child) => child.isEmptiable || this.#has(child));
+    return this.missing().length === 0;
   }
 
-  get places(): Places {
-    const node = this.#group.children[this.#at];
-    if (node === undefined) return start;
-    const outer = this.#root === node ? undefined : this.#frame;
-    return [{ node, count: this.#count, at: 0, visited: [], outer, retained: 0 }];
+  holder(node: ElementNode, record: OpenRecord): OpenValue {
+    return node.particle.array ? record.list(node.place) : record;
   }
 
-  get #frame(): Place['outer'] {
-    const visited = this.#group.kind === 'all' ? [this.#visited] : [];
-    return { node: this.#group, count: 1, at: this.#at, visited, outer: undefined };
+  expected(): readonly string[] {
+    const last = this.#last;
+    const next = this.#group.children.filter((child) => child !== last && this.#mayTake(child));
+    const again = last && this.#mayTake(last) ? [last] : [];
+    return [...again, ...next].map(({ key }) => key);
   }
 
-  #find(name: ExpandedName): number {
-    return this.#group.entries.get(nameKey(name))?.[0] ?? -1;
+  missing(): readonly (readonly string[])[] {
+    const { kind, children, isEmptiable } = this.#group;
+    const last = this.#last;
+    const again = last && this.#lacks(last) ? [last] : [];
+    const isChosen = last !== undefined && kind === 'choice';
+    if (isChosen || (!last && isEmptiable)) return again.map(({ key }) => [key]);
+    if (kind === 'choice') return [children.map(({ key }) => key)];
+    const isToCome = (child: ElementNode): boolean =>
+      !child.isEmptiable && (kind === 'all' ? !this.#has(child) : child.index > this.#at);
+    return [...again, ...children.filter(isToCome)].map(({ key }) => [key]);
+  }
+
+  counted(): ReturnType<Progress['counted']> {
+    const last = this.#last;
+    if (!last || !this.#group.isCounted) return undefined;
+    return { key: last.key, count: this.#count, min: last.min, max: last.max };
+  }
+
+  get #last(): ElementNode | undefined {
+    return this.#group.children[this.#at];
+  }
+
+  #lacks(last: ElementNode): boolean {
+    return this.#count < last.min;
   }
 
   #mayTake(node: ElementNode): boolean {
-    const { kind, children, nextRequired } = this.#group;
+    const { kind, nextRequired } = this.#group;
     const { index, max } = node;
-    const last = children[this.#at];
+    const last = this.#last;
     if (max === 0) return false;
     if (last === undefined) return kind !== 'sequence' || index <= (nextRequired[0] ?? 0);
     if (node === last) return this.#count < max;
-    if (this.#count < last.min || kind === 'choice') return false;
+    if (this.#lacks(last) || kind === 'choice') return false;
     if (kind === 'all') return !this.#has(node);
     return index > this.#at && index <= (nextRequired[this.#at + 1] ?? 0);
   }

@@ -3,33 +3,50 @@
 import type { ExpandedName } from '../descriptor.ts';
 import type { Finding } from '../findings.ts';
 import { listNames } from '../messages.ts';
-import { type ContentModel, nameKey } from './compile.ts';
-import { expectedNext, missingNames, occurrence } from './expect.ts';
-import { mostPlaces, type Places } from './match.ts';
+import { nameKey } from './compile.ts';
 
 const rule = 'cvc-complex-type.2.4';
 
-type Explanation = Pick<Finding, 'code' | 'message'> & {
+/** More names than this help nobody. */
+const mostNames = 100;
+
+/** What is known of the children so far, for what is said of the next one. */
+export interface Progress {
+  /** Names of the elements that may come next: the last one again first, then in schema order. */
+  expected(): readonly string[];
+  /** What the content can't end without, in schema order: of each, the alternatives by name. */
+  missing(): readonly (readonly string[])[];
+  /** How often the element of the last child has come in its place, and may: where Xerces counts. */
+  counted(): Counted | undefined;
+  /** Where not all was followed, so that a refusal may be wrong: what is said instead. */
+  explainCut?(question: string): Explanation | undefined;
+}
+
+export interface Counted {
+  readonly key: string;
+  readonly count: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Explanation = Pick<Finding, 'code' | 'message'> & {
   readonly expected: readonly string[];
 };
 
 /** Why a child can't stand after those before it (2.4.a, d, e, f, g or h). */
-export function explainChild(
-  model: ContentModel,
-  places: Places,
-  child: ExpandedName,
-): Explanation {
+export function explainChild(progress: Progress, child: ExpandedName): Explanation {
   const name = nameKey(child);
-  if (places.isCut) return tooMany(`where <${name}> can stand`);
-  const expected = expectedNext(model, places);
-  const counted = occurrence(model, places);
+  const cut = progress.explainCut?.(`where <${name}> can stand`);
+  if (cut) return cut;
+  const expected = progress.expected().slice(0, mostNames);
+  const counted = progress.counted();
   if (counted && counted.count < counted.min) {
     const { min, key, count } = counted;
     const code = `${rule}.${min - count > 1 ? 'h' : 'g'}`;
     const message = `<${name}> can't stand here: <${key}> must come ${times(min)} and came ${times(count)}.`;
     return { code, message, expected: [key] };
   }
-  if (counted && counted.count >= counted.max) {
+  if (counted && counted.max > 1 && counted.count >= counted.max) {
     const code = `${rule}.${expected.length > 0 ? 'e' : 'f'}`;
     const message = `<${name}> can't stand here: <${counted.key}> may come at most ${times(counted.max)}${next(expected)}.`;
     return { code, message, expected };
@@ -39,11 +56,12 @@ export function explainChild(
 }
 
 /** What an element that ended too early lacks (2.4.b, i or j). */
-export function explainEnd(model: ContentModel, places: Places, name: string): Explanation {
-  if (places.isCut) return tooMany(`whether <${name}> is complete`);
-  const missing = missingNames(model, places);
+export function explainEnd(progress: Progress, name: string): Explanation {
+  const cut = progress.explainCut?.(`whether <${name}> is complete`);
+  if (cut) return cut;
+  const missing = progress.missing().slice(0, mostNames);
   const expected = namesOf(missing);
-  const counted = occurrence(model, places);
+  const counted = progress.counted();
   if (counted && counted.count < counted.min) {
     const { min, key, count } = counted;
     const code = `${rule}.${min - count > 1 ? 'j' : 'i'}`;
@@ -65,12 +83,6 @@ function namesOf(missing: readonly (readonly string[])[]): readonly string[] {
 function listRequired(missing: readonly (readonly string[])[], names: readonly string[]): string {
   if (missing.every(({ length }) => length === 1)) return listNames(names, 'and');
   return missing.map((alternatives) => listNames(alternatives, 'or')).join(', and ');
-}
-
-/** A refusal that may be wrong is called what it is. */
-function tooMany(question: string): Explanation {
-  const message = `The content model counts these children in more than ${mostPlaces} ways, too many to see ${question}.`;
-  return { code: 'limit-counters', message, expected: [] };
 }
 
 function next(expected: readonly string[]): string {

@@ -109,6 +109,9 @@ export type Read<Type> = (type: Type, raw: string, prefixes: PrefixResolver) => 
 
 export type ReadAtomic = Read<AtomicType>;
 
+/** Whether two texts, both valid for a type, stand for one value of it: `equalSimple`. */
+export type Equality = (type: SimpleType, a: string, b: string) => boolean;
+
 /** What reading a text as a simple type gives: a value, or the first rule that it breaks. */
 export type SimpleResult =
   | { readonly value: unknown; readonly violation?: undefined }

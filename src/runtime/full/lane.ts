@@ -2,31 +2,35 @@
  * The full lane: one streaming pass over a document, driven by the descriptor, that finds every
  * issue. It recurses over nothing: open elements are a linked list, skipped ones a number.
  */
-import { anyType } from '../content/any.ts';
+
+import type { ElementNode } from '../content/compile.ts';
 import { nameKey } from '../content/compile.ts';
 import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import type { Result } from '../issue.ts';
 import type { Limits } from '../options.ts';
 import type { OpenedInput } from '../xml/input.ts';
 import { Token } from '../xml/reader.ts';
-import { OpenContent, recordInside, recordOutermost, recordText } from './any.ts';
 import { readAttributes } from './attributes.ts';
-import { elementValue, flushText } from './element-value.ts';
+import { elementValue } from './element-value.ts';
 import { type OpenChildren, OpenElement } from './open-element.ts';
 import { OpenDocument, type OpenValue } from './open-value.ts';
-import { Pass } from './pass.ts';
-import { refuseChild, refuseContent, refusePrefixes, refuseRoot, refuseText } from './refuse.ts';
+import { type Parts, Pass } from './pass.ts';
+import { refuseChild, refuseContent, refuseRoot } from './refuse.ts';
 import { readRuns } from './run.ts';
 import { readInstanceAttributes, refuseAbstract } from './xsi.ts';
 
-/** Reads a document as one of the format's; `isTolerant` collects unknown names as drift. */
+/**
+ * Reads a document as one of the format's; `isTolerant` collects unknown names as drift, and `parts`
+ * are what the format needs beyond flat records of texts.
+ */
 export function readDocument<T>(
   format: FormatDescriptor,
   input: OpenedInput,
   limits: Limits,
   isTolerant: boolean,
+  parts: Parts,
 ): Result<T> {
-  const lane = new Lane(format, new Pass(format, input, limits, isTolerant));
+  const lane = new Lane(format, new Pass(format, input, limits, isTolerant, parts));
   return lane.read() as Result<T>;
 }
 
@@ -100,8 +104,8 @@ class Lane {
   #startInside(parent: OpenElement): void {
     const { reader, drift } = this.#pass;
     const { children } = parent;
-    if (parent.isAny && !parent.isNil) this.#startAny(parent);
-    else if (drift && !children?.model.elements.has(nameKey(reader))) {
+    if (parent.isAny && !parent.isNil) this.#openAssessed(parent);
+    else if (drift && !children?.matching.named(nameKey(reader)).length) {
       this.#unknown = { index: reader.index, name: reader.name };
       this.#skipping = 1;
     } else if (parent.isNil || !children) {
@@ -121,15 +125,6 @@ class Lane {
     refuseRoot(this.#pass, this.#format, key);
   }
 
-  /** A child of an element of any type: by its declaration if it has one, else of any type too. */
-  #startAny(parent: OpenElement): void {
-    const { namespace, local } = this.#pass.reader;
-    const name = { namespace, local };
-    const declared = this.#pass.lax.elements.get(nameKey(name));
-    const declaration = declared ?? ({ kind: 'element', name, type: anyType } as const);
-    this.#openRecorded(declaration, parent, declared !== undefined);
-  }
-
   #startChild(parent: OpenElement, children: OpenChildren): void {
     const { reader } = this.#pass;
     let node = children.matching.take(reader);
@@ -142,35 +137,37 @@ class Lane {
       return;
     }
     const holder = children.holder(node, reader.index);
-    if (parent.text !== '') flushText(parent);
+    if (parent.text !== '') this.#pass.parts.items?.flush(parent);
     const { element } = node.particle;
-    if (parent.recorded) this.#openRecorded(element, parent, true);
+    if (parent.recorded) this.#openAssessed(parent, node);
     else this.#open(element, holder, holder.claim(node));
   }
 
-  /** An element within content of any type, whose value is recorded already. */
-  #openRecorded(declaration: ElementDeclaration, parent: OpenElement, isDeclared: boolean): void {
-    const content = new OpenContent(parent.into, parent.at);
-    this.#open(declaration, content, parent.recorded?.content?.length ?? 0, isDeclared);
+  /** An element within content of any type; `node` took it, if there is a content model. */
+  #openAssessed(parent: OpenElement, node?: ElementNode): void {
+    const assessed = this.#pass.parts.any?.child(this.#pass, parent, node);
+    if (!assessed) return;
+    const { declaration, into, at, isDeclared } = assessed;
+    this.#open(declaration, into, at, isDeclared);
   }
 
   #open(declaration: ElementDeclaration, into: OpenValue, at: number, isDeclared = true): void {
-    const { reader } = this.#pass;
-    const around = this.#top?.recorded;
-    const element = new OpenElement(declaration, reader.name, this.#top, into, at, isDeclared);
+    const pass = this.#pass;
+    const { reader, parts } = pass;
+    const outer = this.#top;
+    const element = new OpenElement(declaration, reader.name, outer, into, at, parts, isDeclared);
     if (declaration.abstract) {
       this.#skipping = 1;
-      refuseAbstract(this.#pass, element);
+      refuseAbstract(pass, element);
       return;
     }
     this.#top = element;
-    if (around) element.recorded = recordInside(around, reader);
-    else if (element.isAny) element.recorded = recordOutermost(reader);
+    parts.any?.begin(element, reader);
     if (element.type.kind === 'complex' || reader.attributes.length > 0) {
-      readInstanceAttributes(this.#pass, element);
-      const asked = this.#pass.prefixesAsked;
-      readAttributes(this.#pass, element);
-      refusePrefixes(this.#pass, element, asked);
+      readInstanceAttributes(pass, element);
+      const asked = pass.prefixesAsked;
+      readAttributes(pass, element);
+      parts.any?.refusePrefixes(pass, element, asked);
     }
     this.#goInside(element);
   }
@@ -188,11 +185,11 @@ class Lane {
   }
 
   #text(): void {
-    const { reader } = this.#pass;
+    const { reader, parts } = this.#pass;
     const element = this.#top;
     if (!element) return;
-    if (element.recorded) recordText(element.recorded, reader.text);
-    if (element.isNil) refuseText(this.#pass, element);
+    if (element.recorded) parts.any?.text(element, reader.text);
+    if (element.isNil) parts.nil?.refuse(this.#pass, element, 'text');
     else if (element.isAny) return;
     else if (element.takesText) {
       if (element.textIndex < 0) element.textIndex = reader.textIndex;
@@ -205,9 +202,10 @@ class Lane {
   #end(): void {
     const element = this.#top;
     if (!element) return;
-    const asked = this.#pass.prefixesAsked;
-    element.into.put(element.at, elementValue(this.#pass, element));
-    refusePrefixes(this.#pass, element, asked);
+    const pass = this.#pass;
+    const asked = pass.prefixesAsked;
+    element.into.put(element.at, elementValue(pass, element));
+    pass.parts.any?.refusePrefixes(pass, element, asked);
     this.#top = element.outer;
     this.#goInside(element.outer);
   }

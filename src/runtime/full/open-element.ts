@@ -1,18 +1,24 @@
 /** What the full lane knows of an element whose end tag has not come. */
 import type { AnyContent } from '../content/any.ts';
-import { type ContentModel, contentModel, type ElementNode } from '../content/compile.ts';
+import { type ElementNode, flatGroup } from '../content/compile.ts';
 import { type Layout, layoutOf } from '../content/layout.ts';
-import { type Matching, startMatching } from '../content/matching.ts';
+import { FlatMatching, type Matching } from '../content/matching.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
-import type { ComplexType, ElementDeclaration, TypeReference } from '../descriptor.ts';
-import {
-  OpenItems,
-  OpenList,
-  OpenRecord,
-  type OpenValue,
-  type Path,
-  pathTo,
-} from './open-value.ts';
+import type { ComplexType, ElementDeclaration, Particle, TypeReference } from '../descriptor.ts';
+import { OpenList, OpenRecord, type OpenValue, type Path, pathTo } from './open-value.ts';
+
+/** What elements are opened with, beyond flat records of texts. */
+export interface OpeningParts {
+  /** Content models that are not flat: matching from before the first child on. */
+  readonly model?: (particle: Particle) => Matching;
+  readonly items?: OpenItemsPart;
+  readonly any?: object;
+}
+
+export interface OpenItemsPart {
+  /** The array of a content's items. */
+  open(record: OpenRecord, property: string): OpenList;
+}
 
 /** The type that a reference stands for. */
 export function resolveType({ type }: { readonly type: TypeReference }): SimpleType | ComplexType {
@@ -59,6 +65,7 @@ export class OpenElement {
     outer: OpenElement | undefined,
     into: OpenValue,
     at: number,
+    parts: OpeningParts,
     isDeclared = true,
   ) {
     const type = resolveType(declaration);
@@ -76,10 +83,10 @@ export class OpenElement {
       this.children = undefined;
     } else {
       const { content } = type;
-      this.isAny = content.kind === 'any';
+      this.isAny = content.kind === 'any' && parts.any !== undefined;
       this.takesText = content.kind === 'simple' || (content.kind === 'items' && !!content.mixed);
       this.record = new OpenRecord(layoutOf(type), into, at);
-      this.children = openChildren(type, this.record);
+      this.children = openChildren(type, this.record, parts);
     }
   }
 
@@ -94,9 +101,8 @@ export class OpenElement {
   }
 }
 
-/** Why an element can't hold a child, whichever it is. */
-export function refusal({ isNil, type }: OpenElement): { code: string; why: string } {
-  if (isNil) return { code: 'cvc-elt.3.2.1', why: 'is nil' };
+/** Why an element that is not nil can't hold a child, whichever it is. */
+export function refusal({ type }: OpenElement): { code: string; why: string } {
   if (type.kind !== 'complex') return { code: 'cvc-type.3.1.2', why: 'has a simple type' };
   return type.content.kind === 'simple'
     ? { code: 'cvc-complex-type.2.2', why: 'has simple content' }
@@ -110,12 +116,10 @@ const noRecord = /* @__PURE__ */ new OpenRecord(noLayout, undefined, 0);
 
 /** The children of an element so far. */
 export class OpenChildren {
-  readonly model: ContentModel;
   readonly matching: Matching;
   /** Of array and items content: the array itself. */
   readonly list: OpenList | undefined;
-  /** The record of the content and the group records within it that go on, innermost last. */
-  readonly #records: OpenRecord[];
+  readonly #record: OpenRecord;
   /**
    * Where the first child of each particle stands, for issues about a second one; of one that was
    * read in a run the complement of where the run begins.
@@ -124,22 +128,16 @@ export class OpenChildren {
   /** Where the first child of each name stands that was refused. */
   #refused: Map<string, number> | undefined;
 
-  constructor(model: ContentModel, record: OpenRecord, list: OpenList | undefined) {
-    this.model = model;
-    this.matching = startMatching(model);
+  constructor(matching: Matching, record: OpenRecord, list: OpenList | undefined) {
+    this.matching = matching;
     this.list = list;
-    this.#records = [record];
+    this.#record = record;
   }
 
   /** What the value of a child goes into that `node` has just taken; `index` is as in `#taken`. */
   holder(node: ElementNode, index: number): OpenValue {
     if (this.#taken[node.index] === undefined) this.#taken[node.index] = index;
-    if (this.list) return this.list;
-    const { records, items } = node.around;
-    const record = records.length === 0 ? this.#records[0] : this.#groupRecord(node);
-    if (record === undefined) throw new RangeError('no record is open');
-    if (items) return record.items(node.place);
-    return node.particle.array ? record.list(node.place) : record;
+    return this.list ?? this.matching.holder(node, this.#record);
   }
 
   /** Where the first child called `key` stands; the one at `index`, which is refused, may be that. */
@@ -149,7 +147,7 @@ export class OpenChildren {
       this.#refused ??= new Map();
       this.#refused.set(key, index);
     }
-    for (const node of this.model.elements.get(key) ?? []) {
+    for (const node of this.matching.named(key)) {
       const taken = this.#taken[node.index] ?? Infinity;
       // In a run a name in a start tag stands nowhere else before.
       const tag = `<${node.particle.element.name.local}>`;
@@ -157,33 +155,26 @@ export class OpenChildren {
     }
     return first === Infinity ? undefined : first;
   }
-
-  #groupRecord({ around }: ElementNode): OpenRecord | undefined {
-    const open = this.#records;
-    open.length = Math.min(open.length, this.matching.retained + 1);
-    for (const group of around.records.slice(open.length - 1)) {
-      const outer = open.at(-1);
-      const list = outer?.list(outer.layout.get(group.property ?? '') ?? 0);
-      if (list) open.push(list.record(group));
-    }
-    return open.at(-1);
-  }
 }
 
-function openChildren(type: ComplexType, record: OpenRecord): OpenChildren | undefined {
+function openChildren(
+  type: ComplexType,
+  record: OpenRecord,
+  parts: OpeningParts,
+): OpenChildren | undefined {
   const { content } = type;
-  switch (content.kind) {
-    case 'record':
-      return new OpenChildren(contentModel(content.particle), record, undefined);
-    case 'array': {
-      const list = new OpenList(record.outer, record.at);
-      return new OpenChildren(contentModel(content.particle), record, list);
-    }
-    case 'items': {
-      const items = new OpenItems(record, record.layout.get(content.property) ?? 0);
-      return new OpenChildren(contentModel(content.particle), record, items);
-    }
-    default:
-      return undefined;
+  if (content.kind === 'empty' || content.kind === 'simple' || content.kind === 'any') {
+    return undefined;
   }
+  const matching = startMatching(content.particle, parts);
+  if (matching === undefined) return undefined;
+  let list: OpenList | undefined;
+  if (content.kind === 'array') list = new OpenList(record.outer, record.at);
+  if (content.kind === 'items') list = parts.items?.open(record, content.property);
+  return new OpenChildren(matching, record, list);
+}
+
+function startMatching(particle: Particle, { model }: OpeningParts): Matching | undefined {
+  const flat = flatGroup(particle);
+  return flat ? new FlatMatching(flat) : model?.(particle);
 }

@@ -66,8 +66,6 @@ export class OpenDocument extends OpenValue {
 /** A record, which leaves its properties in the order of its layout. */
 export class OpenRecord extends OpenValue {
   readonly layout: Layout;
-  /** Beyond the layout: the property of an element that is nil. */
-  #nil: string | undefined;
 
   constructor(layout: Layout, outer: OpenValue | undefined, at: number) {
     super(outer, at);
@@ -87,11 +85,6 @@ export class OpenRecord extends OpenValue {
     if (place !== undefined) this.values[place] = value;
   }
 
-  setNil(property: string): void {
-    if (this.layout.has(property)) this.set(property, null);
-    else this.#nil = property;
-  }
-
   /** The array at a place, made if there is none yet. */
   list(place: number): OpenList {
     const known = this.values[place];
@@ -99,15 +92,6 @@ export class OpenRecord extends OpenValue {
     const list = new OpenList(this, place);
     this.values[place] = list;
     return list;
-  }
-
-  /** As `list`, of items. */
-  items(place: number): OpenItems {
-    const known = this.values[place];
-    if (known instanceof OpenItems) return known;
-    const items = new OpenItems(this, place);
-    this.values[place] = items;
-    return items;
   }
 
   build(): Record<string, unknown> {
@@ -118,7 +102,6 @@ export class OpenRecord extends OpenValue {
       const value = values[at];
       if (value !== undefined) setProperty(record, properties[at] ?? '', built(value));
     }
-    if (this.#nil !== undefined) record[this.#nil] = null;
     return record;
   }
 }
@@ -142,25 +125,6 @@ export class OpenList extends OpenValue {
 
   build(): unknown[] {
     return this.values[0] instanceof OpenValue ? this.values.map(built) : this.values;
-  }
-}
-
-/** An array of items, each `{ kind, value }`; in mixed content texts stand between them. */
-export class OpenItems extends OpenList {
-  readonly #kinds: (string | undefined)[] = [];
-
-  override claim(node: ElementNode): number {
-    const at = super.claim(node);
-    this.#kinds[at] = node.particle.property;
-    return at;
-  }
-
-  override path(at: number): Path {
-    return [at, 'value'];
-  }
-
-  override put(at: number, value: unknown): void {
-    this.values[at] = { kind: this.#kinds[at], value };
   }
 }
 

@@ -1,15 +1,25 @@
-/** What one pass over a document collects: issues, drift and identities, each at its place. */
-import { type LaxTable, laxTable } from '../content/any.ts';
+/**
+ * One pass over a document: what it collects (issues, drift and identities, each at its place), and
+ * what of the full lane not every schema needs. A parser is handed the parts that its schema has a use
+ * for, as values, so that a bundle holds no others.
+ */
+import type { ElementNode } from '../content/compile.ts';
 import type { Identities, SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
-import type { FormatDescriptor } from '../descriptor.ts';
+import type {
+  AttributeUse,
+  ComplexType,
+  Content,
+  ElementDeclaration,
+  FormatDescriptor,
+} from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
 import type { Drift, RelatedRule } from '../issue.ts';
 import type { Limits } from '../options.ts';
 import type { OpenedInput } from '../xml/input.ts';
-import { XmlReader } from '../xml/reader.ts';
-import type { OpenElement } from './open-element.ts';
-import type { Path } from './open-value.ts';
+import { type XmlAttribute, XmlReader } from '../xml/reader.ts';
+import type { OpenElement, OpenItemsPart, OpeningParts } from './open-element.ts';
+import type { OpenList, OpenValue, Path } from './open-value.ts';
 
 /** Where a value with an identity stands, and the rule around it. */
 export interface IdentityPlace {
@@ -32,12 +42,21 @@ export class Pass {
   readonly drift: Drift[] | undefined;
   /** How often the value of a prefix was asked for. */
   prefixesAsked = 0;
-  readonly #format: FormatDescriptor;
+  readonly format: FormatDescriptor;
+  /** What the schema needs beyond flat records of texts. */
+  readonly parts: Parts;
   readonly #input: OpenedInput;
   #identities: Identities<IdentityPlace> | undefined;
 
-  constructor(format: FormatDescriptor, input: OpenedInput, limits: Limits, isTolerant: boolean) {
-    this.#format = format;
+  constructor(
+    format: FormatDescriptor,
+    input: OpenedInput,
+    limits: Limits,
+    isTolerant: boolean,
+    parts: Parts,
+  ) {
+    this.format = format;
+    this.parts = parts;
     this.#input = input;
     this.reader = new XmlReader(input.text, limits);
     this.findings = new Findings(limits.issues, input);
@@ -47,11 +66,6 @@ export class Pass {
   /** The text of the document. */
   get document(): string {
     return this.#input.text;
-  }
-
-  /** What content of any type is assessed by. */
-  get lax(): LaxTable {
-    return laxTable(this.#format);
   }
 
   readonly resolvePrefix = (prefix: string): string | undefined => {
@@ -122,4 +136,78 @@ export class Pass {
       );
     }
   }
+}
+
+/** What a schema needs beyond flat records of texts. */
+export interface Parts extends OpeningParts {
+  /** Attributes that types declare. */
+  readonly attributes?: AttributesPart;
+  /** Values that are supplied or fixed. */
+  readonly constraints?: ConstraintsPart;
+  /** Nillable elements. */
+  readonly nil?: NilPart;
+  /** Content as items, mixed content among it. */
+  readonly items?: ItemsPart;
+  /** Content of any type. */
+  readonly any?: AnyPart;
+}
+
+export interface AttributesPart {
+  /** The uses that a type declares, by `nameKey`. */
+  usesOf(type: ComplexType): ReadonlyMap<string, AttributeUse>;
+  /** Reads one of them. */
+  read(pass: Pass, element: OpenElement, attribute: XmlAttribute, use: AttributeUse): void;
+  /** Supplies, or reports, one that is absent. */
+  supply(pass: Pass, element: OpenElement, use: AttributeUse): void;
+}
+
+export interface ConstraintsPart {
+  /** The value of a text that may be supplied, and may have to be a fixed one. */
+  value(pass: Pass, element: OpenElement, type: SimpleType, path: Path): unknown;
+}
+
+export interface NilPart {
+  /** Reads `xsi:nil` of an element that is nillable. */
+  read(pass: Pass, element: OpenElement, attribute: XmlAttribute): void;
+  /** Reports one that is neither true nor false. */
+  check(pass: Pass, element: OpenElement, attribute: XmlAttribute): void;
+  /** Text, or a child, in an element that is nil: one issue, however much of it there is. */
+  refuse(pass: Pass, element: OpenElement, what: string): void;
+  /** The value of an element that is nil. */
+  value(element: OpenElement): unknown;
+}
+
+export interface ItemsPart extends OpenItemsPart {
+  /** Moves the text before a child into mixed content. */
+  flush(element: OpenElement): void;
+  /** Completes the items at the end tag. */
+  close(
+    pass: Pass,
+    element: OpenElement,
+    list: OpenList,
+    content: Extract<Content, { kind: 'items' }>,
+  ): void;
+}
+
+/** What an element within content of any type is declared as, and where its value goes. */
+export interface Assessed {
+  readonly declaration: ElementDeclaration;
+  readonly into: OpenValue;
+  readonly at: number;
+  readonly isDeclared: boolean;
+}
+
+export interface AnyPart {
+  /** Assesses a child of an element that is recorded; `node` is what took it, if it has a content model. */
+  child(pass: Pass, parent: OpenElement, node?: ElementNode): Assessed;
+  /** Begins to record an element, if it is of any type or within such a one. */
+  begin(element: OpenElement, reader: XmlReader): void;
+  /** Records text. */
+  text(element: OpenElement, text: string): void;
+  /** The attributes that are declared for all, by `nameKey`. */
+  uses(pass: Pass): ReadonlyMap<string, AttributeUse>;
+  /** Refuses a recorded element if more prefixes have been asked for than `before`. */
+  refusePrefixes(pass: Pass, element: OpenElement, before: number): void;
+  /** What was recorded. */
+  value(pass: Pass, element: OpenElement): unknown;
 }

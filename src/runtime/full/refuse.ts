@@ -27,8 +27,7 @@ export function refuseChild(pass: Pass, parent: OpenElement, children: OpenChild
     findings.count();
     return;
   }
-  const { places } = children.matching;
-  const { code, message, expected } = explainChild(children.model, places, reader);
+  const { code, message, expected } = explainChild(children.matching, reader);
   const first = { code, message: 'It stands here first.', index: before };
   const related = before === undefined ? undefined : [first];
   pass.report(parent, { code, message, expected, index: reader.index, related });
@@ -36,28 +35,11 @@ export function refuseChild(pass: Pass, parent: OpenElement, children: OpenChild
 
 /** A child of an element that can have none at all: one issue, whatever else its content is. */
 export function refuseContent(pass: Pass, parent: OpenElement): void {
+  const { index, name } = pass.reader;
+  if (parent.isNil) pass.parts.nil?.refuse(pass, parent, `<${name}>`);
   if (parent.isRefused) return;
   parent.isRefused = true;
-  const { index, name } = pass.reader;
   const { code, why } = refusal(parent);
   const message = `<${parent.name}> ${why}, so it can't hold <${name}>.`;
   pass.report(parent, { code, message, index });
-}
-
-/** Text in an element that is nil: one issue, however much of it there is (cvc-elt.3.2.1). */
-export function refuseText(pass: Pass, element: OpenElement): void {
-  if (element.isRefused) return;
-  element.isRefused = true;
-  const message = `<${element.name}> is nil, so it can't hold text.`;
-  pass.report(element, { code: 'cvc-elt.3.2.1', message, index: pass.reader.index });
-}
-
-/**
- * A recorded value is text, which can't hold what a prefix stands for: refused if more prefixes have
- * been asked for than `before`.
- */
-export function refusePrefixes(pass: Pass, element: OpenElement, before: number): void {
-  if (!element.recorded || pass.prefixesAsked === before) return;
-  const message = `<${element.name}> stands in content of any type and holds a qualified name, whose prefix would be lost.`;
-  pass.report(element, { code: 'any-qname-unsupported', message, index: pass.reader.index });
 }

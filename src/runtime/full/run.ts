@@ -42,7 +42,7 @@ function readChild(
   if (violation) {
     const { element } = node.particle;
     const { local } = element.name;
-    const refused = new OpenElement(element, local, parent, into, at);
+    const refused = new OpenElement(element, local, parent, into, at, pass.parts);
     const place = placeOf(run, texts, number);
     refuseValue(pass, refused, violation, place + local.length + 2);
   }

@@ -90,19 +90,13 @@ function alternativesOf({ declaration }: OpenElement): readonly NamedType[] {
   return declaration.alternatives?.() ?? [];
 }
 
-function readNil(pass: Pass, element: OpenElement, { value, index }: XmlAttribute): void {
-  const { declaration, name } = element;
-  if (!declaration.nillable) {
-    const message = `<${name}> is not nillable, so it can't have xsi:nil.`;
-    pass.report(element, { code: 'cvc-elt.3.1', message, index });
+function readNil(pass: Pass, element: OpenElement, attribute: XmlAttribute): void {
+  if (element.declaration.nillable) {
+    pass.parts.nil?.read(pass, element, attribute);
     return;
   }
-  element.isNil = /^[ \t\r\n]*(?:true|1)[ \t\r\n]*$/.test(value);
-  if (element.isNil && declaration.fixed !== undefined) {
-    const message = `<${name}> has the fixed value ${quote(declaration.fixed)}, so it can't be nil.`;
-    pass.report(element, { code: 'cvc-elt.3.2.2', message, index });
-    element.isRefused = true;
-  }
+  const message = `<${element.name}> is not nillable, so it can't have xsi:nil.`;
+  pass.report(element, { code: 'cvc-elt.3.1', message, index: attribute.index });
 }
 
 /** What the XSD namespace has (part 2 §3): other names there are of no type at all. */

@@ -1,7 +1,9 @@
 /** Checking the children that a value holds: as properties, or as items. */
-import { type ContentModel, contentModel, firstNames, nameKey } from '../content/compile.ts';
+import { nameKey } from '../content/compile.ts';
+import { progressAt } from '../content/expect.ts';
 import { layoutOf } from '../content/layout.ts';
 import { mayEnd, type Places, start, step } from '../content/match.ts';
+import { type ContentModel, contentModel, firstNames } from '../content/model.ts';
 import { explainChild, explainEnd } from '../content/unexpected.ts';
 import { quote } from '../datatype/message.ts';
 import type { Content, ElementDeclaration, GroupParticle, Particle } from '../descriptor.ts';
@@ -164,7 +166,7 @@ function checkItemList(
     else checkItemText(checker, isMixed, item, list[index - 1], at);
   }
   if (!mayEnd(model, places)) {
-    checker.report(path, explainEnd(model, places, path.join('.')));
+    checker.report(path, explainEnd(progressAt(model, places), path.join('.')));
   }
 }
 
@@ -221,7 +223,7 @@ function checkItem(
   const taken = key === undefined ? undefined : step(model, places, key);
   if (!taken || taken.node.particle.property !== kind) {
     const name = { namespace: '', local: typeof kind === 'string' ? (key ?? kind) : '?' };
-    checker.report([...path, 'kind'], explainChild(model, places, name));
+    checker.report([...path, 'kind'], explainChild(progressAt(model, places), name));
     return places;
   }
   const at = [...path, 'value'];

@@ -1,4 +1,5 @@
 import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
+import { everyPart } from '../full/every-part.ts';
 import { readDocument } from '../full/lane.ts';
 import type { Issue } from '../issue.ts';
 import { limitsOf } from '../options.ts';
@@ -24,7 +25,13 @@ export function readBack(
     const { code, message } = input.error;
     return [{ code, message, path: [] }];
   }
-  const { issues = [] } = readDocument({ ...format, roots: [root] }, input, limits, false);
+  const { issues = [] } = readDocument(
+    { ...format, roots: [root] },
+    input,
+    limits,
+    false,
+    everyPart,
+  );
   return issues.map(({ code, message, path, expected }) => {
     return { code, message, path, ...(expected && { expected }) };
   });

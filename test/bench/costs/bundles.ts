@@ -37,9 +37,9 @@ const ours: readonly Bundle[] = [
   },
   {
     title: 'one format: parser, full lane alone',
-    source: `import { parse } from './dist/src/runtime/index.js';
+    source: `import { parseWith } from './dist/src/runtime/index.js';
       import { smsMoFormat } from '${sms}/descriptor.js';
-      export const read = (input) => parse(smsMoFormat, input);`,
+      export const read = (input) => parseWith({}, smsMoFormat, input);`,
   },
   { title: 'one format: check alone', source: `export { isSmsMo } from '${index}'` },
   {

@@ -1,0 +1,60 @@
+/** Which parts of the full lane a format has a use for: all others are left out of bundles. */
+import type { BindingPlan, ContentPlan, ElementPlan, ParticlePlan } from '../bind/plan.ts';
+import { nameKey } from '../wire/model.ts';
+import type { Module } from './module.ts';
+import { elementsOf } from './reach.ts';
+
+/** What `Parts` of the run-time calls each, and the value that it is. */
+const values = {
+  model: 'matchModel',
+  attributes: 'attributesPart',
+  constraints: 'constraintsPart',
+  nil: 'nilPart',
+  items: 'itemsPart',
+  any: 'anyPart',
+} as const;
+
+/** The parts as an object: `{ model: matchModel, nil: nilPart }`. */
+export function partsExpression(plan: BindingPlan, module: Module): string {
+  const needed = neededParts(plan);
+  const parts = Object.entries(values).filter(([name]) => needed.has(name as keyof typeof values));
+  const list = parts.map(([name, value]) => `${name}: ${module.runtime(value)}`);
+  return list.length === 0 ? '{}' : `{ ${list.join(', ')} }`;
+}
+
+function neededParts(plan: BindingPlan): ReadonlySet<keyof typeof values> {
+  const needed = new Set<keyof typeof values>();
+  const addElement = ({ nillable, fixed, default: supplied }: ElementPlan): void => {
+    if (nillable) needed.add('nil');
+    if (fixed !== undefined || supplied !== undefined) needed.add('constraints');
+  };
+  plan.roots.forEach(addElement);
+  plan.lax?.elements.forEach(addElement);
+  if (plan.lax?.attributes.length) needed.add('attributes');
+  for (const type of plan.types.values()) {
+    if (type.kind !== 'complex') continue;
+    const { content, attributes } = type;
+    elementsOf(type).forEach(addElement);
+    if (attributes.length > 0) needed.add('attributes');
+    if (content.kind === 'items' || content.kind === 'any') needed.add(content.kind);
+    const particle = particleOf(content);
+    if (particle && !isFlat(particle)) needed.add('model');
+  }
+  return needed;
+}
+
+function particleOf(content: ContentPlan): ParticlePlan | undefined {
+  return 'particle' in content ? content.particle : undefined;
+}
+
+/** As the run-time's `flatGroup` has it; one that it takes is always flat, whatever this says. */
+function isFlat(root: ParticlePlan): boolean {
+  if (root.kind === 'element') return true;
+  const { kind, max, array, particles } = root;
+  const names = new Set<string>();
+  for (const particle of particles) {
+    if (particle.kind === 'element') names.add(nameKey(particle.element.name));
+  }
+  const isSmall = kind !== 'all' || particles.length <= 31;
+  return max === 1 && !array && isSmall && names.size === particles.length;
+}

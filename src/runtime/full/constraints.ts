@@ -1,0 +1,38 @@
+/** Elements whose value is supplied where they are empty, or fixed (cvc-elt.5). */
+import type { SimpleType } from '../datatype/datatype.ts';
+import { equalAtomic } from '../datatype/equal-atomic.ts';
+import { quote } from '../datatype/message.ts';
+import { readSimple } from '../datatype/validity.ts';
+import { enclosing, identify, readText, refuseValue } from './element-value.ts';
+import type { OpenElement } from './open-element.ts';
+import type { Path } from './open-value.ts';
+import type { ConstraintsPart, Pass } from './pass.ts';
+
+function value(pass: Pass, element: OpenElement, type: SimpleType, path: Path): unknown {
+  const { declaration, narrowed, name } = element;
+  const { fixed, equal = equalAtomic } = declaration;
+  const isEmpty = element.textIndex < 0;
+  const text = (isEmpty ? (fixed ?? declaration.default) : undefined) ?? element.text;
+  const index = isEmpty ? pass.reader.index : element.textIndex;
+  if (narrowed && isEmpty && readSimple(narrowed, text, pass.resolvePrefix).violation) {
+    const message = `<${name}> is supplied ${quote(text)}, which is no ${narrowed.name}.`;
+    const related = [enclosing(element)];
+    pass.report(element, { code: 'cvc-elt.5.1.1', message, index, related }, path);
+    return undefined;
+  }
+  const result = readText(pass, element, type, text);
+  if (result.violation) {
+    refuseValue(pass, element, result.violation, index, path);
+    return undefined;
+  }
+  const compared = typeof result.value === 'string' ? result.value : text;
+  if (fixed !== undefined && !equal(type, compared, fixed)) {
+    const message = `<${name}> must be ${quote(fixed)}; found ${quote(text)}.`;
+    pass.report(element, { code: 'cvc-elt.5.2.2.2.2', message, expected: [fixed], index }, path);
+    return undefined;
+  }
+  identify(pass, element, type, result.value, index, path);
+  return result.value;
+}
+
+export const constraintsPart: ConstraintsPart = { value };
