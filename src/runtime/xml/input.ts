@@ -2,7 +2,7 @@
 import type { Position } from '../issue.ts';
 import type { Limits } from '../options.ts';
 import { isArrayBuffer, plainBytes } from './bytes.ts';
-import type { Encoding } from './decode.ts';
+import { bytesOf, decodable, type Encoding } from './decode.ts';
 import { checkDeclared, chooseEncoding } from './encoding.ts';
 import { type XmlError, xmlError } from './errors.ts';
 
@@ -63,13 +63,11 @@ function openBytes(bytes: Uint8Array, charset: string): OpenedInput | FailedInpu
 }
 
 function malformed(encoding: Encoding, body: Uint8Array, markLength: number): FailedInput {
-  const at = encoding.firstMalformed(body);
-  const before = encoding.decode(body.subarray(0, at)) ?? '';
+  const { before, length } = decodable(encoding, body);
   const position = new TextInput(before, markLength, encoding.width).positionAt(before.length);
-  const byte = body[at]?.toString(16).toUpperCase().padStart(2, '0');
-  const byteOffset = markLength + at;
-  const found =
-    byte === undefined ? 'The document ends within a character' : `Byte ${byteOffset} is 0x${byte}`;
+  const byteOffset = markLength + length;
+  const byte = body[length]?.toString(16).toUpperCase().padStart(2, '0');
+  const found = `Byte ${byteOffset} is 0x${byte}`;
   const details = { encoding: encoding.name, found };
   const error = xmlError('xml-encoding-malformed', details, { index: -1, byteOffset });
   return { error, position };
@@ -79,65 +77,48 @@ function malformed(encoding: Encoding, body: Uint8Array, markLength: number): Fa
 class TextInput implements OpenedInput {
   readonly text: string;
   readonly #width: Encoding['width'] | undefined;
-  readonly #first: Known;
-  #known: Known;
+  readonly #markLength: number;
+  /** The last place asked for. */
+  #index = 0;
+  #line = 1;
+  #lineStart = 0;
+  #offset = 0;
 
   /** `width`: of each code unit in the input; without it they all take one. */
   constructor(text: string, markLength: number, width?: Encoding['width']) {
     this.text = text;
     this.#width = width;
-    this.#first = { index: 0, line: 1, lineStart: 0, offset: markLength };
-    this.#known = this.#first;
+    this.#markLength = markLength;
   }
 
   positionAt(index: number): Position {
     const { text } = this;
     const end = Math.min(index, text.length);
-    const known = this.#known.index <= end ? this.#known : this.#first;
-    let { line, lineStart } = known;
-    // Only up to the place: the rest of the text may be long.
-    const passed = text.slice(known.index, end);
-    const next = passed.includes('\r') ? nextLineEnd : nextLineFeed;
-    for (let at = next(passed, 0); at >= 0; at = next(passed, at + 1)) {
-      // CR and LF are one line end, even where the place is between them.
-      if (text.startsWith('\r\n', known.index + at)) continue;
-      line += 1;
-      lineStart = known.index + at + 1;
+    if (end < this.#index) {
+      this.#index = 0;
+      this.#line = 1;
+      this.#lineStart = 0;
+      this.#offset = 0;
     }
-    const offset = known.offset + this.#length(known.index, end);
-    this.#known = { index: end, line, lineStart, offset };
-    return { line, column: end - lineStart + 1, offset };
+    const start = this.#index;
+    // Only up to the place, and what tells CR from CR LF there: the rest of the text may be long.
+    for (const { index: at } of text.slice(start, end + 1).matchAll(lineEnd)) {
+      if (start + at >= end) break;
+      this.#line += 1;
+      this.#lineStart = start + at + 1;
+    }
+    this.#offset += this.#width ? bytesOf(text.slice(start, end), this.#width) : end - start;
+    this.#index = end;
+    return {
+      line: this.#line,
+      column: end - this.#lineStart + 1,
+      offset: this.#markLength + this.#offset,
+    };
   }
-
-  #length(start: number, end: number): number {
-    const width = this.#width;
-    if (width === undefined) return end - start;
-    let length = 0;
-    for (let at = start; at < end; at += 1) length += width(this.text.charCodeAt(at));
-    return length;
-  }
 }
 
-/** A place whose line is known. */
-interface Known {
-  readonly index: number;
-  readonly line: number;
-  readonly lineStart: number;
-  readonly offset: number;
-}
-
-/** The index of the next LF; -1 if there is none. */
-function nextLineFeed(text: string, from: number): number {
-  return text.indexOf('\n', from);
-}
-
-/** The index of the next LF or CR; -1 if there is none. */
-function nextLineEnd(text: string, from: number): number {
-  const feed = nextLineFeed(text, from);
-  const before = feed < 0 ? text.slice(from) : text.slice(from, feed);
-  const carriageReturn = before.indexOf('\r');
-  return carriageReturn < 0 ? feed : from + carriageReturn;
-}
+/** Of CR and LF together the LF (XML 1.0 §2.11). */
+const lineEnd = /\n|\r(?!\n)/g;
 
 function refuse(input: unknown): FailedInput {
   const found = input === null ? 'null' : isArrayBuffer(input) ? 'an ArrayBuffer' : typeof input;
