@@ -7,13 +7,14 @@ export type Path = readonly (string | number)[];
 
 /** What holds the values of children, each at a place of its own. */
 export abstract class OpenValue {
-  readonly values: unknown[] = [];
+  readonly values: unknown[];
   /** What this is a part of; only the root's is none. */
   readonly outer: OpenValue | undefined;
   /** Its place there. */
   readonly at: number;
 
-  constructor(outer: OpenValue | undefined, at: number) {
+  constructor(outer: OpenValue | undefined, at: number, values: unknown[] = []) {
+    this.values = values;
     this.outer = outer;
     this.at = at;
   }
@@ -68,7 +69,7 @@ export class OpenRecord extends OpenValue {
   readonly layout: Layout;
 
   constructor(layout: Layout, outer: OpenValue | undefined, at: number) {
-    super(outer, at);
+    super(outer, at, new Array(layout.size));
     this.layout = layout;
   }
 

@@ -52,11 +52,11 @@ function readChild(
 /** Where the start tag of a child stands in the document: each before it is its text and two tags. */
 function placeOf({ nodes }: Run, texts: RegExpExecArray, number: number): number {
   let at = texts.index;
-  for (const [before, { particle }] of nodes.slice(0, number).entries()) {
+  for (let before = 0; before < number; before += 1) {
     const text = texts[before + 1];
-    if (text === undefined) continue;
-    const tags = 2 * particle.element.name.local.length + '<></>'.length;
-    at = texts.input.indexOf('<', at) + tags + text.length;
+    const name = nodes[before]?.particle.element.name.local;
+    if (text === undefined || name === undefined) continue;
+    at = texts.input.indexOf('<', at) + 2 * name.length + '<></>'.length + text.length;
   }
   return texts.input.indexOf('<', at);
 }

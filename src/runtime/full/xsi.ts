@@ -31,10 +31,11 @@ export function refuseAbstract(pass: Pass, element: OpenElement): void {
   pass.report(element, { code: 'cvc-elt.2', message, index: pass.reader.index });
 }
 
-function find(pass: Pass, local: string): XmlAttribute | undefined {
-  return pass.reader.attributes.find(
-    (attribute) => attribute.local === local && attribute.namespace === xsiNamespace,
-  );
+function find({ reader }: Pass, local: string): XmlAttribute | undefined {
+  for (const attribute of reader.attributes) {
+    if (attribute.local === local && attribute.namespace === xsiNamespace) return attribute;
+  }
+  return undefined;
 }
 
 function readType(pass: Pass, element: OpenElement, attribute: XmlAttribute): void {

@@ -1,5 +1,6 @@
 /** The XML declaration (XML 1.0 §2.8 [23]) and the encoding that it names (§4.3.3 [80]). */
 import { isSpace } from './characters.ts';
+import { QUESTION } from './codes.ts';
 import type { Scanner } from './scanner.ts';
 
 const space = '[ \\t\\r\\n]';
@@ -30,7 +31,8 @@ export function declaredEncoding(text: string): string | undefined {
  */
 export function skipDeclaration(scanner: Scanner): void {
   const { text } = scanner;
-  if (!text.startsWith('<?xml') || !isSpace(text.charCodeAt(5))) return;
+  if (text.charCodeAt(1) !== QUESTION || !text.startsWith('<?xml') || !isSpace(text.charCodeAt(5)))
+    return;
   scanner.at = 5;
   for (const { name, value, expected } of pseudoAttributes) {
     pseudoAttributeAt.lastIndex = scanner.at;

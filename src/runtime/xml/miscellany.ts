@@ -1,5 +1,5 @@
 /** Comments and processing instructions: checked, and skipped. */
-import { LESS_THAN } from './codes.ts';
+import { EXCLAMATION, LESS_THAN, QUESTION } from './codes.ts';
 import type { Scanner } from './scanner.ts';
 
 /** Skips white space, comments and processing instructions (XML 1.0 §2.8 [27] Misc). */
@@ -12,8 +12,9 @@ export function skipMiscellany(scanner: Scanner): void {
 export function skipCommentOrInstruction(scanner: Scanner): boolean {
   const { text, at } = scanner;
   if (text.charCodeAt(at) !== LESS_THAN) return false;
-  if (text.startsWith('!--', at + 1)) skipComment(scanner);
-  else if (text.startsWith('?', at + 1)) skipInstruction(scanner);
+  const code = text.charCodeAt(at + 1);
+  if (code === EXCLAMATION && text.startsWith('--', at + 2)) skipComment(scanner);
+  else if (code === QUESTION) skipInstruction(scanner);
   else return false;
   return true;
 }

@@ -1,6 +1,6 @@
 /** What stands around the root element (XML 1.0 §2.1 [1], §2.8). */
 import type { Limits } from '../options.ts';
-import { LESS_THAN, SLASH } from './codes.ts';
+import { EXCLAMATION, LESS_THAN, SLASH } from './codes.ts';
 import { skipDeclaration } from './declaration.ts';
 import type { DoctypeReader, DocumentType } from './document-type.ts';
 import { skipMiscellany } from './miscellany.ts';
@@ -18,7 +18,8 @@ export function readProlog(
   skipDeclaration(scanner);
   skipMiscellany(scanner);
   let documentType: DocumentType | undefined;
-  if (scanner.text.startsWith('<!DOCTYPE', scanner.at)) {
+  const code = scanner.text.charCodeAt(scanner.at + 1);
+  if (code === EXCLAMATION && scanner.text.startsWith('<!DOCTYPE', scanner.at)) {
     if (readDoctype === undefined) scanner.fail('xml-doctype', {});
     documentType = readDoctype(scanner, limits);
     skipMiscellany(scanner);

@@ -168,7 +168,7 @@ export class XmlReader {
       this.end = characters.end;
       return Token.text;
     }
-    if (scanner.isAtEnd) return refuseEnd(scanner, this.#innermost);
+    if (scanner.isAtEnd) return refuseEnd(scanner, this.#innermost());
     const isEndTag = scanner.text.charCodeAt(scanner.at + 1) === SLASH;
     return isEndTag ? this.#readEndTag() : this.#readStartTag();
   }
@@ -242,7 +242,7 @@ export class XmlReader {
     const start = scanner.at;
     scanner.entities?.requireInside(this.depth);
     scanner.at += 2;
-    if (!scanner.skipName(this.#innermost.name)) refuseEndTag(scanner, this.#innermost, start);
+    if (!scanner.skipName(this.#innermost().name)) refuseEndTag(scanner, this.#innermost(), start);
     if (scanner.code !== GREATER_THAN) {
       scanner.skipSpace();
       scanner.require('>');
@@ -252,7 +252,7 @@ export class XmlReader {
     return this.#closeElement();
   }
 
-  get #innermost(): OpenElement {
+  #innermost(): OpenElement {
     const element = this.#open[this.depth - 1];
     if (element === undefined) throw new RangeError('no element is open');
     return element;
@@ -260,7 +260,7 @@ export class XmlReader {
 
   /** Gives the end of the innermost element, which stays in scope until the next token. */
   #closeElement(): TokenKind {
-    const { name, prefix, local, namespace } = this.#innermost;
+    const { name, prefix, local, namespace } = this.#innermost();
     this.name = name;
     this.prefix = prefix;
     this.local = local;
