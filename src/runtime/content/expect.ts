@@ -40,15 +40,15 @@ export function expectedNext(model: ContentModel, places: Places): readonly stri
 
 /** What the content can't end without, in schema order: of each, the alternatives by name. */
 export function missingNames(model: ContentModel, places: Places): readonly (readonly string[])[] {
-  const missing: Missing = [];
-  const place = places[0];
-  if (place === undefined) addRequired(missing, model.root);
+  const missing: Missing = new Map();
+  const [place] = places;
+  if (!place) addRequired(missing, model.root);
   else addMissing(missing, place);
-  return missing;
+  return [...missing.values()];
 }
 
 /** Lists of alternatives, each once. */
-type Missing = (readonly string[])[];
+type Missing = Map<string, readonly string[]>;
 
 /** How often the element of the last child has come in its place, and may: what Xerces counts. */
 function occurrence(model: ContentModel, [place]: Places): Counted | undefined {
@@ -86,30 +86,24 @@ function addMissing(missing: Missing, place: Place): void {
       const child = node.children[index];
       if (child && !isVisited(frame, index)) addRequired(missing, child);
     }
-    if (missing.length === 0 && frame.count < node.min) addRequired(missing, node);
+    if (missing.size === 0 && frame.count < node.min) addRequired(missing, node);
   }
 }
 
 /** What a particle that must be there must have; of a choice, every alternative's beginning. */
 function addRequired(missing: Missing, node: ContentNode): void {
-  if (node.isEmptiable || missing.length >= mostNames) return;
+  if (node.isEmptiable || missing.size >= mostNames) return;
   if (node.kind === 'sequence' || node.kind === 'all') {
     for (const child of node.children) addRequired(missing, child);
     return;
   }
   if (node.kind === 'element') {
-    addOnce(missing, [node.key]);
+    missing.set(node.key, [node.key]);
     return;
   }
   const names = new Set<string>();
   addNames(names, firstNames(node));
-  addOnce(missing, [...names]);
-}
-
-function addOnce(missing: Missing, names: readonly string[]): void {
-  const isSame = (known: readonly string[]): boolean =>
-    known.length === names.length && known.every((name, at) => name === names[at]);
-  if (!missing.some(isSame)) missing.push(names);
+  missing.set([...names].join('\n'), [...names]);
 }
 
 function addFirst(names: Set<string>, node: ContentNode | undefined): void {

@@ -33,10 +33,11 @@ export interface Matching extends Progress {
  * and what is likely to come next is looked at first.
  */
 export class FlatMatching implements Matching {
-  /** The same once more if it may come often, else the one behind it. */
-  likely: ElementNode | undefined;
   readonly #group: FlatGroup;
-  /** The child of the group that came last; -1 before the first. */
+  readonly #runs: readonly (Run | undefined)[];
+  /** What took the child that came last. */
+  #last: ElementNode | undefined;
+  /** Its number in the group; -1 before the first. */
   #at = -1;
   /** How often it came in a row. */
   #count = 0;
@@ -45,7 +46,14 @@ export class FlatMatching implements Matching {
 
   constructor(group: FlatGroup) {
     this.#group = group;
-    this.likely = group.children[0];
+    this.#runs = runsOf(group);
+  }
+
+  /** The same once more if it may come often, else the one behind it. */
+  get likely(): ElementNode | undefined {
+    const last = this.#last;
+    const next = last && last.max > this.#count ? last : this.#group.children[this.#at + 1];
+    return next && this.#mayTake(next) ? next : undefined;
   }
 
   named(key: string): readonly ElementNode[] {
@@ -60,7 +68,8 @@ export class FlatMatching implements Matching {
   }
 
   get run(): Run | undefined {
-    return this.likely && runsOf(this.#group)[this.likely.index];
+    const { likely } = this;
+    return likely && this.#runs[likely.index];
   }
 
   resume(name: ExpandedName): ElementNode | undefined {
@@ -84,13 +93,19 @@ export class FlatMatching implements Matching {
     const { index } = node;
     this.#count = index === this.#at ? this.#count + 1 : 1;
     this.#at = index;
+    this.#last = node;
     this.#visited |= 1 << index;
-    const next = node.max > this.#count ? node : this.#group.children[index + 1];
-    this.likely = next && this.#mayTake(next) ? next : undefined;
   }
 
   mayEnd(): boolean {
-    return this.missing().length === 0;
+    const { kind, children, isEmptiable, nextRequired } = this.#group;
+    const last = this.#last;
+    if (last === undefined) return isEmptiable;
+    if (this.#lacks(last)) return false;
+    if (kind === 'choice') return true;
+    if (kind === 'sequence') return nextRequired[this.#at + 1] === children.length;
+    for (const child of children) if (!child.isEmptiable && !this.#has(child)) return false;
+    return true;
   }
 
   holder(node: ElementNode, record: OpenRecord): OpenValue {
@@ -120,10 +135,6 @@ export class FlatMatching implements Matching {
     const last = this.#last;
     if (!last || !this.#group.isCounted) return undefined;
     return { key: last.key, count: this.#count, min: last.min, max: last.max };
-  }
-
-  get #last(): ElementNode | undefined {
-    return this.#group.children[this.#at];
   }
 
   #lacks(last: ElementNode): boolean {

@@ -98,7 +98,8 @@ function childrenValue(pass: Pass, element: OpenElement, type: ComplexType): unk
   const list = children?.list;
   if (content.kind === 'array') return list?.build();
   if (content.kind === 'items' && list) pass.parts.items?.close(pass, element, list, content);
-  return record.build();
+  // Of a document that is not valid nobody gets to see the value.
+  return pass.findings.isEmpty ? record.build() : undefined;
 }
 
 function reportStray(pass: Pass, element: OpenElement, code: string, why: string): void {

@@ -80,9 +80,11 @@ class TextInput implements OpenedInput {
   readonly #markLength: number;
   /** The last place asked for. */
   #index = 0;
-  #line = 1;
-  #lineStart = 0;
   #offset = 0;
+  /** Its line, and where that begins and ends; before the first. */
+  #line = 0;
+  #lineStart = 0;
+  #lineEnd = -1;
 
   /** `width`: of each code unit in the input; without it they all take one. */
   constructor(text: string, markLength: number, width?: Encoding['width']) {
@@ -96,16 +98,16 @@ class TextInput implements OpenedInput {
     const end = Math.min(index, text.length);
     if (end < this.#index) {
       this.#index = 0;
-      this.#line = 1;
-      this.#lineStart = 0;
       this.#offset = 0;
+      this.#line = 0;
+      this.#lineEnd = -1;
     }
     const start = this.#index;
-    // Only up to the place, and what tells CR from CR LF there: the rest of the text may be long.
-    for (const { index: at } of text.slice(start, end + 1).matchAll(lineEnd)) {
-      if (start + at >= end) break;
+    // The end of a line is searched once, however far away it is.
+    while (this.#lineEnd < end) {
       this.#line += 1;
-      this.#lineStart = start + at + 1;
+      this.#lineStart = this.#lineEnd + 1;
+      this.#lineEnd = nextLineEnd(text, this.#lineStart);
     }
     this.#offset += this.#width ? bytesOf(text.slice(start, end), this.#width) : end - start;
     this.#index = end;
@@ -119,6 +121,12 @@ class TextInput implements OpenedInput {
 
 /** Of CR and LF together the LF (XML 1.0 §2.11). */
 const lineEnd = /\n|\r(?!\n)/g;
+
+/** Infinity if there is none. */
+function nextLineEnd(text: string, from: number): number {
+  lineEnd.lastIndex = from;
+  return lineEnd.test(text) ? lineEnd.lastIndex - 1 : Infinity;
+}
 
 function refuse(input: unknown): FailedInput {
   const found = input === null ? 'null' : isArrayBuffer(input) ? 'an ArrayBuffer' : typeof input;
