@@ -149,6 +149,14 @@ function choiceText({ branches, optional }: Choice, dates: Dates): string {
   return bracketed(optional ? [...texts, objectText([], dates, [...all])] : texts);
 }
 
+/** A type behind `type Name =`, where a union needs no brackets around its lines. */
+export function aliasText(type: ValueType, dates: Dates): string {
+  const text = typeText(type, dates);
+  return text.startsWith('(\n|') && !isCompound(text) && text.endsWith('\n)')
+    ? text.slice(1, -2)
+    : text;
+}
+
 function bracketed(texts: readonly string[]): string {
   const text = linesText([...new Set(texts)]);
   return text.startsWith('(') && !isCompound(text) ? text : `(${text})`;

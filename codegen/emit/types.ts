@@ -11,7 +11,7 @@ import type { Dates } from './dates.ts';
 import { schemaDocs } from './docs.ts';
 import { indexSignatures } from './index-signature.ts';
 import { quoteProperty } from './quote.ts';
-import { typeText, valuesOf } from './type-text.ts';
+import { aliasText, typeText, valuesOf } from './type-text.ts';
 
 /** The exported declaration of one named type. */
 export function typeDeclaration(
@@ -32,7 +32,7 @@ export function typeDeclaration(
       }),
     };
   }
-  return { kind: StructureKind.TypeAlias, ...shared, type: textOf(type) };
+  return { kind: StructureKind.TypeAlias, ...shared, type: aliasText(type, dates) };
 }
 
 function propertyOf(member: Member, dates: Dates): OptionalKind<PropertySignatureStructure> {

@@ -43,14 +43,20 @@ function intersectReference(left: ValueType, right: ValueType, resolve: Resolve)
   const second = right.kind === 'reference' ? resolve(right.name) : right;
   if (!first || !second) return left.kind === 'reference' ? left : right;
   // What adds nothing keeps the name: `{ "type": "string", "$ref": "#/$defs/Name" }`.
-  if (addsNothing(second, first)) return left;
-  if (addsNothing(first, second)) return right;
+  if (addsNothing(second, first, resolve)) return left;
+  if (addsNothing(first, second, resolve)) return right;
   return intersect(first, second, resolve);
 }
 
 /** Whether every value of `other` is seen to be one of `type`. */
-function addsNothing(type: ValueType, other: ValueType): boolean {
+function addsNothing(type: ValueType, other: ValueType, resolve: Resolve): boolean {
   if (type.kind === 'any') return true;
+  if (other.kind === 'union') {
+    return other.members.every((member) => {
+      const meant = member.kind === 'reference' ? resolve(member.name) : member;
+      return meant !== undefined && meant.kind !== 'union' && addsNothing(type, meant, resolve);
+    });
+  }
   if (other.kind === 'enumeration') {
     const isPlainString = type.kind === 'string' && type.constraints.length === 0;
     return isPlainString && other.values.every(({ value }) => typeof value === 'string');
@@ -62,10 +68,23 @@ function addsNothing(type: ValueType, other: ValueType): boolean {
     case 'number':
       return !type.integer && Object.keys(mergedBounds(type, type)).length === 0;
     case 'record':
-      return type.members.length === 0 && !type.patterns && type.additional === 'open';
+      return addsNoMember(type, other as RecordType, resolve);
     default:
       return type.kind === 'boolean' || type.kind === 'null';
   }
+}
+
+/** Whether all that one record says is said by another one, which names the same properties. */
+function addsNoMember(type: RecordType, other: RecordType, resolve: Resolve): boolean {
+  if (type.patterns || type.additional !== 'open' || type.choices.length > 0) return false;
+  const theirs = new Map(other.members.map((member) => [member.property, member]));
+  return type.members.every(({ property, presence, type: own }) => {
+    const their = theirs.get(property);
+    if (their === undefined || (presence === 'required' && their.presence === 'optional')) {
+      return false;
+    }
+    return addsNothing(own, their.type, resolve);
+  });
 }
 
 function distribute(members: readonly ValueType[], other: ValueType, resolve: Resolve): ValueType {

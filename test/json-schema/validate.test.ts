@@ -62,6 +62,21 @@ test('the nearest alternative explains, the keyword encloses', async () => {
   ]);
 });
 
+test.each<[unknown, string, string]>([
+  [5, 'type', 'Expected a string or null or an object, but found 5.'],
+  [{}, 'required', 'The property "a" is missing.'],
+  [{ a: 1, b: 1 }, 'type', 'Expected a string, but found 1.'],
+])('an alternative of another kind does not explain %j', async (value, code, message) => {
+  const { live } = await read({
+    anyOf: [
+      { type: 'string' },
+      { anyOf: [{ type: 'null' }] },
+      { type: 'object', properties: { a: { type: 'string' } }, required: ['a', 'b'] },
+    ],
+  });
+  expect(validateJson(live, value).issues?.[0]).toMatchObject({ code, message });
+});
+
 test.each([
   [0.3, 0.1, true],
   [19.99, 0.01, true],

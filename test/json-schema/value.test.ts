@@ -176,3 +176,26 @@ test('unions are not multiplied out without bound', async () => {
   const type = definitions.get('Sample')?.type;
   expect(type?.kind === 'union' && type.members.length).toBeLessThanOrEqual(64);
 });
+
+test('what adds nothing to a named type leaves it its name', async () => {
+  const shape = (kind: string) => ({
+    type: 'object',
+    properties: { kind: { const: kind }, id: { type: 'string' } },
+    required: ['kind', 'id'],
+  });
+  const { set } = await read({
+    $defs: { Cat: shape('cat'), Dog: shape('dog') },
+    type: 'object',
+    properties: { kind: { type: 'string' } },
+    required: ['kind'],
+    oneOf: [{ $ref: '#/$defs/Cat' }, { $ref: '#/$defs/Dog' }],
+  });
+  const type = toValueSchema(set, 'Pet').definitions.get('Pet')?.type;
+  expect(type).toMatchObject({
+    kind: 'union',
+    members: [
+      { kind: 'reference', name: 'Cat' },
+      { kind: 'reference', name: 'Dog' },
+    ],
+  });
+});

@@ -1,6 +1,7 @@
 import type { Issue, RelatedRule } from '../issue.ts';
 import { JsonIdentities } from './equality.ts';
 import { EvaluatedParts } from './evaluated.ts';
+import { NearestAlternative } from './nearest.ts';
 import type { Evaluator, ObjectSchema, SchemaReference } from './schema.ts';
 import { jsonType } from './value.ts';
 
@@ -103,28 +104,17 @@ export class Evaluation implements Evaluator {
   ): void {
     const issues = this.#issues;
     if (issues === undefined) return;
-    let nearest: readonly Issue[] = [];
-    let distance = Infinity;
+    const nearest = new NearestAlternative(enclosing, this.#path.length);
     for (const schema of schemas) {
       const found: Issue[] = [];
       this.#issues = found;
       this.evaluate(schema, value);
-      const away = found.length + this.#maximum * this.#countTagIssues(found);
-      if (away < distance) [nearest, distance] = [found, away];
+      nearest.add(found);
     }
     this.#issues = issues;
-    for (const issue of nearest) {
-      if (this.explains) issues.push({ ...issue, related: [...(issue.related ?? []), enclosing] });
-    }
-    if (nearest.length === 0) this.fail(enclosing.code, enclosing.message);
-  }
-
-  /** Constants of the value's own properties that do not fit: these tell alternatives apart. */
-  #countTagIssues(issues: readonly Issue[]): number {
-    const depth = this.#path.length + 1;
-    return issues.filter(
-      ({ code, path }) => (code === 'enum' || code === 'const') && path.length === depth,
-    ).length;
+    const explained = nearest.explain(value);
+    for (const issue of explained) if (this.explains) issues.push(issue);
+    if (explained.length === 0) this.fail(enclosing.code, enclosing.message);
   }
 
   #verdictOf(schema: ObjectSchema, value: unknown): boolean {

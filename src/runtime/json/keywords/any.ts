@@ -2,17 +2,8 @@
 import { isJsonEqual } from '../equality.ts';
 import type { Keyword } from '../keyword.ts';
 import type { TypeName } from '../schema.ts';
+import { typeName } from '../type-name.ts';
 import { describeValue, jsonType } from '../value.ts';
-
-const ARTICLES: Readonly<Record<TypeName, string>> = {
-  null: 'null',
-  boolean: 'true or false',
-  number: 'a number',
-  integer: 'an integer',
-  string: 'a string',
-  array: 'an array',
-  object: 'an object',
-};
 
 function isOfType(value: unknown, name: TypeName): boolean {
   return name === 'integer' ? Number.isInteger(value) : jsonType(value) === name;
@@ -25,7 +16,7 @@ export const type: Keyword<'type'> = {
   evaluate(argument, value, evaluation) {
     const names = typeof argument === 'string' ? [argument] : argument;
     if (names.some((name) => isOfType(value, name))) return true;
-    const wanted = names.map((name) => ARTICLES[name]).join(' or ');
+    const wanted = names.map(typeName).join(' or ');
     return evaluation.fail('type', `Expected ${wanted}, but found ${describeValue(value)}.`, names);
   },
 };

@@ -79,7 +79,10 @@ function failAll(
   discriminator: Discriminator | undefined,
 ): false {
   if (!evaluation.explains) return false;
-  const message = `None of the ${schemas.length} alternatives fits.`;
+  const message =
+    schemas.length === 1
+      ? 'The only alternative does not fit.'
+      : `None of the ${schemas.length} alternatives fits.`;
   const meant = discriminator && meantBy(discriminator, schemas, value);
   if (discriminator && meant === 'unknown') {
     const { propertyName, mapping } = discriminator;

@@ -37,14 +37,13 @@ export type Order = {
   | { email?: never; phone?: never }
 );
 
-export type OrderItem = (
+export type OrderItem =
   | {
     /** Something ordered. */
     kind: "line";
     value: Line;
   }
-  | { kind: "discount"; value: string }
-);
+  | { kind: "discount"; value: string };
 
 export type Code = string;
 
