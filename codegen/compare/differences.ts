@@ -1,74 +1,75 @@
 /** Every part in which one claim goes beyond another, each with a value that shows it. */
 import type { Claim } from './claims/model.ts';
 import type { Counterexample } from './decide.ts';
+import { endsOf, type Trail } from './ends.ts';
 import type { Goal, Way } from './search/goals.ts';
 import type { Search } from './search/search.ts';
 
 export type Differences =
-  /** None: every value of the one is one of the other. */
-  | { readonly kind: 'known'; readonly examples: readonly Counterexample[] }
+  | {
+      readonly kind: 'known';
+      /** None: every value of the one is one of the other. */
+      readonly examples: readonly Difference[];
+      /** Whether there may be more than those. */
+      readonly areMore: boolean;
+    }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** More than these are not told of one pair of schemas. */
-const MAX_EXAMPLES = 200;
+/** A value that shows one difference. */
+export interface Difference extends Counterexample {
+  /** Tells it from others of the same part. */
+  readonly difference: string;
+}
 
-/** What `part` has beyond `whole`: one plainest value for each innermost part that leaves it. */
+/**
+ * What `part` has beyond `whole`: each difference once, where it is met first; then the further places
+ * of those that are met in several.
+ */
 export function differencesOf(part: Claim, whole: Claim, search: Search): Differences {
   const { claims } = search;
   const found = search.find(claims.all([part, claims.not(whole)]));
-  if (found.kind === 'none') return { kind: 'known', examples: [] };
+  if (found.kind === 'none') return { kind: 'known', examples: [], areMore: false };
   if (found.kind === 'unknown') return found;
-  const examples = new Map<string, Counterexample & { cost: number }>();
-  for (const leaf of leavesOf(found.goal, new Set(), { left: MAX_EXAMPLES })) {
-    const key = leaf.path.map((step) => (typeof step === 'number' ? '*' : step)).join('\n');
-    const known = examples.get(key);
-    if (!known || leaf.cost < known.cost) examples.set(key, leaf);
-  }
-  return { kind: 'known', examples: [...examples.values()] };
+  const { ends, areMore } = endsOf(found.goal);
+  const examples = ends.flatMap((end) => {
+    const aspects = aspectsOf(end, search);
+    return aspects.length > 1 ? aspects.map((value) => exampleOf(end, value)) : [exampleOf(end)];
+  });
+  return { kind: 'known', examples, areMore };
 }
 
-interface Leaf extends Counterexample {
-  readonly cost: number;
+/** Of a scalar that is not all that it must be: for each of those a value that lacks it alone, if there is. */
+function aspectsOf({ goal, way }: Trail, search: Search): readonly unknown[] {
+  const value = way.build();
+  if (typeof value === 'object' && value !== null) return [];
+  const { claims } = search;
+  const parts = goal.claim.kind === 'all' ? goal.claim.claims : [];
+  const open = parts.filter((part) => part.kind === 'some');
+  const [alternatives] = open;
+  if (open.length !== 1 || alternatives?.kind !== 'some') return [];
+  const rest = parts.filter((part) => part !== alternatives);
+  return alternatives.claims.flatMap((one) => {
+    const others = alternatives.claims.filter((other) => other !== one);
+    const alone = search.find(
+      claims.all([...rest, one, ...others.map((each) => claims.not(each))]),
+    );
+    const found = alone.kind === 'none' ? search.find(claims.all([...rest, one])) : alone;
+    return found.kind === 'value' ? [found.value] : [];
+  });
 }
 
-/** The ways of a goal that have a value, each followed to the innermost part that departs. */
-function leavesOf(goal: Goal, open: Set<Goal>, count: { left: number }): readonly Leaf[] {
-  if (open.has(goal)) return [];
-  open.add(goal);
-  const leaves: Leaf[] = [];
-  for (const way of goal.ways ?? []) {
-    const cost = way.cost();
-    if (cost === Infinity || count.left <= 0) continue;
-    leaves.push(...leavesOfWay(way, cost, open, count));
+/** The value of the whole that has that of the innermost part; `value`: another one for that. */
+function exampleOf(end: Trail, value: unknown = end.way.build()): Difference {
+  const path: (string | number)[] = end.step === undefined ? [] : [end.step];
+  const unclear = [...end.way.unclear];
+  let whole = value;
+  for (let at = end; at.above; at = at.above) {
+    const { above } = at;
+    whole = builtWith(above.way, at.goal, whole);
+    if (above.step !== undefined) path.unshift(above.step);
+    unclear.push(...above.way.unclear);
   }
-  open.delete(goal);
-  return leaves;
-}
-
-function leavesOfWay(
-  way: Way,
-  cost: number,
-  open: Set<Goal>,
-  count: { left: number },
-): readonly Leaf[] {
-  const [departure] = way.departures();
-  const { unclear } = way;
-  // A part that departs in the same way again shows nothing new.
-  if (departure?.goal && open.has(departure.goal)) return [];
-  const inner = departure?.goal ? leavesOf(departure.goal, open, count) : [];
-  if (inner.length === 0 || !departure?.goal) {
-    count.left -= 1;
-    const path = departure ? [departure.step] : [];
-    return [{ kind: 'no', value: way.build(), path, unclear, cost }];
-  }
-  const part = departure.goal;
-  return inner.map((leaf) => ({
-    ...leaf,
-    value: builtWith(way, part, leaf.value),
-    path: [departure.step, ...leaf.path],
-    unclear: [...unclear, ...leaf.unclear],
-    cost: cost - part.cost + leaf.cost,
-  }));
+  return { kind: 'no', value: whole, path, unclear, difference: end.way.difference ?? '' };
 }
 
 /** What a way builds if one of its parts has this value. */

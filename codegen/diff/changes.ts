@@ -1,7 +1,10 @@
 /** What changed between two versions of a schema: each change proved by a value that one of them refuses. */
+
+import type { Issue } from '../../src/runtime/issue.ts';
 import { Claims } from '../compare/claims/claims.ts';
 import type { Counterexample } from '../compare/decide.ts';
-import { differencesOf } from '../compare/differences.ts';
+import { type Difference, differencesOf } from '../compare/differences.ts';
+import type { ValuePath } from '../compare/places.ts';
 import { Search } from '../compare/search/search.ts';
 import type { Format } from '../pipeline.ts';
 import type { Span } from '../source/source.ts';
@@ -26,6 +29,8 @@ export type Direction = 'narrower' | 'wider';
 
 export interface Changes {
   readonly changes: readonly Change[];
+  /** Directions in which there may be more changes than are told. */
+  readonly more: readonly Direction[];
   /** Directions in which it is not known whether there are others, and why. */
   readonly unknown: readonly { readonly direction: Direction; readonly reason: string }[];
 }
@@ -39,7 +44,8 @@ export function changesBetween(before: Format, now: Format): Changes | undefined
   const search = new Search(claims);
   const [oldClaim, freshClaim] = [old.claim(claims), fresh.claim(claims)];
   const unknown: { direction: Direction; reason: string }[] = [];
-  const changes: Change[] = [];
+  const changes: Found[] = [];
+  const more: Direction[] = [];
   for (const direction of ['narrower', 'wider'] as const) {
     const [part, whole] =
       direction === 'narrower' ? [oldClaim, freshClaim] : [freshClaim, oldClaim];
@@ -50,12 +56,13 @@ export function changesBetween(before: Format, now: Format): Changes | undefined
     }
     const confirmed = found.examples.flatMap((each) => changeOf(each, direction, old, fresh) ?? []);
     changes.push(...confirmed);
+    if (found.areMore) more.push(direction);
     if (found.examples.length > 0 && confirmed.length === 0) {
       const accepting = direction === 'narrower' ? old : fresh;
       unknown.push({ direction, reason: reasonOf(found.examples, accepting) });
     }
   }
-  return { changes: distinct(changes), unknown };
+  return { changes: distinct(changes), more, unknown };
 }
 
 /** What could not be said, or what the parser has against an example that was to be accepted. */
@@ -68,35 +75,54 @@ function reasonOf(examples: readonly Counterexample[], accepting: Side): string 
     : 'both take the examples';
 }
 
+/** A change, and what tells it from others of the same part. */
+interface Found extends Change {
+  readonly key: string;
+}
+
 /** Nothing, if the parsers don't confirm it. */
 function changeOf(
-  { value, path }: Counterexample,
+  { value, path, difference }: Difference,
   direction: Direction,
   old: Side,
   fresh: Side,
-): Change | undefined {
+): Found | undefined {
   const [accepting, refusing] = direction === 'narrower' ? [old, fresh] : [fresh, old];
-  const [issue] = refusing.issuesOf(value);
+  const issue = issueAt(refusing.issuesOf(value), path);
   if (!issue || accepting.issuesOf(value).length > 0) return undefined;
   const names = accepting.namesOf(value, path, refusing);
   const places = { old: old.placeOf(names), fresh: fresh.placeOf(names) };
+  const part = names.join('/');
+  const { code: rule, expected } = issue;
   return {
+    key: JSON.stringify(
+      difference === '' ? [direction, part, rule, expected] : [direction, part, difference],
+    ),
     direction,
-    part: names.join('/'),
+    part,
     example: accepting.shown(value),
     because: issue.message,
-    rule: issue.code,
+    rule,
     ...(places.old && { old: places.old }),
     ...(places.fresh && { fresh: places.fresh }),
   };
 }
 
-/** Of a type that is used in several places, each part once. */
-function distinct(changes: readonly Change[]): readonly Change[] {
-  const found = new Map<string, Change>();
+/** What is said of the part, if anything is; else the first thing that is said. */
+function issueAt(issues: readonly Issue[], path: ValuePath): Issue | undefined {
+  const at = (way: ValuePath): readonly Issue[] =>
+    issues.filter((issue) => JSON.stringify(issue.path) === JSON.stringify(way));
+  const missing = String(path.at(-1));
+  const absent = at(path.slice(0, -1)).find(({ expected }) => expected?.includes(missing));
+  return at(path)[0] ?? absent ?? issues[0];
+}
+
+/** Each once, by its shortest example. */
+function distinct(changes: readonly Found[]): readonly Change[] {
+  const shortest = new Map<string, Found>();
   for (const change of changes) {
-    const key = [change.direction, change.part, change.because].join('\n');
-    if (!found.has(key)) found.set(key, change);
+    const known = shortest.get(change.key);
+    if (!known || change.example.length < known.example.length) shortest.set(change.key, change);
   }
-  return [...found.values()];
+  return Array.from(shortest.values(), ({ key: _, ...change }) => change);
 }

@@ -54,13 +54,13 @@ export async function compareVersions(
 
 function comparedOf(before: Format, after: Format, path: string): ComparedSchema {
   const found = changesBetween(before, after);
-  if (!found) return { path, kind: 'same', changes: [], unknown: [] };
+  if (!found) return { path, kind: 'same', changes: [], more: [], unknown: [] };
   const isSame = found.changes.length + found.unknown.length === 0;
   return { path, kind: isSame ? 'same' : 'changed', ...found };
 }
 
 function lone(kind: 'added' | 'removed', path: string): ComparedSchema {
-  return { path, kind, changes: [], unknown: [] };
+  return { path, kind, changes: [], more: [], unknown: [] };
 }
 
 /** `undefined`: the version has no such schema, or it is only a part of others. */

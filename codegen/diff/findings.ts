@@ -26,6 +26,7 @@ export function findingsOf(compared: ComparedSchema, options: FindingOptions): r
   if (compared.kind === 'removed' || compared.kind === 'added') return [lone(compared, options)];
   return [
     ...compared.changes.map((change) => findingOfChange(change, compared.path, options)),
+    ...moreFindings(compared, compared.path, options),
     ...unknownFindings(compared, compared.path, options),
     ...(compared.types ?? []).map((change) => findingOfType(change, compared.path)),
   ];
@@ -77,6 +78,21 @@ export const WHO_BREAKS: Readonly<Record<Direction, string>> = {
   wider:
     'Who still reads by the old schema refuses what is written by the new one: change readers first, or don’t write it yet.',
 };
+
+function moreFindings(
+  { more }: Changes,
+  path: string,
+  { compatibility }: FindingOptions,
+): readonly Finding[] {
+  return more.map((direction) => ({
+    severity: severityOf(direction, compatibility),
+    code: 'schema-more',
+    message: `There are more places where the new schema ${direction === 'narrower' ? 'turns away what it took' : 'takes more than it did'} than are told.`,
+    place: { path, length: 1 },
+    related: [],
+    expected: [],
+  }));
+}
 
 function unknownFindings(
   { unknown }: Changes,

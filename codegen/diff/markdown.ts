@@ -23,7 +23,9 @@ export function changeLog(all: readonly ComparedSchema[], version: string | unde
       .filter((each) => each.direction === direction);
     if (changes.length === 0) continue;
     lines.push(`### ${TITLES[direction]}`, '', WHO_BREAKS[direction], '');
-    lines.push(...changes.map(entryOf), '');
+    lines.push(...changes.map(entryOf));
+    if (all.some(({ more }) => more.includes(direction))) lines.push('- … and more places.');
+    lines.push('');
   }
   for (const { unknown, path } of all) {
     for (const { reason } of unknown) lines.push(`- Not decided for \`${path}\`: ${reason}`);

@@ -40,8 +40,8 @@ export function plainestText(question: TextQuestion): string | null | undefined 
   const { all, none, except } = question;
   const read = [...all, ...none];
   const isProcessed = read.some(({ whiteSpace }) => whiteSpace !== 'preserve');
-  const spaces = isProcessed ? WHITE_SPACE.map(wordOf) : [];
-  const parts = [...read.map(({ pattern }) => pattern), ...except.map(wordOf), ...spaces];
+  const spaces = isProcessed ? WHITE_SPACE.map(textPattern) : [];
+  const parts = [...read.map(({ pattern }) => pattern), ...except.map(textPattern), ...spaces];
   const alphabet = alphabetOf({ kind: 'sequence', parts });
   return withTerms(alphabet.size, MAX_WORK, (terms) => {
     const conditions = conditionsOf(question, alphabet, terms);
@@ -51,7 +51,8 @@ export function plainestText(question: TextQuestion): string | null | undefined 
   });
 }
 
-function wordOf(text: string): Pattern {
+/** That text alone. */
+export function textPattern(text: string): Pattern {
   const parts = Array.from(text, (character): Pattern => {
     const codePoint = character.codePointAt(0) ?? 0;
     return { kind: 'characters', set: [codePoint, codePoint], native: '' };
@@ -66,7 +67,7 @@ function conditionsOf(
   terms: Terms,
 ): readonly Condition[] | undefined {
   const excluded = except.map((text): PatternInText => {
-    return { pattern: wordOf(text), isSearched: false, whiteSpace: 'preserve' };
+    return { pattern: textPattern(text), isSearched: false, whiteSpace: 'preserve' };
   });
   const conditions: Condition[] = [];
   for (const [patterns, isWanted] of [

@@ -196,6 +196,8 @@ function factKey(fact: Fact): string {
   switch (fact.says) {
     case 'pattern':
       return `pattern ${fact.whiteSpace} ${fact.name}`;
+    case 'values':
+      return `values ${fact.whiteSpace} ${JSON.stringify([...fact.texts].sort())}`;
     case 'test':
       return `test ${fact.of === 'string' ? fact.whiteSpace : ''} ${fact.name}`;
     case 'length':

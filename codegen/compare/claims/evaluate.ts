@@ -63,6 +63,8 @@ export function isOfFact(fact: Fact, value: Scalar): boolean | undefined {
     switch (fact.says) {
       case 'pattern':
         return isMatch(fact.pattern, fact.isSearched, text);
+      case 'values':
+        return fact.texts.has(text);
       case 'length': {
         const { length } = [...text];
         return length >= fact.min && length <= fact.max;

@@ -1,6 +1,7 @@
 /** Constants, and the keywords of strings and numbers (validation §6.1 to §6.3, §7), as claims. */
 import type { ObjectSchema } from '../../json-schema/model.ts';
 import { plainKeyword } from '../../json-schema/value-scalars.ts';
+import type { WhiteSpace } from '../../pattern/word-states.ts';
 import type { Claims } from './claims.ts';
 import { formatClaim } from './formats.ts';
 import type { Bound, Claim, Scalar } from './model.ts';
@@ -32,13 +33,24 @@ export function textClaims(node: ObjectSchema, claims: Claims): readonly Claim[]
   const found: Claim[] = [];
   const min = (plainKeyword(node, 'minLength') ?? 0) as number;
   const max = (plainKeyword(node, 'maxLength') ?? Infinity) as number;
-  if (min > 0 || max < Infinity)
-    found.push(claims.fact({ of: 'string', says: 'length', whiteSpace: 'preserve', min, max }));
+  found.push(...lengthClaims(min, max, 'preserve', claims));
   const pattern = node.keywords.get('pattern');
   if (pattern?.kind === 'pattern') found.push(ecmascriptPattern(pattern.source, claims));
   const format = node.keywords.get('format');
   if (format?.kind === 'format') found.push(formatClaim(format.name, claims));
   return found;
+}
+
+/** Of both bounds each by itself, since each can be what a text is not. */
+export function lengthClaims(
+  min: number,
+  max: number,
+  whiteSpace: WhiteSpace,
+  claims: Claims,
+): readonly Claim[] {
+  const length = (least: number, most: number): Claim =>
+    claims.fact({ of: 'string', says: 'length', whiteSpace, min: least, max: most });
+  return [...(min > 0 ? [length(min, Infinity)] : []), ...(max < Infinity ? [length(0, max)] : [])];
 }
 
 export function numberClaims(node: ObjectSchema, claims: Claims): readonly Claim[] {

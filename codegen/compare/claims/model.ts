@@ -33,7 +33,7 @@ export type ClaimShape =
 
 export type Fact = TextFact | NumberFact | ListFact | RecordFact | CountFact;
 
-export type TextFact = PatternFact | TextLengthFact | TextTestFact;
+export type TextFact = PatternFact | TextValuesFact | TextLengthFact | TextTestFact;
 
 /** Facts about the text that is left when white space has been processed (XSD part 2 §4.3.6). */
 interface TextBase {
@@ -48,6 +48,12 @@ export interface PatternFact extends TextBase {
   readonly pattern: Pattern;
   /** Whether a match anywhere in the text is enough. */
   readonly isSearched: boolean;
+}
+
+/** The text is one of these. */
+export interface TextValuesFact extends TextBase {
+  readonly says: 'values';
+  readonly texts: ReadonlySet<string>;
 }
 
 /** In characters, not in UTF-16 units. */

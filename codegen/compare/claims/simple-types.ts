@@ -3,7 +3,7 @@ import type { SimpleType } from '../../../src/runtime/datatype/datatype.ts';
 import { readSimple } from '../../../src/runtime/datatype/simple.ts';
 import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, BindingPlan, SimplePlan } from '../../bind/plan.ts';
-import { type Language, ownLanguage } from '../../convert/to-json-schema/language.ts';
+import type { Language } from '../../convert/to-json-schema/language.ts';
 import { acceptedTexts } from '../../convert/to-json-schema/raw.ts';
 import { type TextSpace, textSpace } from '../../convert/to-json-schema/text.ts';
 import { interpretSimpleType } from '../../interpret/simple-type.ts';
@@ -13,6 +13,7 @@ import type { SimpleTypeDefinition, TypeKey } from '../../wire/model.ts';
 import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
 import { identityPlaces, linkedTypes } from './identities.ts';
+import { lengthClaims } from './json-scalars.ts';
 import type { Claim, TextLimit, TextTestFact } from './model.ts';
 
 /** Reads the simple types of one plan. */
@@ -62,12 +63,10 @@ export class SimpleTypeClaims {
     const { whiteSpace } = type;
     const found = [...space.base, ...space.facets].map((each) => this.#pattern(each, whiteSpace));
     const { minLength: min, maxLength: max } = space;
-    if (min > 0 || max < Infinity) {
-      found.push(claims.fact({ of: 'string', says: 'length', whiteSpace, min, max }));
-    }
+    found.push(...lengthClaims(min, max, whiteSpace, claims));
     if (space.enumeration) {
-      const texts = space.enumeration.map(({ lexical }) => escaped(lexical));
-      found.push(this.#pattern(ownLanguage(`(?:${texts.join('|')})`), whiteSpace));
+      const texts = new Set(space.enumeration.map(({ lexical }) => lexical));
+      found.push(claims.fact({ of: 'string', says: 'values', whiteSpace, texts }));
     }
     return claims.all([...found, ...this.#tests(type, space)]);
   }
@@ -224,8 +223,4 @@ function hasCollapsedMembers(type: SimplePlan, plan: BindingPlan): boolean {
     const member = plan.types.get(key);
     return member?.kind === 'simple' && hasCollapsedMembers(member, plan);
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -8,6 +8,8 @@ export interface Edge {
 interface GraphNode<E extends Edge> {
   readonly children: readonly E[];
   readonly isAccepting: boolean;
+  /** Whether a way that ends here needs no such edge as is needed elsewhere. */
+  readonly isEnd?: boolean;
 }
 
 interface Reached<E extends Edge> {
@@ -18,7 +20,7 @@ interface Reached<E extends Edge> {
 
 /**
  * The cheapest way from the first node to one that accepts; an edge of `Infinity` is none.
- * `isNeeded`: such an edge must be on the way.
+ * `isNeeded`: such an edge must be on the way, unless it ends at an `isEnd`.
  */
 export function cheapestPath<E extends Edge>(
   nodes: readonly GraphNode<E>[],
@@ -52,7 +54,8 @@ function cheapestEnd<E extends Edge>(
 ): number | undefined {
   let end: number | undefined;
   for (const [place, { cost }] of reached) {
-    if (place % 2 === 0 || !nodes[place >> 1]?.isAccepting) continue;
+    const node = nodes[place >> 1];
+    if (!node?.isAccepting || (place % 2 === 0 && !node.isEnd)) continue;
     if (end === undefined || cost < (reached.get(end)?.cost ?? Infinity)) end = place;
   }
   return end;

@@ -1,27 +1,17 @@
 /** The sequences of children that are left, as a graph: its edges are children, each with its own question. */
 
-import { type Term, type Terms, withTerms } from '../../pattern/terms.ts';
+import { withTerms } from '../../pattern/terms.ts';
 import type { ChildrenFact } from '../claims/model.ts';
-import { cheapestPath, type Edge } from './cheapest-path.ts';
-import { firstSymbols, modelsAreUnordered, modelTerm } from './content-terms.ts';
+import { cheapestPath } from './cheapest-path.ts';
+import { type Child, ChildrenStates, type Node } from './children-states.ts';
 import type { Goal, Way } from './goals.ts';
 import { type ChildGoal, childValues } from './plain-children.ts';
 import type { Seeker } from './seeker.ts';
 
-/** States and edges of one graph, and steps to it. */
-const MAX_STATES = 20_000;
-const MAX_EDGES = 200_000;
+/** Steps to one graph. */
 const MAX_WORK = 1_500_000;
-
-/** A child, and which of the denied models it leaves by its own value. */
-interface Child extends Edge, ChildGoal {
-  readonly isLeaving: boolean;
-}
-
-interface Node {
-  readonly children: readonly Child[];
-  readonly isAccepting: boolean;
-}
+/** Ways to leave a model by the names of children that are told apart. */
+const MAX_DEPARTURES = 100;
 
 export class ChildrenGraph {
   readonly #nodes: readonly Node[];
@@ -38,9 +28,10 @@ export class ChildrenGraph {
     denied: readonly ChildrenFact[],
     seeker: Seeker,
   ): ChildrenGraph | undefined {
-    const labels = [...new Set(facts.flatMap(({ elements }) => [...elements.keys()]))];
+    const all = [...facts, ...denied];
+    const labels = [...new Set(all.flatMap(({ elements }) => [...elements.keys()]))];
     const nodes = withTerms(labels.length, MAX_WORK, (terms) => {
-      return new GraphMaker(facts, denied, labels, terms, seeker).nodes();
+      return new ChildrenStates(facts, denied, labels, terms, seeker).nodes();
     });
     return nodes && new ChildrenGraph(nodes, denied.length);
   }
@@ -50,168 +41,80 @@ export class ChildrenGraph {
     return this.#nodes.some(({ isAccepting }) => isAccepting);
   }
 
-  /** The sequences that are outside by their names; then, for each child that can leave, those in which it does. */
+  /** The sequences that are outside by their names, in each way; then, for each child that can leave, those in which it does. */
   ways(unclear: readonly string[]): readonly Way[] {
-    const leaving = this.#nodes.flatMap(({ children }) =>
-      children.filter((each) => each.isLeaving),
-    );
+    const children = this.#nodes.flatMap((node) => node.children);
+    const leaving = children.filter((each) => each.isLeaving);
     const goals = [...new Set(leaving.map(({ goal }) => goal))];
-    // Of several models each may have to be left by another child.
-    if (this.#deniedCount > 1) return [this.#way(goals, false, unclear)];
+    // Of several models each may have to be left by another child; one may allow no children at all.
+    const isOne = this.#deniedCount === 1 && !this.#nodes[0]?.isOutside;
+    if (!isOne) return [this.#way({ leaving: goals, unclear })];
+    const found = [...children, ...this.#nodes].flatMap(({ departure }) => departure ?? []);
+    const departures = [...new Set(found)];
+    const [single, others] = [departures.splice(0, MAX_DEPARTURES), departures];
+    const groups = [
+      ...single.map((departure) => [departure]),
+      ...(others.length > 0 ? [others] : []),
+    ];
     return [
-      this.#way([], false, unclear),
-      ...goals.map((goal) => this.#way([goal], true, unclear)),
+      ...groups.map((needed) => this.#way({ leaving: [], needed, unclear })),
+      ...goals.map((goal) => this.#way({ leaving: [goal], needed: 'leaving', unclear })),
     ];
   }
 
   /** By sequences in which no other children leave than those of `leaving`. */
-  #way(leaving: readonly Goal[], isLeft: boolean, unclear: readonly string[]): Way {
+  #way({ leaving, needed, unclear }: Wanted): Way {
     const isUsed = ({ isLeaving, goal }: Child): boolean => !isLeaving || leaving.includes(goal);
-    const nodes = this.#nodes.map((node) => ({ ...node, children: node.children.filter(isUsed) }));
-    const isNeeded = isLeft ? ({ isLeaving }: Child): boolean => isLeaving : undefined;
+    const nodes = this.#nodes.map((node) => ({
+      ...node,
+      children: node.children.filter(isUsed),
+      isEnd: needed === undefined || isAmong(needed, node),
+    }));
+    const isNeeded = needed && ((child: Child): boolean => isAmong(needed, child));
     const path = (costOf: (goal: Goal) => number) =>
-      cheapestPath(nodes, (child: Child) => 1 + costOf(child.goal), isNeeded);
-    const parts = nodes.flatMap(({ children }) => children.map(({ goal }) => goal));
+      cheapestPath(nodes, (child: Child) => costOfChild(child, costOf), isNeeded);
+    const parts = nodes.flatMap(({ children }) =>
+      children.flatMap(({ goal, others }) => [goal, others]),
+    );
     const known = (goal: Goal): number => goal.cost;
     return {
       parts: [...new Set(parts)],
       core: leaving,
       isPossible: (has) => path((goal) => (has(goal) ? 0 : Infinity)) !== undefined,
       cost: () => (path(known)?.cost ?? Infinity) + 1,
-      build: () => childValues(path(known)?.edges ?? []),
-      departures: () =>
-        (path(known)?.edges ?? []).flatMap(({ goal, isLeaving }, step) =>
-          isLeaving ? [{ step, goal }] : [],
-        ),
+      build: () => childValues((path(known)?.edges ?? []).flatMap(childrenOf)),
+      departures: () => departuresOf(path(known)?.edges ?? []),
       unclear,
+      ...(Array.isArray(needed) && { difference: String(needed[0]) }),
     };
   }
 }
 
-/** Where a sequence of children stands in all models; `left`: the denied ones that it has left already. */
-interface Position {
-  readonly wanted: readonly Term[];
-  readonly denied: readonly Term[];
-  readonly left: number;
+interface Wanted {
+  readonly leaving: readonly Goal[];
+  /** How the one denied model is left: by names, in one of these ways, or by a child that leaves it; absent: in any way. */
+  readonly needed?: readonly string[] | 'leaving';
+  readonly unclear: readonly string[];
 }
 
-class GraphMaker {
-  readonly #facts: readonly ChildrenFact[];
-  readonly #denied: readonly ChildrenFact[];
-  readonly #labels: readonly string[];
-  readonly #terms: Terms;
-  readonly #seeker: Seeker;
-  readonly #positions: Position[] = [];
-  readonly #goals = new Map<string, Goal | null>();
-  readonly #firsts = new Map<Term, ReadonlySet<number>>();
-  readonly #numbers = new Map<string, number>();
-
-  constructor(
-    facts: readonly ChildrenFact[],
-    denied: readonly ChildrenFact[],
-    labels: readonly string[],
-    terms: Terms,
-    seeker: Seeker,
-  ) {
-    this.#facts = facts;
-    this.#denied = denied;
-    this.#labels = labels;
-    this.#terms = terms;
-    this.#seeker = seeker;
-  }
-
-  nodes(): readonly Node[] | undefined {
-    const models = [...this.#facts, ...this.#denied].map(({ model }) => model);
-    const isSorted = modelsAreUnordered(models);
-    const read = ({ model }: ChildrenFact): Term =>
-      modelTerm(model, this.#labels, isSorted, this.#terms);
-    const wanted = this.#facts.map(read);
-    this.#number({ wanted, denied: this.#denied.map(read), left: 0 });
-    const nodes: Node[] = [];
-    let edges = 0;
-    for (const position of this.#positions) {
-      if (this.#positions.length > MAX_STATES || edges > MAX_EDGES) return undefined;
-      nodes.push({
-        children: this.#possible(position).flatMap((symbol) => this.#children(position, symbol)),
-        isAccepting: this.#isAccepting(position),
-      });
-      edges += nodes.at(-1)?.children.length ?? 0;
-    }
-    return nodes;
-  }
-
-  #isAccepting({ wanted, denied, left }: Position): boolean {
-    return (
-      wanted.every((term) => this.#terms.isAccepting(term, false)) &&
-      denied.every((term, index) => isLeft(left, index) || !this.#terms.isAccepting(term, false))
-    );
-  }
-
-  /** The symbols that can come next. */
-  #possible({ wanted }: Position): readonly number[] {
-    const [first, ...others] = wanted.map((term) => firstSymbols(term, this.#firsts));
-    return [...(first ?? [])].filter((symbol) => others.every((each) => each.has(symbol)));
-  }
-
-  #children(from: Position, symbol: number): readonly Child[] {
-    const name = this.#labels[symbol] ?? '';
-    const derive = (term: Term): Term => this.#terms.derivative(term, symbol, false);
-    const wanted = from.wanted.map(derive);
-    if (wanted.includes(this.#terms.nothing)) return [];
-    const denied = from.denied.map(derive);
-    return this.#leavings(from, name).flatMap((leaving) => {
-      const goal = this.#goal(name, leaving);
-      if (!goal) return [];
-      const to = this.#number({ wanted, denied, left: from.left | leaving });
-      return [{ name, goal, to, isLeaving: leaving !== 0 }];
-    });
-  }
-
-  /** Which denied models, as bits, a child can leave by its own value: none, one, or all that know it. */
-  #leavings({ left }: Position, name: string): readonly number[] {
-    const open = this.#denied.flatMap(({ elements }, index) =>
-      elements.has(name) && !isLeft(left, index) ? [2 ** index] : [],
-    );
-    const sets = [0];
-    for (const bit of open) sets.push(...sets.map((set) => set | bit));
-    return sets;
-  }
-
-  /** Of a child that is so called and leaves those models; nothing: there is none. */
-  #goal(name: string, leaving: number): Goal | undefined {
-    const key = `${leaving} ${name}`;
-    const known = this.#goals.get(key);
-    if (known !== undefined) return known ?? undefined;
-    const { claims } = this.#seeker;
-    const wanted = this.#facts.map(({ elements }) => elements.get(name) ?? claims.never);
-    const denied = this.#denied.flatMap(({ elements }, index) =>
-      isLeft(leaving, index) ? [claims.not(elements.get(name) ?? claims.never)] : [],
-    );
-    const claim = claims.all([...wanted, ...denied]);
-    const goal = claim === claims.never ? null : this.#seeker.goal(claim);
-    this.#goals.set(key, goal);
-    return goal ?? undefined;
-  }
-
-  #number(position: Position): number {
-    this.#seeker.budget.spend(1);
-    // A model that is left matters no more; of one that can't go on, every sequence is outside.
-    const left = position.denied.reduce(
-      (bits, term, index) => (term === this.#terms.nothing ? bits | (2 ** index) : bits),
-      position.left,
-    );
-    const denied = position.denied.map((term, index) =>
-      isLeft(left, index) ? this.#terms.nothing : term,
-    );
-    const ids = [...position.wanted, ...denied].map(({ id }) => id);
-    const key = `${ids} ${left}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#positions.length);
-    return this.#positions.push({ wanted: position.wanted, denied, left }) - 1;
-  }
+function isAmong(needed: readonly string[] | 'leaving', each: Child | Node): boolean {
+  if (needed === 'leaving') return 'isLeaving' in each && each.isLeaving;
+  return each.departure !== undefined && needed.includes(each.departure);
 }
 
-function isLeft(bits: number, index: number): boolean {
-  return Math.floor(bits / 2 ** index) % 2 === 1;
+function costOfChild({ goal, others, count }: Child, costOf: (goal: Goal) => number): number {
+  return 1 + costOf(goal) + (count > 1 ? (count - 1) * (1 + costOf(others)) : 0);
+}
+
+function childrenOf({ name, goal, others, count }: Child): readonly ChildGoal[] {
+  const rest = Array.from({ length: count - 1 }, () => ({ name, goal: others }));
+  return [{ name, goal }, ...rest];
+}
+
+function departuresOf(path: readonly Child[]) {
+  let step = 0;
+  return path.flatMap(({ goal, isLeaving, count }) => {
+    step += count;
+    return isLeaving ? [{ step: step - count, goal }] : [];
+  });
 }

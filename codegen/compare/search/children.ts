@@ -47,14 +47,16 @@ function* alongModel(
     return claim === claims.never ? undefined : seeker.goal(claim);
   };
   if (!denied) {
-    yield plainChildrenWay(wanted.model, goalOf, undefined, unclear);
+    const way = plainChildrenWay(wanted.model, goalOf, undefined, unclear);
+    if (way) yield way;
     return;
   }
   for (const [name, claim] of wanted.elements) {
     const outside = claims.all([claim, claims.not(denied.elements.get(name) ?? claims.never)]);
     if (outside === claims.never) continue;
     const leaving = { name, goal: seeker.goal(outside) };
-    yield plainChildrenWay(wanted.model, goalOf, leaving, unclear);
+    const way = plainChildrenWay(wanted.model, goalOf, leaving, unclear);
+    if (way) yield way;
   }
 }
 

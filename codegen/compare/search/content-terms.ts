@@ -111,3 +111,59 @@ function beginnings(term: Term, known: Map<Term, ReadonlySet<number>>): readonly
 function isEmptiable({ emptiness }: Term): boolean {
   return emptiness !== 0;
 }
+
+/** All symbols that a term is made of; `known` keeps what was found. */
+export function symbolsIn(term: Term, known: Map<Term, ReadonlySet<number>>): ReadonlySet<number> {
+  const before = known.get(term);
+  if (before) return before;
+  const found = new Set<number>();
+  for (const part of termsIn(term)) for (const symbol of symbolsIn(part, known)) found.add(symbol);
+  if (term.kind === 'symbols') for (const symbol of term.symbols) found.add(symbol);
+  known.set(term, found);
+  return found;
+}
+
+function termsIn(term: Term): readonly Term[] {
+  switch (term.kind) {
+    case 'repetition':
+    case 'complement':
+      return [term.body];
+    case 'concatenation':
+      return [term.head, term.tail];
+    case 'alternation':
+    case 'intersection':
+      return term.branches;
+    default:
+      return [];
+  }
+}
+
+/** The symbols that no sequence of a term is without, as far as its shape says. */
+export function symbolsOfAll(
+  term: Term,
+  known: Map<Term, ReadonlySet<number>>,
+): ReadonlySet<number> {
+  const before = known.get(term);
+  if (before) return before;
+  const found = needed(term, (part) => symbolsOfAll(part, known));
+  known.set(term, found);
+  return found;
+}
+
+function needed(term: Term, of: (part: Term) => ReadonlySet<number>): ReadonlySet<number> {
+  switch (term.kind) {
+    case 'symbols':
+      return term.symbols.size === 1 ? term.symbols : new Set();
+    case 'repetition':
+      return term.min === 0 ? new Set() : of(term.body);
+    case 'concatenation':
+    case 'intersection':
+      return new Set(termsIn(term).flatMap((part) => [...of(part)]));
+    case 'alternation': {
+      const [first, ...others] = term.branches.map(of);
+      return new Set([...(first ?? [])].filter((each) => others.every((set) => set.has(each))));
+    }
+    default:
+      return new Set();
+  }
+}

@@ -31,6 +31,8 @@ export interface Way {
   readonly departures: () => readonly Departure[];
   /** What could not be said, so that the value must be tried. */
   readonly unclear: readonly string[];
+  /** How it leaves what is denied, where there are several ways of one part to do so. */
+  readonly difference?: string;
 }
 
 export interface Departure {
@@ -60,11 +62,10 @@ export function plainWay(value: unknown, cost: number, unclear: readonly string[
   return wayOf([], [], { cost: () => cost, build: () => value, unclear });
 }
 
-/** Finds the least costs of goals from what their parts cost; all ways of all goals are known. */
-export function settle(goals: Iterable<Goal>): void {
-  const all = [...goals];
-  const users = usersOf(all);
-  const pending = new Set(all);
+/** Finds the least costs of goals from what their parts cost; all ways that may come to something are known. */
+export function settle(goals: ReadonlySet<Goal>): void {
+  const users = usersOf(goals);
+  const pending = new Set(goals);
   for (const goal of pending) {
     pending.delete(goal);
     if (!improve(goal)) continue;
@@ -72,11 +73,14 @@ export function settle(goals: Iterable<Goal>): void {
   }
 }
 
+/** Values that cost more are not made. */
+const MAX_COST = 1_000_000;
+
 function improve(goal: Goal): boolean {
   let isBetter = false;
   for (const way of goal.ways ?? []) {
     const cost = way.cost();
-    if (cost >= goal.cost) continue;
+    if (cost >= goal.cost || cost > MAX_COST) continue;
     goal.cost = cost;
     goal.best = way;
     isBetter = true;
@@ -85,20 +89,24 @@ function improve(goal: Goal): boolean {
 }
 
 /** Why a goal may have a value, though none is known yet; `undefined`: it certainly has none. */
-export function whyOpen(goal: Goal, goals: Iterable<Goal>): string | undefined {
-  const all = [...goals];
-  if (!possibleAmong(all).has(goal)) return undefined;
-  return all.find(({ open }) => open !== undefined)?.open ?? 'a part was not decided';
+export function whyOpen(goal: Goal, goals: ReadonlySet<Goal>): string | undefined {
+  if (!possibleAmong(goals).has(goal)) return undefined;
+  const [open] = [...goals].filter((each) => each.open !== undefined);
+  return open?.open ?? 'what there may be is too large to be shown';
 }
 
-/** Goals that have values if all that was not decided does: found from below, as costs are. */
-function possibleAmong(goals: readonly Goal[]): ReadonlySet<Goal> {
+/**
+ * Goals that have values if all that was not decided does, and all other goals do: found from below,
+ * as costs are.
+ */
+export function possibleAmong(goals: ReadonlySet<Goal>): ReadonlySet<Goal> {
   const users = usersOf(goals);
   const possible = new Set<Goal>();
+  const has = (part: Goal): boolean => possible.has(part) || !goals.has(part);
   const pending = new Set(goals);
   for (const goal of pending) {
     pending.delete(goal);
-    if (possible.has(goal) || !isPossible(goal, possible)) continue;
+    if (possible.has(goal) || !isPossible(goal, has)) continue;
     possible.add(goal);
     for (const user of users.get(goal) ?? []) pending.add(user);
   }
@@ -106,7 +114,7 @@ function possibleAmong(goals: readonly Goal[]): ReadonlySet<Goal> {
 }
 
 /** Of each goal those whose ways need it. */
-function usersOf(goals: readonly Goal[]): ReadonlyMap<Goal, readonly Goal[]> {
+function usersOf(goals: ReadonlySet<Goal>): ReadonlyMap<Goal, readonly Goal[]> {
   const users = new Map<Goal, Goal[]>();
   for (const goal of goals) {
     for (const part of new Set((goal.ways ?? []).flatMap(({ parts }) => parts))) {
@@ -118,7 +126,7 @@ function usersOf(goals: readonly Goal[]): ReadonlyMap<Goal, readonly Goal[]> {
   return users;
 }
 
-function isPossible(goal: Goal, possible: ReadonlySet<Goal>): boolean {
+function isPossible(goal: Goal, has: (part: Goal) => boolean): boolean {
   if (goal.open !== undefined || goal.cost < Infinity || !goal.ways) return true;
-  return goal.ways.some((way) => way.isPossible((part) => possible.has(part)));
+  return goal.ways.some((way) => way.isPossible(has));
 }

@@ -8,46 +8,40 @@ export interface ChildGoal {
   readonly goal: Goal;
 }
 
-/** A sequence of children, made when it is wanted. */
-interface Sequence {
-  readonly cost: number;
-  readonly children: () => readonly ChildGoal[];
-}
+/** Children that will do: what can be left out of them is left out. */
+type Plan =
+  | { readonly kind: 'child'; readonly child: ChildGoal }
+  | { readonly kind: 'all'; readonly parts: readonly Plan[] }
+  | { readonly kind: 'one'; readonly branches: readonly Plan[] }
+  | { readonly kind: 'times'; readonly count: number; readonly body: Plan };
 
-/** Without and with the child that must be among them; `undefined`: there is none. */
-interface Sequences {
-  readonly plain: Sequence | undefined;
-  readonly special: Sequence | undefined;
-}
+type GoalOf = (name: string) => Goal | undefined;
+type CostOf = (goal: Goal) => number;
 
 /**
  * A way by children that a model allows. `goalOf`: what they are by their names; nothing: such a
  * child can't be. `leaving`: one of them is this one, by which the element leaves what is denied.
+ * `undefined`: there are no such children.
  */
 export function plainChildrenWay(
   model: ContentModel,
-  goalOf: (name: string) => Goal | undefined,
+  goalOf: GoalOf,
   leaving: ChildGoal | undefined,
   unclear: readonly string[],
-): Way {
-  const parts = new Set<Goal>(leaving ? [leaving.goal] : []);
-  for (const name of namesIn(model)) {
-    const goal = goalOf(name);
-    if (goal) parts.add(goal);
-  }
-  const cheapest = (costOf: (goal: Goal) => number): Sequence | undefined => {
-    const { plain, special } = sequencesOf(model, { goalOf, leaving, costOf });
-    return leaving ? special : plain;
-  };
-  const chosen = (): readonly ChildGoal[] => cheapest(({ cost }) => cost)?.children() ?? [];
+): Way | undefined {
+  const plan = leaving ? planWith(leaving, model, goalOf) : planOf(model, goalOf);
+  if (!plan) return undefined;
+  const known: CostOf = ({ cost }) => cost;
   return {
-    parts: [...parts],
+    parts: [...new Set(goalsIn(plan))],
     core: leaving ? [leaving.goal] : [],
-    isPossible: (has) => cheapest((goal) => (has(goal) ? 0 : Infinity)) !== undefined,
-    cost: () => 1 + (cheapest(({ cost }) => cost)?.cost ?? Infinity),
-    build: () => childValues(chosen()),
+    isPossible: (has) => costOf(plan, (goal) => (has(goal) ? 0 : Infinity)) < Infinity,
+    cost: () => 1 + costOf(plan, known),
+    build: () => childValues(childrenOf(plan, known)),
     departures: () =>
-      chosen().flatMap((child, step) => (child === leaving ? [{ step, goal: child.goal }] : [])),
+      childrenOf(plan, known).flatMap((child, step) =>
+        child === leaving ? [{ step, goal: child.goal }] : [],
+      ),
     unclear,
   };
 }
@@ -60,86 +54,116 @@ export function childValues(children: readonly ChildGoal[]): readonly object[] {
   }));
 }
 
-function namesIn(model: ContentModel): readonly string[] {
-  return model.kind === 'element' ? [model.name] : model.parts.flatMap(namesIn);
+const NOTHING: Plan = { kind: 'all', parts: [] };
+
+/** As few children as the model allows. */
+function planOf(model: ContentModel, goalOf: GoalOf): Plan | undefined {
+  return times(model.min, () => bodyOf(model, goalOf));
 }
 
-interface Costs {
-  readonly goalOf: (name: string) => Goal | undefined;
-  readonly leaving: ChildGoal | undefined;
-  readonly costOf: (goal: Goal) => number;
+/** As few beside one that must be there; behind it the model is as often gone through as it must be. */
+function planWith(leaving: ChildGoal, model: ContentModel, goalOf: GoalOf): Plan | undefined {
+  if (model.max === 0) return undefined;
+  const body = bodyWith(leaving, model, goalOf);
+  const others = body && times(model.min - 1, () => bodyOf(model, goalOf));
+  return body && others && allOf([body, others]);
 }
 
-const NOTHING: Sequence = { cost: 0, children: () => [] };
-
-function sequencesOf(model: ContentModel, costs: Costs): Sequences {
-  const { min, max } = model;
-  if (max === 0) return { plain: NOTHING, special: undefined };
-  const body = bodyOf(model, costs);
-  const plain = times(body.plain, min);
-  const others = times(body.plain, Math.max(0, min - 1));
-  return { plain, special: both(body.special, others) };
-}
-
-function bodyOf(model: ContentModel, costs: Costs): Sequences {
+function bodyOf(model: ContentModel, goalOf: GoalOf): Plan | undefined {
   switch (model.kind) {
-    case 'element':
-      return childOf(model.name, costs);
-    case 'choice': {
-      const branches = model.parts.map((part) => sequencesOf(part, costs));
-      return {
-        plain: cheapestOf(branches.map(({ plain }) => plain)),
-        special: cheapestOf(branches.map(({ special }) => special)),
-      };
+    case 'element': {
+      const goal = goalOf(model.name);
+      return goal && { kind: 'child', child: { name: model.name, goal } };
     }
+    case 'choice':
+      return oneOf(model.parts.map((part) => planOf(part, goalOf)));
     default:
-      return inOrder(model.parts.map((part) => sequencesOf(part, costs)));
+      return allOf(model.parts.map((part) => planOf(part, goalOf)));
   }
 }
 
-function childOf(name: string, { goalOf, leaving, costOf }: Costs): Sequences {
-  const single = (child: ChildGoal | undefined): Sequence | undefined => {
-    if (!child) return undefined;
-    const cost = 1 + costOf(child.goal);
-    return cost === Infinity ? undefined : { cost, children: () => [child] };
-  };
-  const goal = goalOf(name);
-  return {
-    plain: single(goal && { name, goal }),
-    special: single(leaving?.name === name ? leaving : undefined),
-  };
-}
-
-/** All parts; one of them has the special child. */
-function inOrder(parts: readonly Sequences[]): Sequences {
-  let plain: Sequence | undefined = NOTHING;
-  let special: Sequence | undefined;
-  for (const part of parts) {
-    special = cheapestOf([both(special, part.plain), both(plain, part.special)]);
-    plain = both(plain, part.plain);
+function bodyWith(leaving: ChildGoal, model: ContentModel, goalOf: GoalOf): Plan | undefined {
+  if (model.kind === 'element') {
+    return model.name === leaving.name ? { kind: 'child', child: leaving } : undefined;
   }
-  return { plain, special };
+  const { kind, parts } = model;
+  const special = parts.map((part) => planWith(leaving, part, goalOf));
+  if (kind === 'choice') return oneOf(special);
+  return oneOf(
+    special.map((plan, index) => {
+      const others = parts.map((part, at) => (at === index ? plan : planOf(part, goalOf)));
+      return plan && allOf(others);
+    }),
+  );
 }
 
-function both(one: Sequence | undefined, other: Sequence | undefined): Sequence | undefined {
-  if (!one || !other) return undefined;
-  return {
-    cost: one.cost + other.cost,
-    children: () => [...one.children(), ...other.children()],
-  };
+function times(count: number, body: () => Plan | undefined): Plan | undefined {
+  if (count <= 0) return NOTHING;
+  const plan = body();
+  return plan && count > 1 ? { kind: 'times', count, body: plan } : plan;
 }
 
-function times(sequence: Sequence | undefined, count: number): Sequence | undefined {
-  if (count === 0) return NOTHING;
-  if (!sequence) return undefined;
-  return {
-    cost: sequence.cost * count,
-    children: () => Array.from({ length: count }, () => sequence.children()).flat(),
-  };
+function oneOf(plans: readonly (Plan | undefined)[]): Plan | undefined {
+  const branches = plans.filter((plan) => plan !== undefined);
+  if (branches.includes(NOTHING)) return NOTHING;
+  return branches.length < 2 ? branches[0] : { kind: 'one', branches };
 }
 
-function cheapestOf(sequences: readonly (Sequence | undefined)[]): Sequence | undefined {
-  let least: Sequence | undefined;
-  for (const each of sequences) if (each && (!least || each.cost < least.cost)) least = each;
-  return least;
+function allOf(plans: readonly (Plan | undefined)[]): Plan | undefined {
+  const parts: Plan[] = [];
+  for (const plan of plans) {
+    if (!plan) return undefined;
+    if (plan !== NOTHING) parts.push(plan);
+  }
+  const [only] = parts;
+  if (parts.length === 0) return NOTHING;
+  return parts.length === 1 ? only : { kind: 'all', parts };
+}
+
+function goalsIn(plan: Plan): readonly Goal[] {
+  switch (plan.kind) {
+    case 'child':
+      return [plan.child.goal];
+    case 'all':
+      return plan.parts.flatMap(goalsIn);
+    case 'one':
+      return plan.branches.flatMap(goalsIn);
+    case 'times':
+      return goalsIn(plan.body);
+  }
+}
+
+function costOf(plan: Plan, of: CostOf): number {
+  switch (plan.kind) {
+    case 'child':
+      return 1 + of(plan.child.goal);
+    case 'all':
+      return plan.parts.reduce((sum, part) => sum + costOf(part, of), 0);
+    case 'one':
+      return plan.branches.reduce((least, each) => Math.min(least, costOf(each, of)), Infinity);
+    case 'times':
+      return plan.count * costOf(plan.body, of);
+  }
+}
+
+/** The children of the cheapest branches. */
+function childrenOf(plan: Plan, of: CostOf): readonly ChildGoal[] {
+  switch (plan.kind) {
+    case 'child':
+      return [plan.child];
+    case 'all':
+      return plan.parts.flatMap((part) => childrenOf(part, of));
+    case 'one': {
+      const [first, ...others] = plan.branches;
+      const cheapest = others.reduce(
+        (least, each) => (least && costOf(each, of) < costOf(least, of) ? each : least),
+        first,
+      );
+      return cheapest ? childrenOf(cheapest, of) : [];
+    }
+    case 'times': {
+      const once = childrenOf(plan.body, of);
+      return Array.from({ length: plan.count }, () => once).flat();
+    }
+  }
 }

@@ -1,10 +1,10 @@
 /** The search for the plainest value of a claim. */
 import type { Claims } from '../claims/claims.ts';
-import { type Claim, KINDS } from '../claims/model.ts';
+import type { Claim, Kind } from '../claims/model.ts';
 import { Budget, BudgetSpent } from './budget.ts';
 import { type Case, casesOf } from './cases.ts';
 import { childrenWays, isOfChildren } from './children.ts';
-import { type Goal, plainWay, settle, type Way, whyOpen } from './goals.ts';
+import { type Goal, plainWay, possibleAmong, settle, type Way, whyOpen } from './goals.ts';
 import { listWays } from './list.ts';
 import { numberWays } from './number.ts';
 import { recordWays } from './record.ts';
@@ -40,12 +40,14 @@ export class Search implements Seeker {
   find(claim: Claim): Found {
     const goal = this.goal(claim);
     // What leaves the denied claims comes first: often nothing does, and the rest is of no interest.
-    this.#lookInto(goal, ({ core }) => core);
-    if (whyOpen(goal, this.#goals.values()) === undefined) return { kind: 'none' };
-    this.#lookInto(goal, ({ parts }) => parts);
-    settle(this.#goals.values());
+    const core = this.#lookInto(goal, (way) => way.core);
+    const possible = possibleAmong(core);
+    if (!possible.has(goal)) return { kind: 'none' };
+    const isPossible = (part: Goal): boolean => possible.has(part) || !core.has(part);
+    const whole = this.#lookInto(goal, (way) => (way.isPossible(isPossible) ? way.parts : []));
+    settle(whole);
     if (goal.best) return { kind: 'value', goal, value: goal.best.build() };
-    const reason = whyOpen(goal, this.#goals.values());
+    const reason = whyOpen(goal, whole);
     return reason === undefined ? { kind: 'none' } : { kind: 'unknown', reason };
   }
 
@@ -54,13 +56,14 @@ export class Search implements Seeker {
     return found.kind === 'value' ? found.value : undefined;
   }
 
-  /** Finds the ways of a goal, and of those that its ways need. */
-  #lookInto(root: Goal, needed: (way: Way) => readonly Goal[]): void {
+  /** Finds the ways of a goal, and of those that its ways need: of all these goals. */
+  #lookInto(root: Goal, needed: (way: Way) => readonly Goal[]): ReadonlySet<Goal> {
     const reached = new Set([root]);
     for (const goal of reached) {
       goal.ways ??= this.#allWaysOf(goal);
       for (const way of goal.ways) for (const part of needed(way)) reached.add(part);
     }
+    return reached;
   }
 
   #allWaysOf(goal: Goal): readonly Way[] {
@@ -76,7 +79,7 @@ export class Search implements Seeker {
 
   *#waysOf(goal: Goal): Generator<Way> {
     if (goal.claim === this.claims.never) return;
-    for (const kind of KINDS) {
+    for (const kind of this.#narrowed.kindsOf(goal.claim)) {
       const narrowed = this.#narrowed.under(goal.claim, kind);
       for (const each of casesOf(narrowed, this.claims, this.budget)) {
         const ways = this.#waysOfCase(kind, each);
@@ -88,7 +91,7 @@ export class Search implements Seeker {
     }
   }
 
-  #waysOfCase(kind: (typeof KINDS)[number], each: Case) {
+  #waysOfCase(kind: Kind, each: Case) {
     switch (kind) {
       case 'null':
         return each.excluded.includes(null) ? [] : [plainWay(null, 1, each.unclear)];

@@ -1,12 +1,14 @@
 /** Texts of which facts hold and others don't: the plainest one. */
 import { MAX_CODE_POINT } from '../../pattern/code-points.ts';
-import type { Pattern } from '../../pattern/model.ts';
+import { alternationOf, type Pattern } from '../../pattern/model.ts';
 import {
   type Lengths,
   type PatternInText,
   plainestText,
   type TextQuestion,
+  textPattern,
 } from '../../pattern/plainest.ts';
+import type { WhiteSpace } from '../../pattern/word-states.ts';
 import { isOfFact } from '../claims/evaluate.ts';
 import type { PatternFact, TextFact, TextTestFact } from '../claims/model.ts';
 import type { Case } from './cases.ts';
@@ -21,8 +23,9 @@ export function* textWays(each: Case, { budget }: Seeker): Generator<WayOrOpen> 
   const facts = each.facts as readonly TextFact[];
   const denied = each.denied as readonly TextFact[];
   if (isImplied(facts, denied)) return;
-  if (each.values) {
-    yield* listedTexts(each, facts, denied);
+  const listed = listedIn(each, facts, denied);
+  if (listed) {
+    yield* listedTexts(listed, facts, denied, each.unclear);
     return;
   }
   const hinted = hintOf(each, facts, denied);
@@ -30,7 +33,7 @@ export function* textWays(each: Case, { budget }: Seeker): Generator<WayOrOpen> 
     yield plainWay(hinted, textCost(hinted), each.unclear);
     return;
   }
-  const question = questionOf(facts, denied);
+  const question = questionOf(facts, denied, each.excluded);
   if (question.lengths.length === 0) return;
   const except = each.excluded.filter((value) => typeof value === 'string');
   for (let trial = 0; trial < MAX_TRIALS; trial += 1) {
@@ -51,15 +54,44 @@ export function* textWays(each: Case, { budget }: Seeker): Generator<WayOrOpen> 
   yield { open: `texts of ${names.join(' and ')} can only be tried one by one` };
 }
 
-/** Lengths are no matter of patterns, unless texts are measured in several ways. */
-function questionOf(facts: readonly TextFact[], denied: readonly TextFact[]): QuestionOfFacts {
+/** The few texts that can be of a case, if some fact or claim lists them. */
+function listedIn(
+  { values, excluded }: Case,
+  facts: readonly TextFact[],
+  denied: readonly TextFact[],
+): readonly string[] | undefined {
+  if (values) return values.filter((value) => typeof value === 'string');
+  const list = facts.find(({ says }) => says === 'values');
+  if (list?.says !== 'values' || modesOf(facts, denied, excluded).size > 1) return undefined;
+  // Of any text of the case, what is left of it by the one white space processing is one too.
+  return [...list.texts].filter((text) => !excluded.includes(text));
+}
+
+/** The ways in which white space is processed before something is said of the text. */
+function modesOf(
+  facts: readonly TextFact[],
+  denied: readonly TextFact[],
+  excluded: Case['excluded'],
+): ReadonlySet<WhiteSpace> {
   const modes = new Set([...facts, ...denied].map(({ whiteSpace }) => whiteSpace));
-  if (modes.size < 2) {
+  // A text that is excluded is so as it is.
+  return excluded.some((value) => typeof value === 'string') ? modes.add('preserve') : modes;
+}
+
+/** Lengths are no matter of patterns, unless texts are measured in several ways. */
+function questionOf(
+  facts: readonly TextFact[],
+  denied: readonly TextFact[],
+  excluded: Case['excluded'],
+): QuestionOfFacts {
+  if (modesOf(facts, denied, excluded).size < 2) {
     // What is left of white space is as the facts say; so it needs no processing.
-    const asIs = (fact: PatternFact) => ({ ...fact, whiteSpace: 'preserve' as const });
-    const all = facts.filter(isPattern).map(asIs);
+    const asIs = (fact: TextFact) => {
+      const pattern = fact.says === 'length' ? undefined : patternOf(fact);
+      return pattern ? [{ ...pattern, whiteSpace: 'preserve' as const }] : [];
+    };
     const lengths = lengthsOf(facts, denied);
-    return { all, none: denied.filter(isPattern).map(asIs), lengths };
+    return { all: facts.flatMap(asIs), none: denied.flatMap(asIs), lengths };
   }
   const patterns = (all: readonly TextFact[]) => all.flatMap((fact) => patternOf(fact) ?? []);
   return { all: patterns(facts), none: patterns(denied), lengths: [{ min: 0, max: Infinity }] };
@@ -70,7 +102,12 @@ type QuestionOfFacts = Omit<TextQuestion, 'except'>;
 function patternOf(fact: TextFact): PatternInText | undefined {
   if (fact.says === 'pattern') return fact;
   if (fact.says === 'test') return undefined;
-  const { min, max, whiteSpace } = fact;
+  const { whiteSpace } = fact;
+  if (fact.says === 'values') {
+    const pattern = alternationOf(Array.from(fact.texts, textPattern));
+    return { pattern, isSearched: false, whiteSpace };
+  }
+  const { min, max } = fact;
   const body: Pattern = { kind: 'characters', set: [0, MAX_CODE_POINT], native: '' };
   return { pattern: { kind: 'repetition', body, min, max }, isSearched: false, whiteSpace };
 }
@@ -98,16 +135,14 @@ function hintOf(
 }
 
 function* listedTexts(
-  { values = [], unclear }: Case,
+  texts: readonly string[],
   facts: readonly TextFact[],
   denied: readonly TextFact[],
+  unclear: readonly string[],
 ): Generator<WayOrOpen> {
-  const texts = values.filter((value) => typeof value === 'string');
-  const accepted = texts.filter((text) => isAccepted(text, facts, denied));
-  const [first, ...others] = accepted;
-  if (first === undefined) return;
-  const plainest = others.reduce((a, b) => (textCost(b) < textCost(a) ? b : a), first);
-  yield plainWay(plainest, textCost(plainest), unclear);
+  const plainestFirst = [...texts].sort((one, other) => textCost(one) - textCost(other));
+  const found = plainestFirst.find((text) => isAccepted(text, facts, denied));
+  if (found !== undefined) yield plainWay(found, textCost(found), unclear);
 }
 
 function isAccepted(

@@ -14,6 +14,28 @@ export class ClaimsUnderKinds {
     this.#claims = claims;
   }
 
+  /** Kinds that values of the claim may be of, as far as one sees at a glance. */
+  kindsOf(claim: Claim): readonly Kind[] {
+    switch (claim.kind) {
+      case 'kinds':
+        return [...claim.kinds];
+      case 'reference':
+        return this.#kindsAtOnce(this.#claims.definition(claim.name));
+      case 'all':
+        return claim.claims.reduce<readonly Kind[]>((kinds, part) => {
+          const own = part.kind === 'reference' ? this.kindsOf(part) : this.#kindsAtOnce(part);
+          return own === KINDS ? kinds : kinds.filter((kind) => own.includes(kind));
+        }, KINDS);
+      default:
+        return KINDS;
+    }
+  }
+
+  #kindsAtOnce(claim: Claim): readonly Kind[] {
+    const said = claim.kind === 'all' ? claim.claims.find(({ kind }) => kind === 'kinds') : claim;
+    return said?.kind === 'kinds' ? [...said.kinds] : KINDS;
+  }
+
   /** `all` and `some` of facts and values of the kind, and their opposites. */
   under(claim: Claim, kind: Kind): Claim {
     const table = this.#known.get(kind);
