@@ -1,5 +1,12 @@
 /** Which parts of the full lane a format has a use for: all others are left out of bundles. */
-import type { BindingPlan, ContentPlan, ElementPlan, ParticlePlan } from '../bind/plan.ts';
+import type {
+  BindingPlan,
+  ContentPlan,
+  ElementPlan,
+  ParticlePlan,
+  SimplePlan,
+} from '../bind/plan.ts';
+import { builtinDatatype, builtinList } from '../interpret/builtin-datatype.ts';
 import { nameKey } from '../wire/model.ts';
 import type { Module } from './module.ts';
 import { elementsOf } from './reach.ts';
@@ -9,6 +16,8 @@ const values = {
   model: 'matchModel',
   attributes: 'attributesPart',
   constraints: 'constraintsPart',
+  identities: 'identitiesPart',
+  abstract: 'abstractPart',
   nil: 'nilPart',
   items: 'itemsPart',
   any: 'anyPart',
@@ -24,7 +33,9 @@ export function partsExpression(plan: BindingPlan, module: Module): string {
 
 function neededParts(plan: BindingPlan): ReadonlySet<keyof typeof values> {
   const needed = new Set<keyof typeof values>();
-  const addElement = ({ nillable, fixed, default: supplied }: ElementPlan): void => {
+  const addElement = (element: ElementPlan): void => {
+    const { declaration, nillable, fixed, default: supplied } = element;
+    if (declaration.abstract) needed.add('abstract');
     if (nillable) needed.add('nil');
     if (fixed !== undefined || supplied !== undefined) needed.add('constraints');
   };
@@ -32,8 +43,12 @@ function neededParts(plan: BindingPlan): ReadonlySet<keyof typeof values> {
   plan.lax?.elements.forEach(addElement);
   if (plan.lax?.attributes.length) needed.add('attributes');
   for (const type of plan.types.values()) {
-    if (type.kind !== 'complex') continue;
-    const { content, attributes } = type;
+    if (type.kind === 'simple') {
+      if (isIdentity(type)) needed.add('identities');
+      continue;
+    }
+    const { content, attributes, definition } = type;
+    if (definition.abstract) needed.add('abstract');
     elementsOf(type).forEach(addElement);
     if (attributes.length > 0) needed.add('attributes');
     if (content.kind === 'items' || content.kind === 'any') needed.add(content.kind);
@@ -41,6 +56,12 @@ function neededParts(plan: BindingPlan): ReadonlySet<keyof typeof values> {
     if (particle && !isFlat(particle)) needed.add('model');
   }
   return needed;
+}
+
+/** Whether a type is made of the datatypes ID or IDREF; lists and unions are by their items and members. */
+function isIdentity({ builtin, variety }: SimplePlan): boolean {
+  const { identities } = (variety === 'list' && builtinList(builtin)) || builtinDatatype(builtin);
+  return identities !== undefined;
 }
 
 function particleOf(content: ContentPlan): ParticlePlan | undefined {

@@ -1,4 +1,5 @@
 /** Simple types as calls of the run-time's constructors. */
+import { shortenedPattern } from '../../src/runtime/datatype/facet.ts';
 import { facetsOf } from '../bind/facets.ts';
 import type { AtomicPlan, ScalarForm, SimplePlan } from '../bind/plan.ts';
 import { pascalCase } from '../bind/words.ts';
@@ -129,7 +130,9 @@ function facetExpression(
         compiled.kind === 'native'
           ? regularExpressionText(compiled)
           : `${module.runtime('automaton')}(${JSON.stringify(compiled.data)})`;
-      const sources = facet.sources.map(quoteString).join(', ');
+      const sources = facet.sources
+        .map((source) => quoteString(shortenedPattern(source)))
+        .join(', ');
       return [`${module.runtime('pattern')}(${matcher}, ${sources})`];
     }
     case 'enumeration': {

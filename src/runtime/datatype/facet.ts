@@ -45,13 +45,13 @@ export function pattern(matcher: Matcher, ...sources: readonly string[]): Facet 
   return {
     rank: 0,
     code: 'cvc-pattern-valid',
-    expected: sources.map((source) => `the pattern ${shortened(source)}`),
+    expected: sources.map((source) => `the pattern ${shortenedPattern(source)}`),
     accepts: (text) => matches(matcher, text),
   };
 }
 
-/** A pattern of several lines tells a person less than its beginning. */
-function shortened(source: string): string {
+/** A pattern of several lines tells a person less than its beginning; that is no shorter again. */
+export function shortenedPattern(source: string): string {
   return source.length <= 80 ? source : `${source.slice(0, 60)}…`;
 }
 

@@ -39,10 +39,8 @@ function read(pass: Pass, element: OpenElement, attribute: XmlAttribute, use: At
     return;
   }
   element.record.set(property, result.value);
-  if (type.identities) {
-    const place = { index, enclosing: attributeRule(name, element), path };
-    pass.identify(element, type, result.value, place);
-  }
+  const place = { index, enclosing: attributeRule(name, element), path };
+  pass.parts.identities?.note(pass, element, type, result.value, place);
 }
 
 function supply(pass: Pass, element: OpenElement, use: AttributeUse): void {

@@ -65,9 +65,8 @@ export function identify(
   path: Path,
 ): void {
   const actual = element.narrowed ?? type;
-  if (actual.identities) {
-    pass.identify(element, actual, value, { index, path, enclosing: enclosing(element) });
-  }
+  const { identities } = pass.parts;
+  identities?.note(pass, element, actual, value, { index, path, enclosing: enclosing(element) });
 }
 
 /** Reports the rule that the text of an element breaks, and the one that follows from it. */

@@ -17,7 +17,7 @@ import { OpenDocument, type OpenValue } from './open-value.ts';
 import { type Parts, Pass } from './pass.ts';
 import { refuseChild, refuseContent, refuseRoot } from './refuse.ts';
 import { readRuns } from './run.ts';
-import { readInstanceAttributes, refuseAbstract } from './xsi.ts';
+import { readInstanceAttributes } from './xsi.ts';
 
 /**
  * Reads a document as one of the format's; `isTolerant` collects unknown names as drift, and `parts`
@@ -60,7 +60,7 @@ class Lane {
       else if (token === Token.text) this.#text();
       else this.#end();
     }
-    this.#pass.reportUnresolved();
+    this.#pass.parts.identities?.close(this.#pass);
     return findings.isEmpty ? this.#success() : { issues: findings.issues() };
   }
 
@@ -158,7 +158,7 @@ class Lane {
     const element = new OpenElement(declaration, reader.name, outer, into, at, parts, isDeclared);
     if (declaration.abstract) {
       this.#skipping = 1;
-      refuseAbstract(pass, element);
+      parts.abstract?.refuse(pass, element);
       return;
     }
     this.#top = element;

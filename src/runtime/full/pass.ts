@@ -5,7 +5,6 @@
  */
 import type { ElementNode } from '../content/compile.ts';
 import type { Identities, SimpleType } from '../datatype/datatype.ts';
-import { quote } from '../datatype/message.ts';
 import type {
   AttributeUse,
   ComplexType,
@@ -45,8 +44,9 @@ export class Pass {
   readonly format: FormatDescriptor;
   /** What the schema needs beyond flat records of texts. */
   readonly parts: Parts;
+  /** The IDs so far, if there are any. */
+  identities: Identities<IdentityPlace> | undefined;
   readonly #input: OpenedInput;
-  #identities: Identities<IdentityPlace> | undefined;
 
   constructor(
     format: FormatDescriptor,
@@ -93,49 +93,6 @@ export class Pass {
     });
     return true;
   }
-
-  /** Takes note of an ID or IDREF; an ID that is not unique is an issue (cvc-id.2). */
-  identify(
-    element: OpenElement,
-    type: SimpleType,
-    value: unknown,
-    { index, path, enclosing }: IdentityPlace,
-  ): void {
-    const place = () => ({ index, path: element.path(path), enclosing });
-    if (!type.identities) return;
-    this.#identities ??= new type.identities<IdentityPlace>();
-    const duplicate = this.#identities.note(type, value, place);
-    if (!duplicate) return;
-    const first = {
-      code: 'cvc-id.2',
-      message: 'It stands here first.',
-      index: duplicate.first.index,
-    };
-    this.report(
-      element,
-      {
-        code: 'cvc-id.2',
-        message: `${duplicate.message}.`,
-        index,
-        related: [enclosing, first],
-      },
-      path,
-    );
-  }
-
-  /** Reports the references to no ID (cvc-id.1), at the end of the document. */
-  reportUnresolved(): void {
-    for (const { id, place } of this.#identities?.unresolved() ?? []) {
-      this.findings.add(
-        {
-          code: 'cvc-id.1',
-          message: `No element has the ID ${quote(id)}.`,
-          index: place.index,
-        },
-        place.path,
-      );
-    }
-  }
 }
 
 /** What a schema needs beyond flat records of texts. */
@@ -144,6 +101,10 @@ export interface Parts extends OpeningParts {
   readonly attributes?: AttributesPart;
   /** Values that are supplied or fixed. */
   readonly constraints?: ConstraintsPart;
+  /** Types that are IDs or refer to them. */
+  readonly identities?: IdentitiesPart;
+  /** Abstract elements and types. */
+  readonly abstract?: AbstractPart;
   /** Nillable elements. */
   readonly nil?: NilPart;
   /** Content as items, mixed content among it. */
@@ -164,6 +125,26 @@ export interface AttributesPart {
 export interface ConstraintsPart {
   /** The value of a text that may be supplied, and may have to be a fixed one. */
   value(pass: Pass, element: OpenElement, type: SimpleType, path: Path): unknown;
+}
+
+export interface IdentitiesPart {
+  /** Takes note of an ID or IDREF; an ID that is not unique is an issue (cvc-id.2). */
+  note(
+    pass: Pass,
+    element: OpenElement,
+    type: SimpleType,
+    value: unknown,
+    place: IdentityPlace,
+  ): void;
+  /** Reports the references to no ID (cvc-id.1), at the end of the document. */
+  close(pass: Pass): void;
+}
+
+export interface AbstractPart {
+  /** Reports an element whose type is abstract, and none else is named (cvc-type.2). */
+  check(pass: Pass, element: OpenElement): void;
+  /** Reports an element whose declaration is (cvc-elt.2). */
+  refuse(pass: Pass, element: OpenElement): void;
 }
 
 export interface NilPart {

@@ -12,23 +12,16 @@ const xsdNamespace = 'http://www.w3.org/2001/XMLSchema';
 
 /** Takes note of what the start tag says of the element's type and of its being nil. */
 export function readInstanceAttributes(pass: Pass, element: OpenElement): void {
-  const typeAttribute = find(pass, 'type');
-  if (typeAttribute) readType(pass, element, typeAttribute);
-  const { type, narrowed } = element;
-  if (!narrowed && type.kind === 'complex' && type.abstract) {
-    const message = `The type ${type.name} of <${element.name}> is abstract.`;
-    pass.report(element, { code: 'cvc-type.2', message, index: pass.reader.index });
+  const { parts } = pass;
+  readType(pass, element);
+  parts.abstract?.check(pass, element);
+  const nil = element.isDeclared ? find(pass, 'nil') : undefined;
+  if (!nil) return;
+  if (element.declaration.nillable) parts.nil?.read(pass, element, nil);
+  else {
+    const message = `<${element.name}> is not nillable, so it can't have xsi:nil.`;
+    pass.report(element, { code: 'cvc-elt.3.1', message, index: nil.index });
   }
-  const nil = find(pass, 'nil');
-  if (nil && element.isDeclared) readNil(pass, element, nil);
-}
-
-/** Reports an element whose declaration is abstract (cvc-elt.2), and first what is wrong with its `xsi:type`. */
-export function refuseAbstract(pass: Pass, element: OpenElement): void {
-  const typeAttribute = find(pass, 'type');
-  if (typeAttribute) readType(pass, element, typeAttribute);
-  const message = `<${element.name}> is abstract, so no document can have it.`;
-  pass.report(element, { code: 'cvc-elt.2', message, index: pass.reader.index });
 }
 
 function find({ reader }: Pass, local: string): XmlAttribute | undefined {
@@ -38,7 +31,10 @@ function find({ reader }: Pass, local: string): XmlAttribute | undefined {
   return undefined;
 }
 
-function readType(pass: Pass, element: OpenElement, attribute: XmlAttribute): void {
+/** Reads `xsi:type`, if there is one. */
+export function readType(pass: Pass, element: OpenElement): void {
+  const attribute = find(pass, 'type');
+  if (!attribute) return;
   const text = attribute.value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
   const found = namedType(pass, element, text);
   if ('type' in found) {
@@ -46,58 +42,41 @@ function readType(pass: Pass, element: OpenElement, attribute: XmlAttribute): vo
     if (type.kind !== 'complex') element.narrowed = type;
     return;
   }
+  const [code, why] = found;
   const expected = alternativesOf(element).map(({ name }) => nameKey(name));
-  const message = `The xsi:type ${quote(text)} of <${element.name}> ${found.why}.`;
-  pass.report(element, { code: found.code, message, expected, index: attribute.valueIndex });
+  const message = `The xsi:type ${quote(text)} of <${element.name}> ${why}.`;
+  pass.report(element, { code, message, expected, index: attribute.valueIndex });
 }
 
-/** The type that a text names at this place, or why it can't be named there. */
+/** The type that a text names at this place; or a code, and why it can't be named there. */
 function namedType(
   pass: Pass,
   element: OpenElement,
   text: string,
-): Pick<NamedType, 'type'> | { readonly code: string; readonly why: string } {
-  const colon = text.indexOf(':');
-  const prefix = colon < 0 ? '' : text.slice(0, colon);
-  const local = text.slice(colon + 1);
-  const isName = isNCName(local) && (colon < 0 || isNCName(prefix));
-  if (!isName) return { code: 'cvc-datatype-valid.1.2.1', why: 'is not a qualified name' };
-  const namespace = pass.resolvePrefix(prefix) ?? (prefix === '' ? '' : undefined);
-  if (namespace === undefined) {
-    return { code: 'cvc-elt.4.1', why: 'has a prefix that is not declared' };
+): Pick<NamedType, 'type'> | readonly [code: string, why: string] {
+  const { type, isAny } = element;
+  const [first = '', second] = text.split(/:(.*)/s);
+  const [prefix, local] = second === undefined ? ['', first] : [first, second];
+  if (!isNCName(local) || (second !== undefined && !isNCName(prefix))) {
+    return ['cvc-datatype-valid.1.2.1', 'is not a qualified name'];
   }
+  const namespace = pass.resolvePrefix(prefix);
+  if (namespace === undefined) return ['cvc-elt.4.1', 'has a prefix that is not declared'];
   const named = alternativesOf(element).find(
     ({ name }) => name.local === local && name.namespace === namespace,
   );
   if (named) return named;
-  const { type } = element;
-  const isBuiltin = namespace === xsdNamespace && builtinNames.has(local);
-  if (namespace === xsdNamespace && !isBuiltin) {
-    return { code: 'cvc-elt.4.2', why: 'names no type of XML Schema' };
-  }
-  if (element.isAny) {
-    if (isBuiltin && local === 'anyType') return { type };
-    return { code: 'xsi-type-unsupported', why: 'names another type than anyType' };
-  }
-  if (isBuiltin) {
-    return { code: 'cvc-elt.4.3', why: `is not derived from ${type.name}` };
-  }
+  const isXsd = namespace === xsdNamespace;
+  if (isXsd && !builtinNames.has(local)) return ['cvc-elt.4.2', 'names no type of XML Schema'];
+  if (isAny && isXsd && local === 'anyType') return { type };
+  if (isXsd && !isAny) return ['cvc-elt.4.3', `is not derived from ${type.name}`];
   return type.kind === 'complex'
-    ? { code: 'xsi-type-unsupported', why: `names another type than ${type.name}` }
-    : { code: 'cvc-elt.4.2', why: 'names no type that is known here' };
+    ? ['xsi-type-unsupported', `names another type than ${type.name}`]
+    : ['cvc-elt.4.2', 'names no type that is known here'];
 }
 
 function alternativesOf({ declaration }: OpenElement): readonly NamedType[] {
   return declaration.alternatives?.() ?? [];
-}
-
-function readNil(pass: Pass, element: OpenElement, attribute: XmlAttribute): void {
-  if (element.declaration.nillable) {
-    pass.parts.nil?.read(pass, element, attribute);
-    return;
-  }
-  const message = `<${element.name}> is not nillable, so it can't have xsi:nil.`;
-  pass.report(element, { code: 'cvc-elt.3.1', message, index: attribute.index });
 }
 
 /** What the XSD namespace has (part 2 §3): other names there are of no type at all. */
