@@ -1,9 +1,10 @@
 /** What stands around the root element: the XML declaration, comments, processing instructions (§2.8). */
-import { endOfAttribute, skipSpace } from './attribute-value.ts';
-import { isNameByte, isSpace } from './characters.ts';
+import { skipSpace } from './attribute-value.ts';
+import { isSpace } from './characters.ts';
 import { literal, stands } from './literal.ts';
 import { skipPlainMarkup } from './miscellany.ts';
 import { load, scan, view, withScratch } from './scratch.ts';
+import { asciiText } from './string.ts';
 
 /** Takes a document: where the root element's tag begins, behind the prolog (§2.8); -1: unknown here. */
 export const begin = /* @__PURE__ */ withScratch(({ view }) => {
@@ -65,66 +66,23 @@ function skipUsualDeclaration(from: number): number {
   return isUtf8 ? name + 3 + closed.length : 0;
 }
 
-/** Behind the XML declaration; `at` is behind `<?xml`. Bytes must declare UTF-8, if anything. */
+/** Any declaration, with what it names. */
+const anyDeclaration =
+  /^[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])([A-Za-z][A-Za-z0-9._-]*)\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\4)?[ \t\r\n]*\?>$/;
+
+/**
+ * Behind the XML declaration; `from` is behind `<?xml`. Bytes must declare UTF-8, if anything; a
+ * string's declared encoding means nothing any more, but it must be a name (§4.3.3 [81]).
+ */
 function skipDeclaration(from: number): number {
   const usual = skipUsualDeclaration(from);
   if (usual > 0) return usual;
-  let at = pseudoAttribute(from, 'version');
-  if (at < 0 || !isVersion(valueStart, valueEnd)) return -1;
-  const encoded = pseudoAttribute(at, 'encoding');
-  if (encoded >= 0) {
-    if (!isEncoding(valueStart, valueEnd)) return -1;
-    at = encoded;
-  }
-  const alone = pseudoAttribute(at, 'standalone');
-  if (alone >= 0) {
-    const value = view.getInt32(valueStart, true);
-    const isYes = valueEnd - valueStart === 3 && (value & 0xffffff) === 0x736579; /* "yes" */
-    const isNo = valueEnd - valueStart === 2 && (value & 0xffff) === 0x6f6e; /* "no" */
-    if (!isYes && !isNo) return -1;
-    at = alone;
-  }
-  at = skipSpace(at);
-  return view.getUint8(at) === 0x3f && view.getUint8(at + 1) === 0x3e ? at + 2 : -1;
+  let end = from;
+  while (end < from + LONGEST && view.getUint8(end) !== 0x3e) end += 1;
+  const declaration = anyDeclaration.exec(asciiText(from, end + 1));
+  const isKnown = declaration && (scan.isString || /^utf-8$/i.test(declaration[3] ?? 'utf-8'));
+  return isKnown ? end + 1 : -1;
 }
 
-let valueStart = 0;
-let valueEnd = 0;
-
-/** Behind ` name="value"`, with white space before it; -1 if it isn't there. */
-function pseudoAttribute(from: number, name: string): number {
-  const start = skipSpace(from);
-  if (start === from) return -1;
-  for (let index = 0; index < name.length; index += 1) {
-    if (view.getUint8(start + index) !== name.charCodeAt(index)) return -1;
-  }
-  const equals = skipSpace(start + name.length);
-  if (view.getUint8(equals) !== 0x3d) return -1;
-  const quote = skipSpace(equals + 1);
-  const end = endOfAttribute(quote);
-  if (end < 0) return -1;
-  valueStart = quote + 1;
-  valueEnd = end;
-  return end + 1;
-}
-
-/** `1.` and digits (§2.8 [26]). */
-function isVersion(from: number, to: number): boolean {
-  if (to - from < 3 || view.getUint8(from) !== 0x31 || view.getUint8(from + 1) !== 0x2e)
-    return false;
-  for (let at = from + 2; at < to; at += 1) if ((view.getUint8(at) ^ 0x30) > 9) return false;
-  return true;
-}
-
-/** A string's declared encoding means nothing any more, but it must be a name (§4.3.3 [81]). */
-function isEncoding(from: number, to: number): boolean {
-  if (scan.isString) {
-    for (let at = from; at < to; at += 1) {
-      if (view.getUint8(at) === 0x5f ? at === from : !isNameByte(view.getUint8(at), at > from))
-        return false;
-    }
-    return to > from;
-  }
-  const isUtf = (view.getInt32(from, true) | 0x202020) === 0x2d667475; /* "utf-" */
-  return to - from === 5 && isUtf && view.getUint8(from + 4) === 0x38;
-}
+/** Bytes of a declaration at most; a longer one is the full lane's. */
+const LONGEST = 256;

@@ -2,10 +2,10 @@
 import { nameKey } from '../content/compile.ts';
 import type { AttributeUse } from '../descriptor.ts';
 import type { RelatedRule } from '../issue.ts';
+import { XSI_NAMESPACE } from '../xml/namespace-names.ts';
 import type { XmlAttribute } from '../xml/reader.ts';
 import type { OpenElement } from './open-element.ts';
 import type { Pass } from './pass.ts';
-import { xsiNamespace } from './xsi.ts';
 
 const instanceAttribute = /^(?:type|nil|schemaLocation|noNamespaceSchemaLocation)$/;
 
@@ -18,7 +18,7 @@ export function readAttributes(pass: Pass, element: OpenElement): void {
   if (reader.attributes.length === 0 && uses.size === 0) return;
   const present = new Set<AttributeUse>();
   for (const attribute of reader.attributes) {
-    if (attribute.namespace === xsiNamespace && instanceAttribute.test(attribute.local)) {
+    if (attribute.namespace === XSI_NAMESPACE && instanceAttribute.test(attribute.local)) {
       const isNil = attribute.local === 'nil' && element.declaration.nillable;
       if (isNil) parts.nil?.check(pass, element, attribute);
       continue;

@@ -3,11 +3,11 @@ import { nameKey } from '../content/compile.ts';
 import { quote } from '../datatype/message.ts';
 import type { NamedType } from '../descriptor.ts';
 import { isNCName } from '../xml/characters.ts';
+import { XSI_NAMESPACE } from '../xml/namespace-names.ts';
 import type { XmlAttribute } from '../xml/reader.ts';
 import { type OpenElement, resolveType } from './open-element.ts';
 import type { Pass } from './pass.ts';
 
-export const xsiNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 const xsdNamespace = 'http://www.w3.org/2001/XMLSchema';
 
 /** Takes note of what the start tag says of the element's type and of its being nil. */
@@ -26,7 +26,7 @@ export function readInstanceAttributes(pass: Pass, element: OpenElement): void {
 
 function find({ reader }: Pass, local: string): XmlAttribute | undefined {
   for (const attribute of reader.attributes) {
-    if (attribute.local === local && attribute.namespace === xsiNamespace) return attribute;
+    if (attribute.local === local && attribute.namespace === XSI_NAMESPACE) return attribute;
   }
   return undefined;
 }

@@ -1,10 +1,8 @@
 /** Namespaces in XML 1.0: which prefix stands for what, where. */
 import type { WrittenAttribute, XmlAttribute } from './attribute.ts';
 import { isNameStart } from './characters.ts';
+import { XML_NAMESPACE, XMLNS_NAMESPACE } from './namespace-names.ts';
 import type { Scanner } from './scanner.ts';
-
-export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
-export const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
 /** A declaration to take back at the end of its element. */
 interface Declaration {
