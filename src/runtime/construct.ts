@@ -3,7 +3,7 @@
  * descriptor reads like the schema that it stands for. Names are `'FROM'` or `'{namespace}FROM'`.
  * Every function is free of side effects: what a bundle doesn't use of a descriptor is dropped.
  */
-import { anyType } from './content/any.ts';
+import { anyContent } from './content/any.ts';
 import type { SimpleType } from './datatype/datatype.ts';
 import type {
   AttributeUse,
@@ -105,7 +105,7 @@ export function attribute(
 export const empty: Content = { kind: 'empty' };
 
 /** Whatever there is, as `AnyContent` (§3.4.7). */
-export const any: Content = anyType.content;
+export const any: Content = anyContent;
 
 /** Text alone, under `property` beside the attributes. */
 /* @__NO_SIDE_EFFECTS__ */

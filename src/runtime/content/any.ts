@@ -4,6 +4,7 @@ import type { SimpleType } from '../datatype/datatype.ts';
 import type {
   AttributeUse,
   ComplexType,
+  Content,
   ElementDeclaration,
   FormatDescriptor,
 } from '../descriptor.ts';
@@ -23,12 +24,15 @@ export interface AnyElement extends AnyContent {
   content: (string | AnyElement)[];
 }
 
+/** Whatever there is. */
+export const anyContent: Content = { kind: 'any' };
+
 /** What an element is of that no declaration names (§3.4.7). */
 export const anyType: ComplexType = {
   kind: 'complex',
   name: 'anyType',
   attributes: [],
-  content: { kind: 'any' },
+  content: anyContent,
 };
 
 /** Whether a type takes whatever content there is. */

@@ -10,19 +10,19 @@ export interface EncodingChoice {
 }
 
 /** By the names that IANA has registered; `utf-16` is either, as its mark says. */
-const encodings: ReadonlyMap<string, readonly Encoding[]> = new Map([
-  ...named([utf8], 'utf-8', 'utf8'),
-  ...named([utf16be, utf16le], 'utf-16', 'iso-10646-ucs-2'),
-  ...named([utf16be], 'utf-16be'),
-  ...named([utf16le], 'utf-16le'),
-  ...named([latin1], 'iso-8859-1', 'iso_8859-1', 'latin1', 'l1', 'ibm819', 'cp819'),
-  ...named([ascii], 'us-ascii', 'ascii', 'ansi_x3.4-1968', 'iso646-us', 'us'),
-  ...named([windows1252], 'windows-1252', 'cp1252'),
-]);
-
-function named(encodings: readonly Encoding[], ...names: string[]) {
-  return names.map((name) => [name, encodings] as const);
-}
+const encodings: ReadonlyMap<string, readonly Encoding[]> = /* @__PURE__ */ new Map(
+  (
+    [
+      ['utf-8 utf8', utf8],
+      ['utf-16 iso-10646-ucs-2', utf16be, utf16le],
+      ['utf-16be', utf16be],
+      ['utf-16le', utf16le],
+      ['iso-8859-1 iso_8859-1 latin1 l1 ibm819 cp819', latin1],
+      ['us-ascii ascii ansi_x3.4-1968 iso646-us us', ascii],
+      ['windows-1252 cp1252', windows1252],
+    ] as const
+  ).flatMap(([names, ...each]) => names.split(' ').map((name) => [name, each] as const)),
+);
 
 /**
  * The encoding of a document: the caller's `charset`, else that of the byte order mark, else the
@@ -49,18 +49,12 @@ export function checkDeclared(text: string, encoding: Encoding): XmlError | unde
   return conflict(`The declaration says ${name}`, `the document is in ${encoding.name}`);
 }
 
-function byMark(bytes: Uint8Array): EncodingChoice | XmlError | undefined {
-  // By index: an iterator throws where the memory behind the bytes is gone.
-  const first = bytes[0];
-  const second = bytes[1];
-  const third = bytes[2];
+function byMark([first, second, third, fourth]: Uint8Array): EncodingChoice | XmlError | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: utf8, markLength: 3 };
-  if (first === 0xff && second === 0xfe) {
-    const isWider = third === 0 && bytes[3] === 0;
-    return isWider ? unsupported('UTF-32') : { encoding: utf16le, markLength: 2 };
-  }
   if (first === 0xfe && second === 0xff) return { encoding: utf16be, markLength: 2 };
-  return undefined;
+  if (first !== 0xff || second !== 0xfe) return undefined;
+  const isWider = third === 0 && fourth === 0;
+  return isWider ? unsupported('UTF-32') : { encoding: utf16le, markLength: 2 };
 }
 
 /** Without a mark, a declaration can be read as ASCII: all that is supported then begins so. */
