@@ -22,7 +22,10 @@ export interface SubjectPair {
 const RANDOM = 25;
 const MUTANTS = 80;
 
-/** Of both versions: what `postwright sample` shows of them, random documents, and mutated ones. */
+/**
+ * Of both versions: what `postwright sample` shows of them, random documents, and mutated ones; none
+ * with `xsi:type`, which names a type of the one schema alone and is no matter of the comparison.
+ */
 export function documentsOf({ before, after }: SubjectPair, dice: Dice): readonly string[] {
   const sides = [before, after];
   const vocabulary = vocabularyOf(sides.map(textOf).join('\n'));
@@ -35,7 +38,8 @@ export function documentsOf({ before, after }: SubjectPair, dice: Dice): readonl
       ? []
       : dice.times(MUTANTS, () => mutateDocument(dice, dice.pick(random), vocabulary));
   const written = [...random, ...mutants].map((document) => writeXml(document));
-  return [...new Set([...sides.flatMap(samplesOf), ...written])];
+  const all = new Set([...sides.flatMap(samplesOf), ...written]);
+  return [...all].filter((document) => !document.includes('xsi:type='));
 }
 
 function samplesOf({ format, descriptor }: Subject): readonly string[] {
@@ -59,7 +63,7 @@ export interface JudgedDocuments {
   readonly disagreements: readonly string[];
 }
 
-/** By Xerces, which judges all of them in one go. */
+/** By Xerces, which judges all of them in one go; of a schema that it refuses it says nothing. */
 export async function judgedByXerces(
   documents: readonly DocumentOfPair[],
   session: XercesSession,
@@ -67,9 +71,21 @@ export async function judgedByXerces(
   const jobs = documents.flatMap(({ pair, document }): readonly XercesJob[] =>
     [pair.before, pair.after].map(({ set }) => ({ schema: set, document })),
   );
-  const schemas = [...new Set(jobs.map(({ schema }) => schema))];
-  const verdicts = (await session.judge(schemas, jobs)).slice(schemas.length);
+  const verdicts = await askXerces(jobs, session);
   return collected(documents, xercesDeviation, (_subject, index) => verdicts[index]);
+}
+
+/** A verdict on each job; none, where Xerces refuses the schema. */
+export async function askXerces(
+  jobs: readonly XercesJob[],
+  session: XercesSession,
+): Promise<readonly (Verdict | undefined)[]> {
+  const sets = [...new Set(jobs.map(({ schema }) => schema))];
+  const verdicts = await session.judge(sets, jobs);
+  const refused = new Set(sets.filter((_, index) => !verdicts[index]?.valid));
+  return jobs.map(({ schema }, index) =>
+    refused.has(schema) ? undefined : verdicts[sets.length + index],
+  );
 }
 
 /** By libxml2. */

@@ -17,6 +17,9 @@ const node = (value: unknown, more: object = {}) => ({
 const list = (items: unknown, more: object = {}) => ({ type: 'array', items, ...more });
 const orders = (pattern: string) => closed({ id: { type: 'string', pattern } });
 
+const counted = (more: object) => list({ type: 'integer' }, { contains: { const: 1 }, ...more });
+const tuple = (more: object) => ({ type: 'array', prefixItems: [text, { type: 'null' }], ...more });
+
 /** The first is narrower than the second. */
 const widened: readonly Row[] = [
   ['maxLength', { ...text, maxLength: 4 }, { ...text, maxLength: 5 }],
@@ -81,6 +84,28 @@ const widened: readonly Row[] = [
     { required: ['a', 'b'] },
   ],
   ['not', { not: text }, { not: { ...text, minLength: 1 } }],
+  ['minContains', counted({ minContains: 2 }), counted({})],
+  ['maxContains', counted({ maxContains: 1 }), counted({ maxContains: 2 })],
+  ['a tuple made shorter', tuple({ minItems: 2 }), tuple({ minItems: 1 })],
+  ['a tuple opened', tuple({ items: false }), tuple({})],
+  ['an object more', { enum: [{ a: 1 }] }, { enum: [{ a: 1 }, { a: [] }] }],
+  ['const to its type', { const: true }, { type: 'boolean' }],
+  ['exclusiveMaximum', { type: 'number', exclusiveMaximum: 1 }, { type: 'number', maximum: 1 }],
+  ['a coarser multiple', { type: 'integer', multipleOf: 4 }, { type: 'integer', multipleOf: 2 }],
+  ['an address', { ...text, format: 'ipv4' }, { ...text, pattern: '^[0-9.]+$' }],
+  ['one of two required', { required: ['a', 'b'] }, { required: ['a'] }],
+  [
+    'other properties',
+    { additionalProperties: { type: 'integer' } },
+    { additionalProperties: { type: 'number' } },
+  ],
+  [
+    'unevaluatedItems',
+    { ...tuple({}), unevaluatedItems: false },
+    { ...tuple({}), unevaluatedItems: text },
+  ],
+  ['both to one', { allOf: [{ minLength: 2 }, { maxLength: 3 }] }, { minLength: 2 }],
+  ['one to either', { oneOf: [text, { minLength: 2 }] }, { anyOf: [text, { minLength: 2 }] }],
   [
     'unevaluatedProperties',
     { allOf: [{ properties: { a: text } }], unevaluatedProperties: false },
@@ -112,11 +137,46 @@ const equal: readonly Row[] = [
     { dependentRequired: {}, required: ['a'] },
   ],
   ['an impossible branch', { anyOf: [text, { type: 'number', enum: ['x'] }] }, text],
+  [
+    'if as alternatives',
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    { if: text, then: { minLength: 1 }, else: { type: 'null' } },
+    { anyOf: [{ ...text, minLength: 1 }, { type: 'null' }] },
+  ],
+  ['types as alternatives', { type: ['string', 'null'] }, { oneOf: [text, { type: 'null' }] }],
+  ['a closed tuple by its length', tuple({ items: false }), tuple({ maxItems: 2 })],
+  [
+    'names as an enumeration',
+    { type: 'object', propertyNames: { enum: ['a'] } },
+    { type: 'object', properties: { a: true }, additionalProperties: false },
+  ],
+  [
+    'alternatives flattened',
+    { anyOf: [text, { anyOf: [{ type: 'null' }] }] },
+    { type: ['string', 'null'] },
+  ],
+  [
+    'required by count',
+    closed({ a: text }, ['a']),
+    { ...closed({ a: text }, []), minProperties: 1 },
+  ],
   ['not of not', { not: { not: list(text) } }, list(text)],
 ];
 
 /** Neither lies within the other. */
 const crossed: readonly Row[] = [
+  [
+    'a tuple in another order',
+    tuple({ minItems: 2 }),
+    { type: 'array', prefixItems: [{ type: 'null' }, text], minItems: 2 },
+  ],
+  [
+    'a range moved',
+    { type: 'number', minimum: 1, maximum: 5 },
+    { type: 'number', minimum: 2, maximum: 6 },
+  ],
+  ['one format to another', { ...text, format: 'date' }, { ...text, format: 'uuid' }],
+  ['another multiple', { type: 'integer', multipleOf: 2 }, { type: 'integer', multipleOf: 3 }],
   ['an enumeration renamed', { enum: ['a', 'b'] }, { enum: ['a', 'c'] }],
   ['a property renamed', closed({ a: text }), closed({ b: text })],
   ['a property moved inside', closed({ a: text, b: text }), closed({ a: closed({ b: text }) })],

@@ -5,6 +5,9 @@ import { edits } from './json-edits.ts';
 import { compileJson, judgedByAjv, valuesOf } from './values.ts';
 import { contradictions, verdictsOf, witnessesOf } from './verdict.ts';
 
+/** What the comparison can't say yet: how many items `contains` counts at most. */
+const UNKNOWN: ReadonlySet<string> = new Set(['maxContains']);
+
 describe('JSON Schemas before and after a small edit', () => {
   let count = 0;
 
@@ -14,7 +17,8 @@ describe('JSON Schemas before and after a small edit', () => {
       await compileJson(after, '2020-12'),
     ];
     const verdicts = verdictsOf(old.format, fresh.format);
-    const said = [narrower, wider].map((is) => (is ? 'no' : 'yes'));
+    const known = [narrower, wider].map((is) => (is ? 'no' : 'yes'));
+    const said = UNKNOWN.has(name) ? ['unknown', 'unknown'] : known;
     expect([verdicts.narrower.kind, verdicts.wider.kind]).toEqual(said);
     const values = [...witnessesOf(verdicts), ...valuesOf([old, fresh], new Dice(count))];
     const { judged, disagreements } = judgedByAjv(old, fresh, values);

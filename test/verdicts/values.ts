@@ -42,9 +42,16 @@ export async function compileJson(
 const RANDOM = 30;
 const MUTANTS = 100;
 
-/** Of both schemas: what `postwright sample` shows of them, random values, and mutated ones. */
-export function valuesOf(subjects: readonly JsonSubject[], dice: Dice): readonly string[] {
-  const samples = subjects.flatMap(samplesOf);
+/**
+ * Of both schemas: what `postwright sample` shows of them (of so many goals), random values, and
+ * mutated ones.
+ */
+export function valuesOf(
+  subjects: readonly JsonSubject[],
+  dice: Dice,
+  mostGoals = Infinity,
+): readonly string[] {
+  const samples = subjects.flatMap((subject) => samplesOf(subject, mostGoals));
   const random = subjects.flatMap(({ schema }) => {
     if (typeof schema !== 'object') return [];
     const sampler = new ValueSampler({ ...schema }, dice);
@@ -58,12 +65,17 @@ export function valuesOf(subjects: readonly JsonSubject[], dice: Dice): readonly
   return [...new Set(texts.filter((text) => text !== undefined))];
 }
 
-function samplesOf({ format: { jsonSchema }, live }: JsonSubject): readonly unknown[] {
+function samplesOf({ format: { jsonSchema }, live }: JsonSubject, mostGoals: number): unknown[] {
   if (!jsonSchema) return [];
   const judge = (value: unknown) => validateJson(live, value).issues ?? [];
-  return [...sampleJson(jsonSchema, judge, ['valid', 'invalid'])].flatMap(({ outcome }) =>
-    outcome.kind === 'found' ? [outcome.content] : [],
-  );
+  const values: unknown[] = [];
+  let goals = 0;
+  for (const { outcome } of sampleJson(jsonSchema, judge, ['valid', 'invalid'])) {
+    if (outcome.kind === 'found') values.push(outcome.content);
+    goals += 1;
+    if (goals >= mostGoals) break;
+  }
+  return values;
 }
 
 /** What ajv makes of values by both schemas; those that it is known to err about left out. */

@@ -1,129 +1,33 @@
 /** Pairs of XSDs made by a small edit, and which of the two has documents that the other lacks. */
 import { type Edit, editsOf, type Row as RowOf } from './edit.ts';
+import { equal } from './xsd-equal-edits.ts';
+import { widenedFacets } from './xsd-facet-edits.ts';
+import {
+  attribute,
+  child,
+  choice,
+  enumeration,
+  extended,
+  facet,
+  link,
+  many,
+  mixed,
+  optional,
+  root,
+  sequence,
+  simple,
+} from './xsd-schema.ts';
 
 type Row = RowOf<string>;
 
-const facet = (name: string, value: string | number) => `<xs:${name} value="${value}"/>`;
-const enumeration = (...values: readonly string[]) =>
-  values.map((value) => facet('enumeration', value)).join('');
-/** A root of a simple type. */
-const simple = (base: string, facets = '') =>
-  `<xs:element name="R"><xs:simpleType><xs:restriction base="xs:${base}">${facets}</xs:restriction></xs:simpleType></xs:element>`;
-/** A root with children, and attributes. */
-const root = (children: string, attributes = '', group = 'sequence') =>
-  `<xs:element name="R"><xs:complexType><xs:${group}>${children}</xs:${group}>${attributes}</xs:complexType></xs:element>`;
-const child = (name: string, type = 'string', more = '') =>
-  `<xs:element name="${name}" type="xs:${type}" ${more}/>`;
-const attribute = (name: string, type = 'string', more = '') =>
-  `<xs:attribute name="${name}" type="xs:${type}" ${more}/>`;
-const choice = (children: string, more = '') => `<xs:choice ${more}>${children}</xs:choice>`;
-const sequence = (children: string, more = '') => `<xs:sequence ${more}>${children}</xs:sequence>`;
-const optional = 'minOccurs="0"';
-const many = 'maxOccurs="unbounded"';
-const link = (type: string, more = '') =>
-  `<xs:element name="R" type="Link"/><xs:complexType name="Link"><xs:sequence>${child('v', type)}<xs:element name="R" type="Link" minOccurs="0" ${more}/></xs:sequence></xs:complexType>`;
-const union = (members: string) =>
-  `<xs:element name="R"><xs:simpleType><xs:union memberTypes="${members}"/></xs:simpleType></xs:element>`;
-const list = (item: string, facets = '') =>
-  `<xs:simpleType name="L"><xs:list itemType="xs:${item}"/></xs:simpleType><xs:element name="R"><xs:simpleType><xs:restriction base="L">${facets}</xs:restriction></xs:simpleType></xs:element>`;
-const mixed = (children: string) =>
-  root(children).replace('<xs:complexType>', '<xs:complexType mixed="true">');
-const extended = (base: string, attributes: string) =>
-  `<xs:element name="R"><xs:complexType><xs:simpleContent><xs:extension base="xs:${base}">${attributes}</xs:extension></xs:simpleContent></xs:complexType></xs:element>`;
-
-/** A bound of each kind of value, moved outwards. */
-const bounds: readonly Row[] = (
-  [
-    ['int', '5', '6'],
-    ['integer', '99999999999999999999', '100000000000000000000'],
-    ['decimal', '1.5', '1.55'],
-    ['double', '2.5', '1e1'],
-    ['float', '-1', '0.5'],
-    ['date', '2000-01-01', '2000-01-02'],
-    ['dateTime', '2000-01-01T00:00:00Z', '2000-01-01T00:00:01Z'],
-    ['time', '10:00:00', '10:00:00.5'],
-    ['gYear', '1999', '2000'],
-    ['duration', 'P1D', 'P2D'],
-  ] as const
-).flatMap(([type, low, high]): readonly Row[] => [
-  [
-    `maxInclusive of ${type}`,
-    simple(type, facet('maxInclusive', low)),
-    simple(type, facet('maxInclusive', high)),
-  ],
-  [
-    `minInclusive of ${type}`,
-    simple(type, facet('minInclusive', high)),
-    simple(type, facet('minInclusive', low)),
-  ],
-  [
-    `maxExclusive of ${type}`,
-    simple(type, facet('maxExclusive', high)),
-    simple(type, facet('maxInclusive', high)),
-  ],
-  [
-    `minExclusive of ${type}`,
-    simple(type, facet('minExclusive', low)),
-    simple(type, facet('minInclusive', low)),
-  ],
-]);
+/** An element in an element in the root. */
+const nested = (type: string) =>
+  root(
+    `<xs:element name="a"><xs:complexType><xs:sequence>${child('b', type)}</xs:sequence></xs:complexType></xs:element>`,
+  );
 
 /** The first is narrower than the second. */
 const widened: readonly Row[] = [
-  ...bounds,
-  ['maxLength', simple('string', facet('maxLength', 4)), simple('string', facet('maxLength', 5))],
-  ['minLength', simple('token', facet('minLength', 2)), simple('token', facet('minLength', 1))],
-  ['length', simple('string', facet('length', 3)), simple('string', facet('maxLength', 3))],
-  ['octets', simple('hexBinary', facet('length', 2)), simple('hexBinary', facet('maxLength', 2))],
-  [
-    'pattern',
-    simple('token', facet('pattern', '[0-9]{3}')),
-    simple('token', facet('pattern', '[0-9]{3,4}')),
-  ],
-  [
-    'digits of any script',
-    simple('token', facet('pattern', '[0-9]+')),
-    simple('token', facet('pattern', '\\d+')),
-  ],
-  ['pattern dropped', simple('NMTOKEN', facet('pattern', '[a-z].*')), simple('NMTOKEN')],
-  [
-    'totalDigits',
-    simple('decimal', facet('totalDigits', 4)),
-    simple('decimal', facet('totalDigits', 5)),
-  ],
-  [
-    'fractionDigits',
-    simple('decimal', facet('fractionDigits', 2)),
-    simple('decimal', facet('fractionDigits', 3)),
-  ],
-  ['enumeration', simple('string', enumeration('a')), simple('string', enumeration('a', 'b'))],
-  [
-    'enumeration of numbers',
-    simple('int', enumeration('1')),
-    simple('int', enumeration('01', '2')),
-  ],
-  ['enumeration dropped', simple('date', enumeration('2000-01-01')), simple('date')],
-  [
-    'white space of a length',
-    simple('string', facet('maxLength', 3)),
-    simple('token', facet('maxLength', 3)),
-  ],
-  [
-    'white space of a value',
-    simple('string', enumeration('a b')),
-    simple('token', enumeration('a b')),
-  ],
-  ['int to long', simple('int'), simple('long')],
-  ['long to integer', simple('long'), simple('integer')],
-  ['integer to decimal', simple('integer'), simple('decimal')],
-  ['decimal to string', simple('decimal'), simple('string')],
-  ['boolean to string', simple('boolean'), simple('string')],
-  ['date to string', simple('date'), simple('string')],
-  ['NCName to Name', simple('NCName'), simple('Name')],
-  ['language to token', simple('language'), simple('token')],
-  ['a member of a union', union('xs:int'), union('xs:int xs:date')],
-  ['items of a list', list('int'), list('decimal')],
-  ['length of a list', list('int', facet('maxLength', 2)), list('int', facet('maxLength', 3))],
   ['made optional', root(child('a')), root(child('a', 'string', optional))],
   ['a new optional element', root(child('a')), root(child('a') + child('b', 'int', optional))],
   [
@@ -175,59 +79,81 @@ const widened: readonly Row[] = [
     extended('int', attribute('unit')),
     extended('string', attribute('unit')),
   ],
-  ['a second root', child('R'), child('R') + child('S', 'int')],
-];
-
-/** Both have the same documents. */
-const equal: readonly Row[] = [
-  ['string and token', simple('string'), simple('token')],
   [
-    'a pattern in other words',
-    simple('token', facet('pattern', 'ab|ac')),
-    simple('token', facet('pattern', 'a[bc]')),
+    'optional in a choice',
+    root(choice(child('a') + child('b'))),
+    root(choice(child('a') + child('b', 'string', optional))),
   ],
   [
-    'a range as an enumeration',
-    simple('byte', facet('minInclusive', 126)),
-    simple('int', enumeration('126', '127')),
+    'once more',
+    root(sequence(child('a') + child('b'), 'maxOccurs="2"')),
+    root(sequence(child('a') + child('b'), 'maxOccurs="3"')),
   ],
+  ['of any type', root(child('a', 'int')), root('<xs:element name="a"/>')],
   [
-    'bounds in other words',
-    simple('integer', facet('maxExclusive', 10)),
-    simple('integer', facet('maxInclusive', 9)),
-  ],
-  [
-    'a group in a group',
+    'two made optional',
     root(child('a') + child('b')),
-    root(sequence(child('a') + sequence(child('b')))),
+    root(child('a', 'string', optional) + child('b', 'string', optional)),
   ],
   [
-    'all in another order',
-    root(child('a') + child('b', 'int'), '', 'all'),
-    root(child('b', 'int') + child('a'), '', 'all'),
-  ],
-  ['a choice of one', root(child('a')), root(choice(child('a')))],
-  [
-    'repetition of a repetition',
-    root(child('a', 'int', `${optional} ${many}`)),
-    root(sequence(child('a', 'int', many), optional)),
+    'optional in xs:all',
+    root(child('a') + child('b'), '', 'all'),
+    root(child('a') + child('b', 'string', optional), '', 'all'),
   ],
   [
-    'a default of an attribute',
-    root('', attribute('x', 'int')),
+    'a branch beside a sequence',
+    root(choice(sequence(child('a') + child('b')))),
+    root(choice(sequence(child('a') + child('b')) + child('c'))),
+  ],
+  [
+    'fixed to default',
+    root(child('a', 'int', 'fixed="1"')),
+    root(child('a', 'int', 'default="1"')),
+  ],
+  [
+    'fixed to default of an attribute',
+    root('', attribute('x', 'int', 'fixed="1"')),
     root('', attribute('x', 'int', 'default="1"')),
   ],
-  ['a type by name', simple('int'), child('R', 'int')],
+  ['nothing to text', root(''), child('R')],
+  ['deep inside', nested('int'), nested('long')],
   [
-    'attributes in another order',
-    root('', attribute('x') + attribute('y')),
-    root('', attribute('y') + attribute('x')),
+    'thousands',
+    root(child('a', 'int', 'maxOccurs="4999"')),
+    root(child('a', 'int', 'maxOccurs="5000"')),
   ],
-  ['recursive', link('int'), link('int')],
+  ['a second root', child('R'), child('R') + child('S', 'int')],
 ];
 
 /** Neither has all of the other's. */
 const crossed: readonly Row[] = [
+  ['compositor', root(child('a') + child('b')), root(choice(child('a') + child('b')))],
+  [
+    'a renamed optional element',
+    root(child('a', 'int', optional)),
+    root(child('b', 'int', optional)),
+  ],
+  [
+    'a range moved',
+    simple('int', facet('minInclusive', 1) + facet('maxInclusive', 5)),
+    simple('int', facet('minInclusive', 2) + facet('maxInclusive', 6)),
+  ],
+  [
+    'letters moved',
+    simple('token', facet('pattern', '[a-m]+')),
+    simple('token', facet('pattern', '[k-z]+')),
+  ],
+  [
+    'another zone',
+    simple('dateTime', facet('pattern', '.*Z')),
+    simple('dateTime', facet('pattern', '.*[+]01:00')),
+  ],
+  ['int to boolean', simple('int'), simple('boolean')],
+  [
+    'a new required attribute',
+    root('', attribute('x')),
+    root('', attribute('x') + attribute('y', 'int', 'use="required"')),
+  ],
   ['order', root(child('a') + child('b')), root(child('b') + child('a'))],
   ['a renamed element', root(child('a')), root(child('b'))],
   ['a renamed attribute', root('', attribute('x')), root('', attribute('y'))],
@@ -246,4 +172,8 @@ const crossed: readonly Row[] = [
 ];
 
 /** Each edit of the tables above. */
-export const xsdEdits: readonly Edit<string>[] = editsOf<string>({ widened, equal, crossed });
+export const xsdEdits: readonly Edit<string>[] = editsOf<string>({
+  widened: [...widenedFacets, ...widened],
+  equal,
+  crossed,
+});

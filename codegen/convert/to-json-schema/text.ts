@@ -60,9 +60,11 @@ export function textSpace(type: AtomicPlan): TextSpace {
   const lexical = isDecimal(builtin)
     ? decimalSpace(builtin, facets)
     : otherSpace(builtinOf(type), facets, losses, isBinary ? { min, max } : undefined);
+  // Enumerated values are of the type that is restricted, whatever else this step says of them.
+  const isSpelt = spellings !== undefined && spellings !== 'values';
   return {
     ...lexical,
-    base: spellings && spellings !== 'values' ? [] : lexical.base,
+    base: isSpelt && lexical.builtin !== undefined ? [] : lexical.base,
     facets: [...own, ...lexical.facets],
     minLength: isBinary ? 0 : min,
     maxLength: isBinary ? Infinity : max,
