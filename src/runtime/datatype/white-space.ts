@@ -13,11 +13,13 @@ export function normalize(text: string, whiteSpace: WhiteSpace): string {
   }
 }
 
+const whiteSpace = /[ \t\n\r]/;
+
 /** White space that is not a single blank inside. */
 const loose = /[\t\n\r]|^ | $| {2}/;
 
 function collapse(text: string): string {
-  if (!isLoose(text)) return text;
+  if (!hasSpace(text) || !loose.test(text)) return text;
   const single = text.replace(/[ \t\n\r]+/g, ' ');
   const start = single.startsWith(' ') ? 1 : 0;
   const end = single.length > start && single.endsWith(' ') ? -1 : undefined;
@@ -25,12 +27,13 @@ function collapse(text: string): string {
 }
 
 /** So short texts are looked at one by one: calling the expression takes longer. */
-const short = 32;
+const short = 8;
 
-function isLoose(text: string): boolean {
+/** Whether there may be white space in a text. */
+function hasSpace(text: string): boolean {
   const { length } = text;
-  if (length > short) return loose.test(text);
-  for (let at = 0; at < length; at += 1) if (text.charCodeAt(at) <= 0x20) return loose.test(text);
+  if (length > short) return whiteSpace.test(text);
+  for (let at = 0; at < length; at += 1) if (text.charCodeAt(at) <= 0x20) return true;
   return false;
 }
 

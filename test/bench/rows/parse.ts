@@ -1,6 +1,6 @@
 /** Documents to values, against `JSON.parse` of the equivalent JSON and every peer. */
 import type { Postback } from '../../../src/index.ts';
-import { floor } from '../contestants/floor.ts';
+import { floors } from '../contestants/floor.ts';
 import { baseline, jsonParse, jsonParseBytes } from '../contestants/json.ts';
 import { ours, parseBytes, parseFullLane, parseString } from '../contestants/postwright.ts';
 import type { Kind } from '../documents/kind.ts';
@@ -54,7 +54,7 @@ function fromString({ id, title, kind, value, goals }: Subject): Row {
       ...(await import('../contestants/peers.ts')).peers(kind),
       parseString(kind),
       parseFullLane(kind),
-      ...(id === 'sms-1k' ? [] : [floor(kind)]),
+      ...(id === 'sms-1k' ? [] : floors(kind)),
     ],
   };
 }
