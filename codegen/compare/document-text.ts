@@ -5,9 +5,9 @@ import { CHILDREN, NAME, TEXT } from './claims/documents.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 
-/** Writes the document that `DocumentClaims` describes. */
-export function documentText(document: unknown): string {
-  const writer = new XmlWriter(undefined);
+/** Writes the document that `DocumentClaims` describes; `prefixes` by namespace, `n0` and so on for others. */
+export function documentText(document: unknown, prefixes: ReadonlyMap<string, string>): string {
+  const writer = new XmlWriter({ prefixes: [...prefixes] });
   for (const root of childrenOf(document)) write(root, writer);
   return writer.document();
 }

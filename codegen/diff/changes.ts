@@ -1,10 +1,7 @@
 /** What changed between two versions of a schema: each change proved by a value that one of them refuses. */
-
-import type { Issue } from '../../src/runtime/issue.ts';
 import { Claims } from '../compare/claims/claims.ts';
 import type { Counterexample } from '../compare/decide.ts';
 import { type Difference, differencesOf } from '../compare/differences.ts';
-import type { ValuePath } from '../compare/places.ts';
 import { Search } from '../compare/search/search.ts';
 import type { Format } from '../pipeline.ts';
 import type { Span } from '../source/source.ts';
@@ -88,7 +85,7 @@ function changeOf(
   fresh: Side,
 ): Found | undefined {
   const [accepting, refusing] = direction === 'narrower' ? [old, fresh] : [fresh, old];
-  const issue = issueAt(refusing.issuesOf(value), path);
+  const issue = refusing.issueOf(value, path);
   if (!issue || accepting.issuesOf(value).length > 0) return undefined;
   const names = accepting.namesOf(value, path, refusing);
   const places = { old: old.placeOf(names), fresh: fresh.placeOf(names) };
@@ -106,15 +103,6 @@ function changeOf(
     ...(places.old && { old: places.old }),
     ...(places.fresh && { fresh: places.fresh }),
   };
-}
-
-/** What is said of the part, if anything is; else the first thing that is said. */
-function issueAt(issues: readonly Issue[], path: ValuePath): Issue | undefined {
-  const at = (way: ValuePath): readonly Issue[] =>
-    issues.filter((issue) => JSON.stringify(issue.path) === JSON.stringify(way));
-  const missing = String(path.at(-1));
-  const absent = at(path.slice(0, -1)).find(({ expected }) => expected?.includes(missing));
-  return at(path)[0] ?? absent ?? issues[0];
 }
 
 /** Each once, by its shortest example. */

@@ -25,11 +25,44 @@ const MAX_SHOWN = 1_000;
 export function findingsOf(compared: ComparedSchema, options: FindingOptions): readonly Finding[] {
   if (compared.kind === 'removed' || compared.kind === 'added') return [lone(compared, options)];
   return [
-    ...compared.changes.map((change) => findingOfChange(change, compared.path, options)),
+    ...alikeIn(compared.changes, options).map((alike) =>
+      findingOfChange(alike, compared.path, options),
+    ),
     ...moreFindings(compared, compared.path, options),
     ...unknownFindings(compared, compared.path, options),
     ...(compared.types ?? []).map((change) => findingOfType(change, compared.path)),
   ];
+}
+
+/** Changes that one reason explains, as of parts that are of one type: they are told of together. */
+type Alike = readonly [Change, ...Change[]];
+
+function alikeIn(changes: readonly Change[], { allowed }: FindingOptions): readonly Alike[] {
+  const groups = new Map<string, [Change, ...Change[]]>();
+  for (const change of changes) {
+    const { direction, rule, because } = change;
+    const key = JSON.stringify([direction, rule, because, allowance(change, allowed)?.reason]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()];
+}
+
+/** Further parts than these are counted. */
+const MAX_PARTS = 5;
+
+/** What is said of the parts that a group of changes has beside its first. */
+function elsewhere([, ...others]: Alike): string {
+  if (others.length === 0) return '';
+  const names = others.slice(0, MAX_PARTS).map(({ part }) => nameOf(part));
+  const more = others.length - names.length;
+  const last = more > 0 ? `${more} more` : names.pop();
+  return ` The same in ${names.length > 0 ? `${names.join(', ')} and ` : ''}${last}.`;
+}
+
+function nameOf(part: string): string {
+  return part === '' ? 'the whole' : `\`${part}\``;
 }
 
 /** The language may be wider and programs break all the same: the compiler is the judge of types. */
@@ -45,7 +78,8 @@ function findingOfType({ use, because }: TypeChange, path: string): Finding {
   };
 }
 
-function findingOfChange(change: Change, path: string, options: FindingOptions): Finding {
+function findingOfChange(alike: Alike, path: string, options: FindingOptions): Finding {
+  const [change] = alike;
   const { direction, part, rule } = change;
   const reason = allowance(change, options.allowed)?.reason;
   const place = change.fresh ? placed(change.fresh, options.fresh) : { path, length: 1 };
@@ -53,7 +87,7 @@ function findingOfChange(change: Change, path: string, options: FindingOptions):
   return {
     severity: reason === undefined ? severityOf(direction, options.compatibility) : 'info',
     code: `schema-${direction}`,
-    message: `${part === '' ? 'The whole' : `\`${part}\``} ${sentenceOf(change)}${reason === undefined ? '' : ` Allowed: ${reason}`}`,
+    message: `${part === '' ? 'The whole' : nameOf(part)} ${sentenceOf(change)}${elsewhere(alike)}${reason === undefined ? '' : ` Allowed: ${reason}`}`,
     place,
     related: before ? [{ message: 'The old schema has it here.', place: before }] : [],
     expected: [],

@@ -2,6 +2,7 @@
 import { parse, validateJson } from '../../src/runtime/index.ts';
 import type { Issue } from '../../src/runtime/issue.ts';
 import type { BindingPlan } from '../bind/plan.ts';
+import { namespacePrefixes } from '../bind/prefixes.ts';
 import type { Claims } from '../compare/claims/claims.ts';
 import { DocumentClaims } from '../compare/claims/documents.ts';
 import { JsonSchemaClaims } from '../compare/claims/json-schema.ts';
@@ -17,6 +18,7 @@ import type { JsonSchemaSet } from '../json-schema/model.ts';
 import type { Format } from '../pipeline.ts';
 import type { Span } from '../source/source.ts';
 import { isDeclared, placeOfElement, unknownChild } from './element-places.ts';
+import { issueInDocument, issueInValue } from './telling-issue.ts';
 
 /** One of the two versions of a schema. */
 export interface Side {
@@ -30,6 +32,8 @@ export interface Side {
   readonly knows: (names: readonly string[]) => boolean;
   /** Why its parser refuses a value; nothing: it accepts it. */
   readonly issuesOf: (value: unknown) => readonly Issue[];
+  /** Of that, what is about the part that a path leads to, if anything is. */
+  readonly issueOf: (value: unknown, path: ValuePath) => Issue | undefined;
   /** Where it speaks of a part of values. */
   readonly placeOf: (names: readonly string[]) => Span | undefined;
 }
@@ -46,15 +50,21 @@ export function sidesOf(old: Format, fresh: Format): readonly [old: Side, fresh:
 }
 
 function xsdSide(plan: BindingPlan, nameOf: NameOf): Side {
+  const prefixes = namespacePrefixes(plan);
   let descriptor: ReturnType<typeof interpret> | undefined;
+  const issuesOf = (text: string): readonly Issue[] => {
+    descriptor ??= interpret(plan, () => undefined);
+    return parse(descriptor, text).issues ?? [];
+  };
   return {
     claim: (claims) => new DocumentClaims(plan, nameOf, claims).documents(),
-    shown: documentText,
+    shown: (value) => documentText(value, prefixes),
     namesOf: (value, path, other) => unknownChild(value, path, other.knows),
     knows: (names) => isDeclared(plan, names),
-    issuesOf: (value) => {
-      descriptor ??= interpret(plan, () => undefined);
-      return parse(descriptor, documentText(value)).issues ?? [];
+    issuesOf: (value) => issuesOf(documentText(value, prefixes)),
+    issueOf: (value, path) => {
+      const text = documentText(value, prefixes);
+      return issueInDocument(issuesOf(text), text, path);
     },
     placeOf: (names) => placeOfElement(plan, names),
   };
@@ -62,15 +72,17 @@ function xsdSide(plan: BindingPlan, nameOf: NameOf): Side {
 
 function jsonSide(set: JsonSchemaSet, nameOf: NameOf): Side {
   let schema: ReturnType<typeof interpretJsonSchema> | undefined;
+  const issuesOf = (value: unknown): readonly Issue[] => {
+    schema ??= interpretJsonSchema(set, () => undefined);
+    return validateJson(schema, value).issues ?? [];
+  };
   return {
     claim: (claims) => new JsonSchemaClaims(set, nameOf, claims).of(set.root),
     shown: (value) => JSON.stringify(value),
     namesOf: (_value, path) => path.map((step) => (typeof step === 'number' ? ITEM : step)),
     knows: () => true,
-    issuesOf: (value) => {
-      schema ??= interpretJsonSchema(set, () => undefined);
-      return validateJson(schema, value).issues ?? [];
-    },
+    issuesOf,
+    issueOf: (value, path) => issueInValue(issuesOf(value), path),
     placeOf: (names) =>
       placeInJsonSchema(
         set,

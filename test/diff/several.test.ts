@@ -1,6 +1,8 @@
 /** Of several differences each is told, and where there are too many, that there are more. */
 import { describe, expect, test } from 'vitest';
 import { type Changes, changesBetween } from '../../codegen/diff/changes.ts';
+import { findingsOf } from '../../codegen/diff/findings.ts';
+import type { Version } from '../../codegen/diff/versions.ts';
 import { type Format, readFormat } from '../../codegen/pipeline.ts';
 import { memoryFiles } from '../../codegen/source/files.ts';
 
@@ -64,6 +66,16 @@ describe('XSD', () => {
       ['narrower r/a cvc-maxInclusive-valid', 'narrower r/b cvc-maxInclusive-valid'],
     ],
     [
+      'a type with nothing in common with the old one, and what is beside it',
+      sequence('<xs:element name="a" type="xs:date"/>', child('b', optional)),
+      sequence('<xs:element name="a" type="xs:time"/>', child('b')),
+      [
+        'narrower r cvc-complex-type.2.4.b',
+        'narrower r/a cvc-datatype-valid.1.2.1',
+        'wider r/a cvc-datatype-valid.1.2.1',
+      ],
+    ],
+    [
       'facets of one text',
       text(facet('maxLength', 9)),
       text(facet('minLength', 2), facet('maxLength', 8), facet('pattern', '[a-z]*')),
@@ -123,4 +135,19 @@ test('where a type is used in more places than are told, there are more', async 
   const { changes, more } = await compared(json(schema(3)), json(schema(2)));
   expect(more).toEqual(['narrower']);
   expect(changes.length).toBe(200);
+});
+
+test('parts that are of one type are told of together', async () => {
+  const schema = (maxLength: number): object => ({
+    $defs: { t: { type: 'string', maxLength } },
+    properties: Object.fromEntries(['a', 'b', 'c'].map((name) => [name, { $ref: '#/$defs/t' }])),
+  });
+  const changes = await compared(json(schema(3)), json(schema(2)));
+  const version = { shown: (path: string) => path } as Version;
+  const findings = findingsOf(
+    { kind: 'changed', path: 'a.schema.json', ...changes },
+    { old: version, fresh: version, compatibility: 'backward', allowed: [], requireProof: false },
+  );
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.message).toMatch(/^`a` turns away .* The same in `b` and `c`\.$/);
 });
