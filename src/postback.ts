@@ -19,23 +19,25 @@ import type { SerializeResult } from './runtime/serialize.ts';
 /** A postback, told apart by `origin`. */
 export type Postback = SmsMo | MmsMo;
 
-/** The formats by their `ORIGIN`. */
-const formats = {
-  SMS_MO: { parse: parseSmsMo, is: isSmsMo, validate: validateSmsMo, serialize: serializeSmsMo },
-  MMS_MO: { parse: parseMmsMo, is: isMmsMo, validate: validateMmsMo, serialize: serializeMmsMo },
-};
-// Each origin has its entry, and nothing else has one.
-formats satisfies Record<Postback['origin'], object>;
+type Origin = Postback['origin'];
 
-const origins = Object.keys(formats) as Postback['origin'][];
+const origins: readonly Origin[] = ['SMS_MO', 'MMS_MO'];
+
+// Each kind of function on its own: a bundle holds those that it uses.
+const checks: Record<Origin, (value: unknown) => boolean> = { SMS_MO: isSmsMo, MMS_MO: isMmsMo };
+const validators: Record<Origin, (value: unknown) => Result<Postback>> = {
+  SMS_MO: validateSmsMo,
+  MMS_MO: validateMmsMo,
+};
 
 const postbacks: Dispatch<Postback> = {
   root: 'POSTBACK',
   element: 'ORIGIN',
   property: 'origin',
-  parsers: new Map<string, Parser<Postback>>(
-    origins.map((origin) => [origin, formats[origin].parse]),
-  ),
+  parsers: /* @__PURE__ */ new Map<Origin, Parser<Postback>>([
+    ['SMS_MO', parseSmsMo],
+    ['MMS_MO', parseMmsMo],
+  ]),
 };
 
 /**
@@ -57,13 +59,13 @@ export function parsePostback(
 /** Whether `value` is a postback that `parsePostback` could have returned. Never throws. */
 export function isPostback(value: unknown): value is Postback {
   const origin = originOf(value);
-  return origin !== undefined && formats[origin].is(value);
+  return origin !== undefined && checks[origin](value);
 }
 
 /** As `isPostback`, with every issue; what kind it should be is read from its `origin`. */
 export function validatePostback(value: unknown): Result<Postback> {
   const origin = originOf(value);
-  return origin === undefined ? unknownOrigin : formats[origin].validate(value);
+  return origin === undefined ? unknownOrigin : validators[origin](value);
 }
 
 /** Writes a postback as XML; a value that is not one gives issues. Never throws. */
@@ -71,8 +73,8 @@ export function serializePostback(value: Postback, options?: SerializeOptions): 
   const origin = originOf(value);
   if (origin === undefined) return unknownOrigin;
   return origin === 'SMS_MO'
-    ? formats.SMS_MO.serialize(value as SmsMo, options)
-    : formats.MMS_MO.serialize(value as MmsMo, options);
+    ? serializeSmsMo(value as SmsMo, options)
+    : serializeMmsMo(value as MmsMo, options);
 }
 
 const unknownOrigin: Failure = {
@@ -86,7 +88,7 @@ const unknownOrigin: Failure = {
   ],
 };
 
-function originOf(value: unknown): Postback['origin'] | undefined {
+function originOf(value: unknown): Origin | undefined {
   try {
     const origin = (value as { origin?: unknown } | null | undefined)?.origin;
     return origins.find((known) => known === origin);
