@@ -17,13 +17,16 @@ export async function comparePair(
 ): Promise<void> {
   if (!plan || !jsonSchema) return;
   const findings: (() => void)[] = [];
-  checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), (...finding) => {
-    findings.push(() => report(...finding));
-  });
+  const check = (): void =>
+    checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), (...finding) => {
+      findings.push(() => report(...finding));
+    });
+  if (!always) check();
   if (findings.length === 0 && !always) return;
   const { provePair } = await import('./prove-pair.ts');
   const proof = await provePair({ plan, jsonSchema });
   if (proof.isSame) return;
+  if (always) check();
   for (const tell of findings) tell();
   proof.tell(report);
 }

@@ -22,7 +22,7 @@ export interface Counterexample {
 /** Whether `part` lies within `whole`; what `search` has found before is used again. */
 export function isIncluded(part: Claim, whole: Claim, search: Search): Answer {
   const { claims } = search;
-  const found = search.find(claims.all([part, claims.not(whole)]));
+  const found = search.find(claims.beyond(part, whole));
   switch (found.kind) {
     case 'none':
       return { kind: 'yes' };

@@ -27,7 +27,7 @@ export interface Difference extends Counterexample {
  */
 export function differencesOf(part: Claim, whole: Claim, search: Search): Differences {
   const { claims } = search;
-  const found = search.find(claims.all([part, claims.not(whole)]));
+  const found = search.find(claims.beyond(part, whole));
   if (found.kind === 'none') return { kind: 'known', examples: [], areMore: false };
   if (found.kind === 'unknown') return found;
   const { ends, areMore } = endsOf(found.goal);

@@ -1,8 +1,9 @@
 /** The proof that two schemas say the same, and what is said where there is none. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Answer, Counterexample } from './decide.ts';
+import type { Pair } from './judges.ts';
 import { placeInJsonSchema, placeInXsd, type ValuePath } from './places.ts';
-import { compareLanguages, type Pair } from './same-language.ts';
+import { compareLanguages } from './same-language.ts';
 import { witnessDocument } from './witness-document.ts';
 
 /** What was proved of a pair, and how to say what was not. */

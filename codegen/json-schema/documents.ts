@@ -24,9 +24,13 @@ export class SchemaDocuments {
   readonly #dialects: Dialects;
   readonly #checked = new Set<JsonNode>();
 
-  constructor(files: FileReader, report: Report) {
+  readonly #isChecked: boolean;
+
+  /** `isChecked`: whether documents are checked against their meta-schemas. */
+  constructor(files: FileReader, report: Report, isChecked: boolean) {
     this.#files = files;
     this.#report = report;
+    this.#isChecked = isChecked;
     this.#dialects = new Dialects(files);
   }
 
@@ -132,7 +136,7 @@ export class SchemaDocuments {
 
   /** Against its meta-schema; resources of other dialects within it, each against its own. */
   async #check(node: JsonNode, { draft }: Dialect): Promise<void> {
-    if (this.#checked.has(node)) return;
+    if (!this.#isChecked || this.#checked.has(node)) return;
     this.#checked.add(node);
     const others: Scope[] = [];
     const isOther = (inner: JsonNode): boolean => {

@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly root?: string;
   /** Whether `format` constrains values (the default) or only describes them. */
   readonly formatKeyword?: 'assert' | 'annotate';
+  /** Whether documents are checked against their meta-schemas; what this program has written need not be. */
+  readonly isChecked?: boolean;
 }
 
 /** The path of an entry point, without the fragment that it may have. */
@@ -36,7 +38,7 @@ export async function readJsonSchema(
   report: Report,
   options: ReadOptions = {},
 ): Promise<JsonSchemaSet> {
-  const documents = new SchemaDocuments(files, report);
+  const documents = new SchemaDocuments(files, report, options.isChecked ?? true);
   const root = await documents.entry(entry, DIALECTS[options.dialect ?? '2020-12'], options.root);
   if (!root) return { root: entry, schemas: new Map() };
   const reader = new SchemaSetReader(documents, report, options.formatKeyword !== 'annotate');

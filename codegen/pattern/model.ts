@@ -115,6 +115,31 @@ export function isNullable(pattern: Pattern): boolean {
   }
 }
 
+/**
+ * A pattern as text, however it was written: groups and escapes leave no trace. Equal texts are of
+ * regular patterns that match the same.
+ */
+export function shapeOf(pattern: Pattern): string {
+  switch (pattern.kind) {
+    case 'characters':
+      return `[${pattern.set.join()}]`;
+    case 'sequence':
+      return `(${pattern.parts.map(shapeOf).join('')})`;
+    case 'alternation':
+      return `(${pattern.branches.map(shapeOf).join('|')})`;
+    case 'repetition':
+      return `${shapeOf(pattern.body)}{${pattern.min},${pattern.max}}`;
+    case 'assertion':
+      return `<${pattern.at}>`;
+    case 'lookahead':
+      return `<${pattern.isNegative ? '!' : '='}${shapeOf(pattern.body)}>`;
+    case 'unsupported':
+      return `<${pattern.what}>`;
+    default:
+      return pattern satisfies never;
+  }
+}
+
 /** Every pattern within one, itself among them, in the order of the text. */
 export function* partsOf(pattern: Pattern): Generator<Pattern> {
   yield pattern;

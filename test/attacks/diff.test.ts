@@ -72,3 +72,26 @@ test('a reference to what is no longer an ID is refused', async () => {
   const same = await compared(idAndReference('xs:ID'), idAndReference('xs:ID'));
   expect(same).toEqual({ changes: [], more: [], unknown: [] });
 });
+
+/** JSON Schemas that differ in what can't be said, inside of a property. */
+test.each<[what: string, before: object, after: object]>([
+  [
+    'what is unevaluated beside alternatives',
+    { anyOf: [{ required: ['a'], properties: { a: true } }], unevaluatedProperties: false },
+    { anyOf: [{ required: ['a'], properties: { a: true } }], unevaluatedProperties: true },
+  ],
+  ['a word boundary in a part, or in the whole', { pattern: 'a\\bb' }, { pattern: '^a\\bb$' }],
+])('%s is not proved to be the same', async (_what, before, after) => {
+  const read = (schema: object): Promise<Format> => {
+    const text = JSON.stringify({ type: 'object', properties: { p: schema } });
+    const files = memoryFiles({ 'a.schema.json': text });
+    return readFormat('Sample', { jsonSchema: 'a.schema.json' }, {}, files, () => {});
+  };
+  const found = changesBetween(await read(before), await read(after));
+  expect((found?.changes.length ?? 0) + (found?.unknown.length ?? 0)).toBeGreaterThan(0);
+  expect(changesBetween(await read(before), await read(before))).toEqual({
+    changes: [],
+    more: [],
+    unknown: [],
+  });
+});

@@ -1,4 +1,5 @@
 /** Makes claims, each once, in a normal form: what is seen to be the same at a glance is the same object. */
+import { shapeOf } from '../../pattern/model.ts';
 import {
   type Claim,
   type ClaimShape,
@@ -48,8 +49,11 @@ export class Claims {
     return this.#make(`${fact.of} ${factKey(fact)}`, { kind: 'fact', fact });
   }
 
-  /** What can't be said; `about` tells one such thing from another with the same reason. */
-  unclear(reason: string, about = ''): Claim {
+  /**
+   * What can't be said. `about` is all that it depends on: what is about the same is the same claim.
+   * Without it the claim is like no other.
+   */
+  unclear(reason: string, about = `#${this.#claims.size}`): Claim {
     return this.#make(`unclear ${reason} ${about}`, { kind: 'unclear', reason });
   }
 
@@ -79,6 +83,11 @@ export class Claims {
   /** What a reference stands for. */
   definition(name: string): Claim {
     return this.#definitions.get(name) ?? this.any;
+  }
+
+  /** What is of `claim` and not of `other`: nothing, if they are the same. */
+  beyond(claim: Claim, other: Claim): Claim {
+    return claim === other ? this.never : this.all([claim, this.not(other)]);
   }
 
   not(claim: Claim): Claim {
@@ -195,7 +204,7 @@ function idsOf(claims: readonly Claim[], operator: string): string {
 function factKey(fact: Fact): string {
   switch (fact.says) {
     case 'pattern':
-      return `pattern ${fact.whiteSpace} ${fact.name}`;
+      return `pattern ${fact.whiteSpace} ${fact.isSearched} ${shapeOf(fact.pattern)}`;
     case 'values':
       return `values ${fact.whiteSpace} ${JSON.stringify([...fact.texts].sort())}`;
     case 'test':

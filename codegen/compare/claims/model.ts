@@ -43,7 +43,7 @@ interface TextBase {
 
 export interface PatternFact extends TextBase {
   readonly says: 'pattern';
-  /** Tells patterns apart: equal names mean equal languages. */
+  /** For messages. */
   readonly name: string;
   readonly pattern: Pattern;
   /** Whether a match anywhere in the text is enough. */

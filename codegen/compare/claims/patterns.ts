@@ -13,7 +13,7 @@ export function ecmascriptPattern(source: string, claims: Claims): Claim {
 
 function readEcmascript(source: string, claims: Claims): Claim {
   const parsed = parseEcmascriptPattern(source);
-  if ('fault' in parsed) return claims.unclear(`the pattern ${source} is faulty`);
+  if ('fault' in parsed) return claims.unclear(`the pattern ${source} is faulty`, source);
   const whole = anchored(parsed.pattern);
   if (whole) return patternClaim(source.slice(1, -1), whole, false, claims);
   return patternClaim(source, parsed.pattern, true, claims);
@@ -46,8 +46,8 @@ function patternClaim(
   claims: Claims,
 ): Claim {
   const reason = notRegular(pattern);
-  if (reason !== undefined) return claims.unclear(`the pattern ${source} holds ${reason}`);
   const name = `${isSearched ? 'a part' : 'the whole'} ${source}`;
+  if (reason !== undefined) return claims.unclear(`the pattern ${source} holds ${reason}`, name);
   const whiteSpace = 'preserve';
   return claims.fact({ of: 'string', says: 'pattern', whiteSpace, name, pattern, isSearched });
 }

@@ -10,7 +10,8 @@ export function claimAt(fact: RecordFact, name: string, claims: Claims): Claim {
   const said = own ? [own] : [];
   for (const { names, claim } of fact.patterns) {
     const isNamed = isOfText(names, name, claims);
-    if (isNamed === undefined) return claims.unclear('names that can’t be told');
+    if (isNamed === undefined)
+      return claims.unclear('names that can’t be told', `${names.id} ${claim.id} ${name}`);
     if (isNamed) said.push(claim);
   }
   return said.length === 0 ? fact.others : claims.all(said);

@@ -52,7 +52,7 @@ function* alongModel(
     return;
   }
   for (const [name, claim] of wanted.elements) {
-    const outside = claims.all([claim, claims.not(denied.elements.get(name) ?? claims.never)]);
+    const outside = claims.beyond(claim, denied.elements.get(name) ?? claims.never);
     if (outside === claims.never) continue;
     const leaving = { name, goal: seeker.goal(outside) };
     const way = plainChildrenWay(wanted.model, goalOf, leaving, unclear);

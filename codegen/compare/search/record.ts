@@ -96,12 +96,12 @@ class RecordNames {
       }
       if (fact.required.has(name) && presence === 'absent') yield draft.blaming(name);
       if (presence === 'absent') continue;
-      const outside = claims.all([claim, claims.not(claimAt(fact, name, claims))]);
+      const outside = claims.beyond(claim, claimAt(fact, name, claims));
       if (outside === claims.never) continue;
       yield draft.with(name, { claim: outside, presence: 'present', isBlamed: true });
     }
     for (const [name, claim] of this.#fresh(draft)) {
-      const outside = claims.all([claim, claims.not(claimAt(fact, name, claims))]);
+      const outside = claims.beyond(claim, claimAt(fact, name, claims));
       if (outside === claims.never) continue;
       yield draft.with(name, { claim: outside, presence: 'present', isBlamed: true });
     }

@@ -1,6 +1,7 @@
 /** The search for the plainest value of a claim. */
 import type { Claims } from '../claims/claims.ts';
 import type { Claim, Kind } from '../claims/model.ts';
+import { BarrenQuestions } from './barren.ts';
 import { Budget, BudgetSpent } from './budget.ts';
 import { type Case, casesOf } from './cases.ts';
 import { childrenWays, isOfChildren } from './children.ts';
@@ -18,6 +19,7 @@ const STEPS = 2_000_000;
 export class Search implements Seeker {
   readonly claims: Claims;
   readonly budget: Budget;
+  readonly barren = new BarrenQuestions();
   readonly #narrowed: ClaimsUnderKinds;
   readonly #goals = new Map<Claim, Goal>();
 

@@ -1,12 +1,15 @@
 /** What the searches for values of one kind ask of the whole. */
 import type { Claims } from '../claims/claims.ts';
 import type { Claim } from '../claims/model.ts';
+import type { BarrenQuestions } from './barren.ts';
 import type { Budget } from './budget.ts';
 import type { Goal, Way } from './goals.ts';
 
 export interface Seeker {
   readonly claims: Claims;
   readonly budget: Budget;
+  /** What is known of texts so far. */
+  readonly barren: BarrenQuestions;
   /** The question whether a value of the claim exists. */
   readonly goal: (claim: Claim) => Goal;
   /** A value of the claim, found while others are built; `undefined`: none is known. */

@@ -19,10 +19,10 @@ import type { Seeker, WayOrOpen } from './seeker.ts';
 const MAX_TRIALS = 12;
 
 /** A way to the plainest text of a case. */
-export function* textWays(each: Case, { budget }: Seeker): Generator<WayOrOpen> {
+export function* textWays(each: Case, { budget, barren }: Seeker): Generator<WayOrOpen> {
   const facts = each.facts as readonly TextFact[];
   const denied = each.denied as readonly TextFact[];
-  if (isImplied(facts, denied)) return;
+  if (isImplied(facts, denied) || barren.has(facts, denied)) return;
   const listed = listedIn(each, facts, denied);
   if (listed) {
     yield* listedTexts(listed, facts, denied, each.unclear);
@@ -39,7 +39,10 @@ export function* textWays(each: Case, { budget }: Seeker): Generator<WayOrOpen> 
   for (let trial = 0; trial < MAX_TRIALS; trial += 1) {
     budget.spend(20);
     const text = plainestText({ ...question, except });
-    if (text === null) return;
+    if (text === null) {
+      if (except.length === 0) barren.add(facts.filter(isLanguage), denied.filter(isLanguage));
+      return;
+    }
     if (text === undefined) {
       yield { open: `no text was found within bounds for ${describe(facts, denied)}` };
       return;
@@ -162,6 +165,11 @@ function textCost(text: string): number {
 
 function isPattern(fact: TextFact): fact is PatternFact {
   return fact.says === 'pattern';
+}
+
+/** Whether all of it goes into the search. */
+function isLanguage(fact: TextFact): boolean {
+  return fact.says !== 'test';
 }
 
 function isTest(fact: TextFact): fact is TextTestFact {

@@ -68,7 +68,8 @@ export class ClaimsUnderKinds {
       case 'some':
         return claims.some(claim.claims.map((part) => this.under(part, kind)));
       case 'reference': {
-        if (this.#open.has(claim)) return claims.unclear('a reference that leads to itself');
+        if (this.#open.has(claim))
+          return claims.unclear('a reference that leads to itself', claim.name);
         this.#open.add(claim);
         const narrowed = this.under(claims.definition(claim.name), kind);
         this.#open.delete(claim);

@@ -21,6 +21,15 @@ export function ownLanguage(source: string): Language {
   return { source, pattern: parsed.pattern };
 }
 
+/** The same of what built-in datatypes are made of: constants, each read once. */
+export function builtinLanguage(source: string): Language {
+  const known = builtinLanguages.get(source) ?? ownLanguage(source);
+  builtinLanguages.set(source, known);
+  return known;
+}
+
+const builtinLanguages = new Map<string, Language>();
+
 /** What the patterns of one step match, any of them; `undefined`: one is faulty, which was reported. */
 export function xsdLanguage(sources: readonly string[]): Language | undefined {
   const patterns: Pattern[] = [];

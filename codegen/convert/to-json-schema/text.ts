@@ -12,7 +12,7 @@ import {
   fractionDigitsPattern,
   totalDigitsPattern,
 } from './decimals.ts';
-import { type Language, ownLanguage, xsdLanguage } from './language.ts';
+import { builtinLanguage, type Language, ownLanguage, xsdLanguage } from './language.ts';
 import { binaryPattern, lexicalSpace } from './lexical.ts';
 import { spellingsOf } from './spellings.ts';
 
@@ -107,7 +107,8 @@ type Lexical = Pick<TextSpace, 'base' | 'builtin' | 'facets'>;
 function decimalSpace(builtin: string, facets: readonly FacetValue[]): Lexical {
   const isInteger = builtin !== 'decimal';
   const { low, high, isBounded } = decimalBounds(builtin, facets);
-  const base = decimalPatterns({ low, high, isInteger }).map(ownLanguage);
+  const read = isBounded ? ownLanguage : builtinLanguage;
+  const base = decimalPatterns({ low, high, isInteger }).map(read);
   const digits: Language[] = [];
   for (const facet of facets) {
     if (facet.kind === 'totalDigits') {
@@ -157,7 +158,7 @@ function otherSpace(
     const pattern = binaryPattern(builtin, octets.min, octets.max);
     return { base: [ownLanguage(pattern)], facets: [] };
   }
-  const base = (lexicalSpace(builtin) ?? []).map(ownLanguage);
+  const base = (lexicalSpace(builtin) ?? []).map(builtinLanguage);
   return { base, builtin, facets: [] };
 }
 
