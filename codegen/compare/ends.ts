@@ -20,7 +20,7 @@ export interface Ends {
 }
 
 /** So many ends are looked for, and so many trails followed to find them. */
-const MAX_ENDS = 200;
+const MAX_ENDS = 100;
 const MAX_TRAILS = 20_000;
 
 /** All ends, first those of each part once, nearest first; then, in turn, those of all further trails. */

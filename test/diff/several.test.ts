@@ -134,7 +134,7 @@ test('where a type is used in more places than are told, there are more', async 
   });
   const { changes, more } = await compared(json(schema(3)), json(schema(2)));
   expect(more).toEqual(['narrower']);
-  expect(changes.length).toBe(200);
+  expect(changes.length).toBe(100);
 });
 
 test('parts that are of one type are told of together', async () => {
