@@ -14,6 +14,7 @@ import { elementsOf } from './reach.ts';
 /** What `Parts` of the run-time calls each, and the value that it is. */
 const values = {
   model: 'matchModel',
+  counters: 'countersPart',
   attributes: 'attributesPart',
   constraints: 'constraintsPart',
   identities: 'identitiesPart',
@@ -54,6 +55,7 @@ function neededParts(plan: BindingPlan): ReadonlySet<keyof typeof values> {
     if (content.kind === 'items' || content.kind === 'any') needed.add(content.kind);
     const particle = particleOf(content);
     if (particle && !isFlat(particle)) needed.add('model');
+    if (particle && isCounted(particle)) needed.add('counters');
   }
   return needed;
 }
@@ -66,6 +68,13 @@ function isIdentity({ builtin, variety }: SimplePlan): boolean {
 
 function particleOf(content: ContentPlan): ParticlePlan | undefined {
   return 'particle' in content ? content.particle : undefined;
+}
+
+/** Whether an element must come more often than once, or may come often but not as often as it likes. */
+function isCounted(particle: ParticlePlan): boolean {
+  if (particle.kind !== 'element') return particle.particles.some(isCounted);
+  const { min, max } = particle;
+  return min > 1 || (max > 1 && max < Infinity);
 }
 
 /** As the run-time's `flatGroup` has it; one that it takes is always flat, whatever this says. */

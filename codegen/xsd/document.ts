@@ -1,5 +1,6 @@
 /** Stage 1: an XSD file as a tree of elements, 1:1, every element and attribute with its place. */
 import { defaultLimits } from '../../src/runtime/options.ts';
+import { declaredPrefixes } from '../../src/runtime/xml/declared-prefixes.ts';
 import { readDoctype } from '../../src/runtime/xml/doctype/doctype.ts';
 import { Token, XmlReader } from '../../src/runtime/xml/reader.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
@@ -105,7 +106,7 @@ function placeOf(source: SourceFile, index: number): Span {
 }
 
 function startElement(reader: XmlReader, source: SourceFile, outer: Prefixes | undefined): Open {
-  const own = reader.declaredPrefixes();
+  const own = declaredPrefixes(reader);
   const attributes = reader.attributes.map(
     ({ name, namespace, local, value, index, valueIndex, end }): XmlAttribute => ({
       name: { namespace, local },

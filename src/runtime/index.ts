@@ -3,6 +3,7 @@ export { type AutomatonData, automaton } from './automaton.ts';
 export * from './check.ts';
 export * from './construct.ts';
 export type { AnyContent, AnyElement } from './content/any.ts';
+export { countersPart } from './content/counters.ts';
 export { matchModel } from './content/model-matching.ts';
 export * from './datatype/builtin.ts';
 export type * from './datatype/datatype.ts';

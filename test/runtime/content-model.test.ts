@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flatGroup } from '../../src/runtime/content/compile.ts';
+import { countersPart } from '../../src/runtime/content/counters.ts';
 import { progressAt } from '../../src/runtime/content/expect.ts';
 import { mayEnd, type Places, start, step } from '../../src/runtime/content/match.ts';
 import { FlatMatching, type Matching } from '../../src/runtime/content/matching.ts';
@@ -88,7 +89,9 @@ function compareMatching(
   expect(matching.mayEnd(), word).toBe(mayEnd(model, places));
   const progress = progressAt(model, places);
   if (!matching.mayEnd()) {
-    expect(explainEnd(matching, 'x'), word).toEqual(explainEnd(progress, 'x'));
+    expect(explainEnd(matching, 'x', countersPart), word).toEqual(
+      explainEnd(progress, 'x', countersPart),
+    );
   }
   for (const name of names) {
     const child = { namespace: '', local: name };
@@ -97,7 +100,9 @@ function compareMatching(
     const taken = step(model, places, name)?.node;
     expect(again.take(child)?.particle, word + name).toBe(taken?.particle);
     if (!taken) {
-      expect(explainChild(matching, child), word + name).toEqual(explainChild(progress, child));
+      expect(explainChild(matching, child, countersPart), word + name).toEqual(
+        explainChild(progress, child, countersPart),
+      );
     }
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultLimits } from '../../src/runtime/options.ts';
+import { declaredPrefixes } from '../../src/runtime/xml/declared-prefixes.ts';
 import { Token, XmlReader } from '../../src/runtime/xml/reader.ts';
 import { readEvents } from './events.ts';
 
@@ -140,7 +141,7 @@ test('namespace declarations stand apart from the attributes', () => {
   const seen = eachToken(document, (reader, token) => [
     token,
     reader.attributes.map(({ name }) => name),
-    Object.fromEntries(reader.declaredPrefixes()),
+    Object.fromEntries(declaredPrefixes(reader)),
   ]);
   expect(seen.filter(([token]) => token === Token.start)).toEqual([
     [Token.start, ['b'], { '': 'u', p: 'v' }],

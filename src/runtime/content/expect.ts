@@ -14,7 +14,7 @@ import type { Counted, Explanation, Progress } from './unexpected.ts';
 /** What is known of the children that have led to `places`. */
 export function progressAt(model: ContentModel, places: Places): Progress {
   return {
-    explainCut: (question) => (places.isCut ? tooMany(question) : undefined),
+    explainCut: (name, isEnd) => (places.isCut ? tooMany(name, isEnd) : undefined),
     expected: () => expectedNext(model, places),
     missing: () => missingNames(model, places),
     counted: () => occurrence(model, places),
@@ -22,7 +22,8 @@ export function progressAt(model: ContentModel, places: Places): Progress {
 }
 
 /** A refusal that may be wrong is called what it is. */
-function tooMany(question: string): Explanation {
+function tooMany(name: string, isEnd: boolean): Explanation {
+  const question = isEnd ? `whether <${name}> is complete` : `where <${name}> can stand`;
   const message = `The content model counts these children in more than ${mostPlaces} ways, too many to see ${question}.`;
   return { code: 'limit-counters', message, expected: [] };
 }

@@ -1,9 +1,10 @@
 /** Matching content models that are not flat; and the records of groups in them. */
 import type { ExpandedName, Particle } from '../descriptor.ts';
 import { itemsOf } from '../full/open-items.ts';
-import type { OpenRecord, OpenValue } from '../full/open-value.ts';
+import { OpenRecord, type OpenValue } from '../full/open-value.ts';
 import { nameKey } from './compile.ts';
 import { progressAt } from './expect.ts';
+import { layoutOf } from './layout.ts';
 import { mayEnd, type Places, start, step } from './match.ts';
 import type { Matching } from './matching.ts';
 import { type ContentModel, contentModel, type ElementNode } from './model.ts';
@@ -63,7 +64,9 @@ class ModelMatching implements Matching {
     open.length = Math.min(open.length, this.#retained);
     let record = open.at(-1) ?? content;
     for (const group of around.records.slice(open.length)) {
-      record = record.list(record.layout.get(group.property ?? '') ?? 0).record(group);
+      const list = record.list(record.layout.get(group.property ?? '') ?? 0);
+      record = new OpenRecord(layoutOf(group), list, list.values.length);
+      list.values.push(record);
       open.push(record);
     }
     return record;
@@ -81,8 +84,8 @@ class ModelMatching implements Matching {
     return this.#progress.counted();
   }
 
-  explainCut(question: string): Explanation | undefined {
-    return this.#progress.explainCut?.(question);
+  explainCut(name: string, isEnd: boolean): Explanation | undefined {
+    return this.#progress.explainCut?.(name, isEnd);
   }
 
   get #progress(): Progress {

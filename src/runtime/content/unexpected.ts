@@ -5,7 +5,8 @@ import type { Finding } from '../findings.ts';
 import { listNames } from '../messages.ts';
 import { nameKey } from './compile.ts';
 
-const rule = 'cvc-complex-type.2.4';
+/** What is broken by a child that can't stand where it does, or is missing. */
+export const rule = 'cvc-complex-type.2.4';
 
 /** More names than this help nobody. */
 const mostNames = 100;
@@ -19,7 +20,7 @@ export interface Progress {
   /** How often the element of the last child has come in its place, and may: where Xerces counts. */
   counted(): Counted | undefined;
   /** Where not all was followed, so that a refusal may be wrong: what is said instead. */
-  explainCut?(question: string): Explanation | undefined;
+  explainCut?(name: string, isEnd: boolean): Explanation | undefined;
 }
 
 export interface Counted {
@@ -33,43 +34,46 @@ export type Explanation = Pick<Finding, 'code' | 'message'> & {
   readonly expected: readonly string[];
 };
 
+/** What is said where occurrences are counted; only content models with counters need it. */
+export interface CountersPart {
+  /** Why a child can't stand after one that came too often or too rarely (2.4.e to h). */
+  child(progress: Progress, name: string, expected: readonly string[]): Explanation | undefined;
+  /** That the last child came too rarely (2.4.i or j). */
+  end(progress: Progress, name: string, expected: readonly string[]): Explanation | undefined;
+}
+
 /** Why a child can't stand after those before it (2.4.a, d, e, f, g or h). */
-export function explainChild(progress: Progress, child: ExpandedName): Explanation {
+export function explainChild(
+  progress: Progress,
+  child: ExpandedName,
+  counters?: CountersPart,
+): Explanation {
   const name = nameKey(child);
-  const cut = progress.explainCut?.(`where <${name}> can stand`);
+  const cut = progress.explainCut?.(name, false);
   if (cut) return cut;
   const expected = progress.expected().slice(0, mostNames);
-  const counted = progress.counted();
-  if (counted && counted.count < counted.min) {
-    const { min, key, count } = counted;
-    const code = `${rule}.${min - count > 1 ? 'h' : 'g'}`;
-    const message = `<${name}> can't stand here: <${key}> must come ${times(min)} and came ${times(count)}.`;
-    return { code, message, expected: [key] };
-  }
-  if (counted && counted.max > 1 && counted.count >= counted.max) {
-    const code = `${rule}.${expected.length > 0 ? 'e' : 'f'}`;
-    const message = `<${name}> can't stand here: <${counted.key}> may come at most ${times(counted.max)}${next(expected)}.`;
-    return { code, message, expected };
-  }
-  const code = `${rule}.${expected.length > 0 ? 'a' : 'd'}`;
-  return { code, message: `<${name}> can't stand here${next(expected)}.`, expected };
+  return (
+    counters?.child(progress, name, expected) ?? {
+      code: `${rule}.${expected.length > 0 ? 'a' : 'd'}`,
+      message: `<${name}> can't stand here${next(expected)}.`,
+      expected,
+    }
+  );
 }
 
 /** What an element that ended too early lacks (2.4.b, i or j). */
-export function explainEnd(progress: Progress, name: string): Explanation {
-  const cut = progress.explainCut?.(`whether <${name}> is complete`);
+export function explainEnd(progress: Progress, name: string, counters?: CountersPart): Explanation {
+  const cut = progress.explainCut?.(name, true);
   if (cut) return cut;
   const missing = progress.missing().slice(0, mostNames);
   const expected = namesOf(missing);
-  const counted = progress.counted();
-  if (counted && counted.count < counted.min) {
-    const { min, key, count } = counted;
-    const code = `${rule}.${min - count > 1 ? 'j' : 'i'}`;
-    const message = `<${name}> is not complete: <${key}> must come ${times(min)} and came ${times(count)}.`;
-    return { code, message, expected };
-  }
-  const message = `<${name}> is not complete: it lacks ${listRequired(missing, expected)}.`;
-  return { code: `${rule}.b`, message, expected };
+  return (
+    counters?.end(progress, name, expected) ?? {
+      code: `${rule}.b`,
+      message: `<${name}> is not complete: it lacks ${listRequired(missing, expected)}.`,
+      expected,
+    }
+  );
 }
 
 /** Every name once. */
@@ -85,11 +89,8 @@ function listRequired(missing: readonly (readonly string[])[], names: readonly s
   return missing.map((alternatives) => listNames(alternatives, 'or')).join(', and ');
 }
 
-function next(expected: readonly string[]): string {
+/** What could have come, as the end of a sentence. */
+export function next(expected: readonly string[]): string {
   if (expected.length === 0) return ', and no further element can';
   return `; expected ${listNames(expected, 'or')}`;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
 }

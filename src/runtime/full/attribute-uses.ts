@@ -11,7 +11,8 @@ import type { OpenElement } from './open-element.ts';
 import type { AttributesPart, Pass } from './pass.ts';
 
 const tables = new WeakMap<ComplexType, ReadonlyMap<string, AttributeUse>>();
-function usesOf(type: ComplexType): ReadonlyMap<string, AttributeUse> {
+function usesOf(type: SimpleType | ComplexType): ReadonlyMap<string, AttributeUse> {
+  if (type.kind !== 'complex' || type.attributes.length === 0) return noUses;
   const known = tables.get(type);
   if (known) return known;
   const table = new Map(type.attributes.map((use) => [nameKey(use.name), use]));
@@ -19,7 +20,32 @@ function usesOf(type: ComplexType): ReadonlyMap<string, AttributeUse> {
   return table;
 }
 
-function read(pass: Pass, element: OpenElement, attribute: XmlAttribute, use: AttributeUse): void {
+const noUses: ReadonlyMap<string, AttributeUse> = /* @__PURE__ */ new Map();
+
+function read(pass: Pass, element: OpenElement, attribute: XmlAttribute): boolean {
+  const uses = element.isAny ? pass.parts.any?.uses(pass) : usesOf(element.type);
+  const use = uses?.get(nameKey(attribute));
+  if (use) readUse(pass, element, attribute, use);
+  return use !== undefined;
+}
+
+function supply(pass: Pass, element: OpenElement): void {
+  const uses = usesOf(element.type);
+  if (element.isAny || uses.size === 0) return;
+  const present = new Set(pass.reader.attributes.map(nameKey));
+  for (const [name, use] of uses) if (!present.has(name)) supplyUse(pass, element, use);
+}
+
+function names({ type }: OpenElement): readonly string[] {
+  return [...usesOf(type).keys()];
+}
+
+function readUse(
+  pass: Pass,
+  element: OpenElement,
+  attribute: XmlAttribute,
+  use: AttributeUse,
+): void {
   const { value: raw, valueIndex: index, name } = attribute;
   const { type, property, fixed, equal = equalAtomic } = use;
   const result = readSimple(type, raw, pass.resolvePrefix);
@@ -43,7 +69,7 @@ function read(pass: Pass, element: OpenElement, attribute: XmlAttribute, use: At
   pass.parts.identities?.note(pass, element, type, result.value, place);
 }
 
-function supply(pass: Pass, element: OpenElement, use: AttributeUse): void {
+function supplyUse(pass: Pass, element: OpenElement, use: AttributeUse): void {
   const text = use.fixed ?? use.default;
   const name = nameKey(use.name);
   if (use.required) {
@@ -68,4 +94,4 @@ function suppliedValue(type: SimpleType, text: string, prefixes: PrefixResolver)
   return isResolved ? text : readSimple(type, text, prefixes).value;
 }
 
-export const attributesPart: AttributesPart = { usesOf, read, supply };
+export const attributesPart: AttributesPart = { read, supply, names };

@@ -109,6 +109,6 @@ function reportStray(pass: Pass, element: OpenElement, code: string, why: string
 
 function reportMissing(pass: Pass, element: OpenElement, { matching }: OpenChildren): void {
   if (matching.mayEnd()) return;
-  const { code, message, expected } = explainEnd(matching, element.name);
+  const { code, message, expected } = explainEnd(matching, element.name, pass.parts.counters);
   pass.report(element, { code, message, expected, index: pass.reader.index });
 }

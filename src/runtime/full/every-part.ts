@@ -1,4 +1,5 @@
 /** All parts, for descriptors of which nothing is known beforehand. */
+import { countersPart } from '../content/counters.ts';
 import { matchModel } from '../content/model-matching.ts';
 import { abstractPart } from './abstract.ts';
 import { anyPart } from './any.ts';
@@ -11,6 +12,7 @@ import type { Parts } from './pass.ts';
 
 export const everyPart: Parts = {
   model: matchModel,
+  counters: countersPart,
   attributes: attributesPart,
   constraints: constraintsPart,
   identities: identitiesPart,

@@ -1,7 +1,6 @@
 /** Records and arrays while they are filled: values come in any order, and paths are told when asked. */
 import type { ElementNode } from '../content/compile.ts';
-import { type Layout, layoutOf } from '../content/layout.ts';
-import type { GroupParticle } from '../descriptor.ts';
+import type { Layout } from '../content/layout.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -115,13 +114,6 @@ export class OpenList extends OpenValue {
 
   path(at: number): Path {
     return [at];
-  }
-
-  /** A record of its own for one iteration of a group. */
-  record(group: GroupParticle): OpenRecord {
-    const record = new OpenRecord(layoutOf(group), this, this.values.length);
-    this.values.push(record);
-    return record;
   }
 
   build(): unknown[] {

@@ -4,14 +4,9 @@
  * for, as values, so that a bundle holds no others.
  */
 import type { ElementNode } from '../content/compile.ts';
+import type { CountersPart } from '../content/unexpected.ts';
 import type { Identities, SimpleType } from '../datatype/datatype.ts';
-import type {
-  AttributeUse,
-  ComplexType,
-  Content,
-  ElementDeclaration,
-  FormatDescriptor,
-} from '../descriptor.ts';
+import type { AttributeUse, Content, ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
 import type { Drift, RelatedRule } from '../issue.ts';
 import type { Limits } from '../options.ts';
@@ -97,6 +92,8 @@ export class Pass {
 
 /** What a schema needs beyond flat records of texts. */
 export interface Parts extends OpeningParts {
+  /** Elements that must come more often than once, or may come often but not as often as they like. */
+  readonly counters?: CountersPart;
   /** Attributes that types declare. */
   readonly attributes?: AttributesPart;
   /** Values that are supplied or fixed. */
@@ -114,12 +111,12 @@ export interface Parts extends OpeningParts {
 }
 
 export interface AttributesPart {
-  /** The uses that a type declares, by `nameKey`. */
-  usesOf(type: ComplexType): ReadonlyMap<string, AttributeUse>;
-  /** Reads one of them. */
-  read(pass: Pass, element: OpenElement, attribute: XmlAttribute, use: AttributeUse): void;
-  /** Supplies, or reports, one that is absent. */
-  supply(pass: Pass, element: OpenElement, use: AttributeUse): void;
+  /** Reads an attribute, if it is declared; whether it is. */
+  read(pass: Pass, element: OpenElement, attribute: XmlAttribute): boolean;
+  /** Supplies, or reports, those that are absent. */
+  supply(pass: Pass, element: OpenElement): void;
+  /** What is declared, by `nameKey`. */
+  names(element: OpenElement): readonly string[];
 }
 
 export interface ConstraintsPart {

@@ -27,7 +27,7 @@ export function refuseChild(pass: Pass, parent: OpenElement, children: OpenChild
     findings.count();
     return;
   }
-  const { code, message, expected } = explainChild(children.matching, reader);
+  const { code, message, expected } = explainChild(children.matching, reader, pass.parts.counters);
   const first = { code, message: 'It stands here first.', index: before };
   const related = before === undefined ? undefined : [first];
   pass.report(parent, { code, message, expected, index: reader.index, related });

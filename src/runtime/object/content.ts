@@ -1,5 +1,6 @@
 /** Checking the children that a value holds: as properties, or as items. */
 import { nameKey } from '../content/compile.ts';
+import { countersPart } from '../content/counters.ts';
 import { progressAt } from '../content/expect.ts';
 import { layoutOf } from '../content/layout.ts';
 import { mayEnd, type Places, start, step } from '../content/match.ts';
@@ -166,7 +167,7 @@ function checkItemList(
     else checkItemText(checker, isMixed, item, list[index - 1], at);
   }
   if (!mayEnd(model, places)) {
-    checker.report(path, explainEnd(progressAt(model, places), path.join('.')));
+    checker.report(path, explainEnd(progressAt(model, places), path.join('.'), countersPart));
   }
 }
 
@@ -223,7 +224,7 @@ function checkItem(
   const taken = key === undefined ? undefined : step(model, places, key);
   if (!taken || taken.node.particle.property !== kind) {
     const name = { namespace: '', local: typeof kind === 'string' ? (key ?? kind) : '?' };
-    checker.report([...path, 'kind'], explainChild(progressAt(model, places), name));
+    checker.report([...path, 'kind'], explainChild(progressAt(model, places), name, countersPart));
     return places;
   }
   const at = [...path, 'value'];

@@ -15,7 +15,8 @@ interface Declaration {
 export class NamespaceScope {
   /** What is declared; most documents declare nothing. */
   #bindings: Map<string, string> | undefined;
-  readonly #declarations: Declaration[] = [];
+  /** Those in force, the innermost last. */
+  readonly declarations: Declaration[] = [];
 
   /** What `prefix` stands for; `''` is the default namespace, empty if there is none. */
   resolve(prefix: string): string | undefined {
@@ -25,26 +26,19 @@ export class NamespaceScope {
   /** Binds `prefix` until the element at `depth` ends. */
   declare(prefix: string, namespace: string, depth: number): void {
     this.#bindings ??= new Map();
-    this.#declarations.push({ prefix, previous: this.#bindings.get(prefix), depth });
+    this.declarations.push({ prefix, previous: this.#bindings.get(prefix), depth });
     this.#bindings.set(prefix, namespace);
-  }
-
-  /** What the element at `depth`, the innermost one, declared: namespaces by prefix. */
-  declaredAt(depth: number): ReadonlyMap<string, string> {
-    const first = this.#declarations.findLastIndex((declaration) => declaration.depth !== depth);
-    const declared = this.#declarations.slice(first + 1);
-    return new Map(declared.map(({ prefix }) => [prefix, this.resolve(prefix) ?? '']));
   }
 
   /** Takes back what the element at `depth` declared. */
   leave(depth: number): void {
-    if (this.#declarations.length === 0) return;
-    let last = this.#declarations.at(-1);
+    if (this.declarations.length === 0) return;
+    let last = this.declarations.at(-1);
     while (last?.depth === depth) {
-      this.#declarations.pop();
+      this.declarations.pop();
       if (last.previous === undefined) this.#bindings?.delete(last.prefix);
       else this.#bindings?.set(last.prefix, last.previous);
-      last = this.#declarations.at(-1);
+      last = this.declarations.at(-1);
     }
   }
 }

@@ -58,7 +58,8 @@ export class XmlReader {
   readonly #limits: Limits;
   readonly #readDoctype: DoctypeReader | undefined;
   readonly #characters: TextReader;
-  readonly #scope = new NamespaceScope();
+  /** The namespaces in scope. */
+  readonly scope: NamespaceScope = new NamespaceScope();
   /** By depth; what lies deeper is used again for the next element there. */
   readonly #open: OpenElement[] = [];
   #documentType: DocumentType | undefined;
@@ -90,12 +91,7 @@ export class XmlReader {
 
   /** What a prefix stands for at this token, `''` being the default; `undefined` for nothing. */
   resolvePrefix(prefix: string): string | undefined {
-    return this.#scope.resolve(prefix);
-  }
-
-  /** The namespace declarations of a start token: namespaces by prefix, `''` for the default one. */
-  declaredPrefixes(): ReadonlyMap<string, string> {
-    return this.#scope.declaredAt(this.depth);
+    return this.scope.resolve(prefix);
   }
 
   /** Moves to the next token; what stood in the fields before is overwritten. */
@@ -123,7 +119,7 @@ export class XmlReader {
       this.#phase === 'content' &&
       this.#pending === undefined &&
       this.depth < this.#limits.depth &&
-      this.#scope.resolve('') === namespace;
+      this.scope.resolve('') === namespace;
     const match = isPossible ? this.#characters.readRun(pattern) : undefined;
     if (match === undefined) return undefined;
     this.index = match.index;
@@ -213,12 +209,12 @@ export class XmlReader {
     const type = this.#documentType;
     if (written === undefined && type === undefined) return noAttributes;
     const all = type ? type.applyTo(element, written ?? [], this.index) : (written ?? []);
-    return resolveAttributes(this.#scanner, this.#scope, all, this.depth);
+    return resolveAttributes(this.#scanner, this.scope, all, this.depth);
   }
 
   /** Takes note of an element whose name is at `index`, its namespace being known by now. */
   #enterElement(name: string, prefix: string, local: string, index: number): void {
-    const namespace = resolveElement(this.#scanner, this.#scope, prefix, index);
+    const namespace = resolveElement(this.#scanner, this.scope, prefix, index);
     const place = this.depth - 1;
     const element = this.#open[place];
     if (element === undefined) {
@@ -271,7 +267,7 @@ export class XmlReader {
 
   #leaveElement(): void {
     this.#pending = undefined;
-    this.#scope.leave(this.depth);
+    this.scope.leave(this.depth);
     this.depth -= 1;
     if (this.depth === 0) this.#phase = 'epilog';
   }
