@@ -48,6 +48,8 @@ test('most goals are covered', () => {
 function xercesFaults(named: NamedSet, sample: Sample, verdict: Verdict | undefined): string[] {
   if (!verdict) return [];
   const theirs = verdict.valid ? undefined : (firstRule(verdict) ?? 'another');
+  // That a prefix is not declared it says without naming the rule.
+  if (sample.code === 'cvc-elt.4.1' && verdict.issues[0]?.code === 'UndeclaredPrefix') return [];
   if (theirs === sample.code || xercesDeviation(givenOf(named, sample, verdict))) return [];
   return [`${sample.name}: ${sample.code ?? 'valid'}; Xerces: ${theirs ?? 'valid'}`];
 }

@@ -1,65 +1,56 @@
 /** What documents are to show of attributes: there or not, fixed, and unknown. */
 import type { AttributePlan } from '../../bind/plan.ts';
-import type { DocumentBuilder } from './builder.ts';
+import { nameKey } from '../../wire/model.ts';
+import type { Route } from './builder.ts';
 import type { XmlElement, XmlText } from './element.ts';
-import type { XsdGoal } from './goal.ts';
+import { type Change, changeGoal, type XsdGoal } from './goal.ts';
 import type { TypeSite } from './routes.ts';
 import type { SimpleTexts } from './texts.ts';
 
+/** The goals of the attributes of one type, and an attribute that it doesn't have. */
 export function attributeGoals({ type, route }: TypeSite, texts: SimpleTexts): readonly XsdGoal[] {
   if (type.content.kind === 'any') return [];
   const place = type.definition.coordinate;
-  const goals = type.attributes.flatMap((attribute) => ofOne(attribute, route, texts));
-  const unknown: XsdGoal = {
-    kind: 'invalid',
-    place,
-    shows: 'an unknown attribute',
-    codes: /^cvc-complex-type\.3\.2\.2$/,
-    make: (documents) =>
-      documents.document(route, new Map(), (element) =>
-        withAttribute(
-          element,
-          { name: { namespace: '', local: unusedName(type.attributes) } },
-          'x',
-        ),
-      ),
-  };
-  return [...goals, unknown];
+  const name = { namespace: '', local: unusedName(type.attributes) };
+  const codes = /^cvc-complex-type\.3\.2\.2$/;
+  const unknown = { kind: 'invalid', place, shows: 'an unknown attribute', codes } as const;
+  return [
+    ...type.attributes.flatMap((attribute) => ofOne(attribute, route, texts)),
+    changeGoal(route, unknown, (element) => withAttribute(element, { name }, 'x')),
+  ];
 }
 
-function ofOne(
-  attribute: AttributePlan,
-  route: TypeSite['route'],
-  texts: SimpleTexts,
-): readonly XsdGoal[] {
+function ofOne(attribute: AttributePlan, route: Route, texts: SimpleTexts): readonly XsdGoal[] {
   const { use, required, fixed, type } = attribute;
   const place = use.declaration.coordinate;
-  const make =
-    (change: (element: XmlElement, documents: DocumentBuilder) => XmlElement): XsdGoal['make'] =>
-    (documents) =>
-      documents.document(route, new Map(), (element) => change(element, documents));
-  const present = make((element, documents) =>
-    withAttribute(element, attribute, documents.attribute(attribute).text),
-  );
-  const absent = make((element) => withoutAttribute(element, attribute));
-  const goals: XsdGoal[] = [{ kind: 'valid', place, shows: 'there', make: present }];
-  goals.push(
-    required
-      ? { kind: 'invalid', place, shows: 'missing', codes: /^cvc-complex-type\.4$/, make: absent }
-      : { kind: 'valid', place, shows: 'absent', make: absent },
-  );
-  if (fixed === undefined) return goals;
-  const codes = /^cvc-complex-type\.3\.1$/;
-  const shows = 'another value than the fixed one';
-  const other: XsdGoal['make'] = (documents) => {
-    const text = texts.other(type, fixed);
+  const present: Change = (element, documents) =>
+    hasAttribute(element, attribute)
+      ? element
+      : withAttribute(element, attribute, documents.attribute(attribute).text);
+  const absent: Change = (element) => withoutAttribute(element, attribute);
+  const other: Change = (element, documents) => {
+    const text = fixed === undefined ? undefined : texts.other(type, fixed);
     return text === undefined
       ? undefined
-      : documents.document(route, new Map(), (element) =>
-          withAttribute(element, attribute, documents.written(type, text)),
-        );
+      : withAttribute(element, attribute, documents.written(type, text));
   };
-  return [...goals, { kind: 'invalid', place, shows, codes, make: other }];
+  const goals = [changeGoal(route, { kind: 'valid', place, shows: 'there' }, present)];
+  const missing = {
+    kind: 'invalid',
+    place,
+    shows: 'missing',
+    codes: /^cvc-complex-type\.4$/,
+  } as const;
+  const left = required ? missing : ({ kind: 'valid', place, shows: 'absent' } as const);
+  goals.push(changeGoal(route, left, absent));
+  if (fixed === undefined) return goals;
+  const shows = 'another value than the fixed one';
+  const changed = { kind: 'invalid', place, shows, codes: /^cvc-complex-type\.3\.1$/ } as const;
+  return [...goals, changeGoal(route, changed, other)];
+}
+
+function hasAttribute({ attributes }: XmlElement, { name }: Pick<AttributePlan, 'name'>): boolean {
+  return attributes.some((each) => nameKey(each.name) === nameKey(name));
 }
 
 /** The element with the attribute, in place of one of that name. */
@@ -73,9 +64,7 @@ export function withAttribute(
 }
 
 function withoutAttribute(element: XmlElement, { name }: Pick<AttributePlan, 'name'>): XmlElement {
-  const attributes = element.attributes.filter(
-    (each) => each.name.local !== name.local || each.name.namespace !== name.namespace,
-  );
+  const attributes = element.attributes.filter((each) => nameKey(each.name) !== nameKey(name));
   return { ...element, attributes };
 }
 

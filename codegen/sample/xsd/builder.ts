@@ -1,6 +1,7 @@
 /** The plainest documents of a plan, and those that hold something else at one place. */
 import type { AttributePlan, BindingPlan } from '../../bind/plan.ts';
 import type { ElementDeclaration, Particle, TypeKey } from '../../wire/model.ts';
+import { FIRST_ID } from './candidates.ts';
 import { ContentCosts } from './costs.ts';
 import type { XmlAttribute, XmlChild, XmlElement, XmlText } from './element.ts';
 import type { SimpleTexts } from './texts.ts';
@@ -19,16 +20,30 @@ export class Unbuildable extends Error {}
 
 const NOTHING: Forced = new Map();
 
+/** Builds the documents of one plan. */
 export class DocumentBuilder {
   readonly #plan: BindingPlan;
   readonly #texts: SimpleTexts;
   readonly #costs: ContentCosts;
+  /** Whether attributes that are IDs are there even where they may be missing. */
+  readonly #hasIds: boolean;
   #ids = 0;
 
-  constructor(plan: BindingPlan, texts: SimpleTexts) {
+  constructor(
+    plan: BindingPlan,
+    texts: SimpleTexts,
+    costs: ContentCosts = new ContentCosts(plan),
+    hasIds = false,
+  ) {
     this.#plan = plan;
     this.#texts = texts;
-    this.#costs = new ContentCosts(plan);
+    this.#costs = costs;
+    this.#hasIds = hasIds;
+  }
+
+  /** The same, with every ID that an element may have, for what refers to one. */
+  withIds(): DocumentBuilder {
+    return new DocumentBuilder(this.#plan, this.#texts, this.#costs, true);
   }
 
   /**
@@ -69,7 +84,7 @@ export class DocumentBuilder {
       return { name, attributes: [], children: childrenOf(text) };
     }
     const attributes = type.attributes
-      .filter(({ required }) => required)
+      .filter((attribute) => attribute.required || (this.#hasIds && this.#isId(attribute)))
       .map((attribute) => this.attribute(attribute));
     const { content } = type.definition;
     switch (content.kind) {
@@ -88,15 +103,21 @@ export class DocumentBuilder {
     }
   }
 
+  /** An attribute with its fixed value, or the plainest. */
   attribute({ name, type, fixed }: AttributePlan): XmlAttribute {
     return { name, text: fixed ?? this.text(type) };
+  }
+
+  #isId({ type }: AttributePlan): boolean {
+    const plan = this.#texts.simple(type);
+    return plan?.variety === 'atomic' && plan.builtin === 'ID';
   }
 
   /** The plainest text of a simple type, an ID of its own where it is one. */
   text(key: TypeKey): XmlText {
     const plan = this.#texts.simple(key);
     if (plan?.variety === 'atomic' && /^ID(?:REF)?$/.test(plan.builtin)) {
-      const id = plan.builtin === 'ID' ? `id${++this.#ids}` : 'id1';
+      const id = plan.builtin === 'ID' ? `id${++this.#ids}` : FIRST_ID;
       if (!this.#texts.violation(key, id)) return id;
     }
     const text = this.#texts.plain(key);

@@ -1,4 +1,5 @@
 /** Texts that are tried for a simple type before any is searched for: plain ones, and those at edges. */
+import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan } from '../../bind/plan.ts';
 import { builtinTypes } from '../../wire/builtin.ts';
 import type { FacetValue } from '../../wire/model.ts';
@@ -40,12 +41,17 @@ export const NEAR_MISSES: readonly string[] = [
   ...['x'.repeat(9), 'http://[', '\u{1F600}', '0000', '\u00a0'],
 ];
 
+/** The first ID of a document, so that what refers to one has it. */
+export const FIRST_ID = 'id1';
+
 /** For one atomic type; with `NEAR_MISSES` they are tried for what it refuses. */
-export function candidatesOf({ builtin, steps }: AtomicPlan): readonly string[] {
-  const facets = steps.flatMap((step) => step.facets);
+export function candidatesOf(type: AtomicPlan): readonly string[] {
+  const { builtin } = type;
+  const facets = facetsOf(type);
   const primitive = builtinTypes.get(builtin)?.primitive || 'string';
   const enumerated = facets.findLast((facet) => facet.kind === 'enumeration')?.values ?? [];
   const texts = [
+    ...(builtin === 'IDREF' ? [FIRST_ID] : []),
     ...(PLAIN[primitive] ?? []),
     ...enumerated.map(({ lexical }) => lexical),
     ...facets.flatMap((facet) => atFacet(facet, primitive)),

@@ -2,13 +2,14 @@
 import type { ComplexPlan } from '../../bind/plan.ts';
 import type { ModelGroup, Particle } from '../../wire/model.ts';
 import { type DocumentBuilder, type Forced, MOST_ELEMENTS } from './builder.ts';
-import type { XmlChild, XmlElement } from './element.ts';
-import type { XsdGoal } from './goal.ts';
+import type { XmlChild } from './element.ts';
+import { changeGoal, type XsdGoal } from './goal.ts';
 import { particlesIn, type TypeSite } from './routes.ts';
 
 /** What is wrong with the children of an element. */
 const CONTENT = /^cvc-complex-type\.2\.4/;
 
+/** How often each particle of a type may occur, and in which order. */
 export function contentGoals({ type, route }: TypeSite): readonly XsdGoal[] {
   const goals: XsdGoal[] = [];
   const add = (
@@ -107,30 +108,18 @@ function placeOf({ term }: Particle, { definition }: ComplexPlan): string {
 /** What else stands between the children of an element, or doesn't. */
 export function textGoals({ type, route }: TypeSite): readonly XsdGoal[] {
   const { content, coordinate: place } = type.definition;
-  const goal = (
-    kind: XsdGoal['kind'],
-    shows: string,
-    change: (element: XmlElement) => XmlElement,
-    codes?: RegExp,
-  ): XsdGoal => ({
-    kind,
-    place,
-    shows,
-    make: (documents) => documents.document(route, new Map(), change),
-    ...(codes && { codes }),
-  });
-  const withText = (element: XmlElement) => ({
-    ...element,
-    children: ['text', ...element.children],
-  });
-  switch (content.kind) {
-    case 'empty':
-      return [goal('invalid', 'text', withText, /^cvc-complex-type\.2\.1$/)];
-    case 'elementOnly':
-      return [goal('invalid', 'text', withText, /^cvc-complex-type\.2\.3$/)];
-    case 'mixed':
-      return [goal('valid', 'text', withText)];
-    default:
-      return [];
-  }
+  const codes = NO_TEXT[content.kind];
+  if (content.kind !== 'mixed' && !codes) return [];
+  const kind = codes ? 'invalid' : 'valid';
+  return [
+    changeGoal(route, { kind, place, shows: 'text', ...(codes && { codes }) }, (element) => {
+      return { ...element, children: ['text', ...element.children] };
+    }),
+  ];
 }
+
+/** What is wrong with text, by the kind of content that has none. */
+const NO_TEXT: Readonly<Record<string, RegExp>> = {
+  empty: /^cvc-complex-type\.2\.1$/,
+  elementOnly: /^cvc-complex-type\.2\.3$/,
+};

@@ -1,85 +1,96 @@
 /** What documents are to show of elements: nil, default and fixed values, and what no element holds. */
-import type { BindingPlan } from '../../bind/plan.ts';
+import type { BindingPlan, TypePlan } from '../../bind/plan.ts';
+import type { TypeKey } from '../../wire/model.ts';
 import { withAttribute } from './attribute-goals.ts';
 import type { XmlElement } from './element.ts';
-import type { XsdGoal } from './goal.ts';
+import { type Change, changeGoal, type XsdGoal } from './goal.ts';
 import type { ElementSite } from './routes.ts';
 import type { SimpleTexts } from './texts.ts';
 
-const UNKNOWN = { namespace: '', local: 'unknown' };
-const unknownChild: XmlElement = { name: UNKNOWN, attributes: [], children: [] };
+/** Goals at the place of one element. */
+interface Place {
+  readonly site: ElementSite;
+  readonly type: TypePlan | undefined;
+  readonly texts: SimpleTexts;
+  readonly valid: (shows: string, change: Change) => XsdGoal;
+  readonly invalid: (shows: string, codes: RegExp, change: Change) => XsdGoal;
+}
 
+/** The goals of one declaration, where documents first come to it. */
 export function elementGoals(
-  { declaration, route }: ElementSite,
+  site: ElementSite,
   plan: BindingPlan,
   texts: SimpleTexts,
 ): readonly XsdGoal[] {
-  const { coordinate: place, nillable, abstract, value } = declaration;
-  const type = plan.types.get(declaration.type);
-  const goal = (
-    kind: XsdGoal['kind'],
-    shows: string,
-    change: (element: XmlElement) => XmlElement | undefined,
-    codes?: RegExp,
-  ): XsdGoal => ({
-    kind,
-    place,
-    shows,
-    make: (documents) => {
-      let isMade = true;
-      const document = documents.document(route, new Map(), (element) => {
-        const changed = change(element);
-        isMade = changed !== undefined;
-        return changed ?? element;
-      });
-      return isMade ? document : undefined;
-    },
-    ...(codes && { codes }),
-  });
-  if (abstract) return [];
-  const goals: XsdGoal[] = [goal('valid', 'in use', (element) => element)];
-  const isSimple = type?.kind !== 'complex';
-  const nil = (element: XmlElement) => ({ ...element, isNil: true, children: [] });
-  if (type?.kind === 'complex' && type.content.kind === 'any') return goals;
-  if (nillable && value.kind !== 'fixed') {
-    goals.push(goal('valid', 'nil', nil));
-    const filled = (element: XmlElement) => ({ ...nil(element), children: ['x'] });
-    goals.push(goal('invalid', 'nil with content', filled, /^cvc-elt\.3\.2\.1$/));
-  }
-  if (!nillable) goals.push(goal('invalid', 'nil', nil, /^cvc-elt\.3\.1$/));
-  if (value.kind !== 'none') {
-    goals.push(goal('valid', `empty, for ${value.lexical}`, (each) => ({ ...each, children: [] })));
-  }
-  const text = isSimple ? declaration.type : simpleContentOf(type);
-  if (value.kind === 'fixed' && text !== undefined) {
-    const change = (element: XmlElement) => {
-      const other = texts.other(text, value.lexical);
-      return other === undefined ? undefined : { ...element, children: [other] };
-    };
-    const codes = /^cvc-elt\.5\.2\.2\.2\.2$/;
-    goals.push(goal('invalid', 'another value than the fixed one', change, codes));
-  }
-  const holding = (element: XmlElement) => ({
-    ...element,
-    children: [...element.children, unknownChild],
-  });
-  if (isSimple) {
-    goals.push(goal('invalid', 'an element in it', holding, /^cvc-type\.3\.1\.2$/));
-    const bearing = (element: XmlElement) => withAttribute(element, { name: UNKNOWN }, 'x');
-    goals.push(goal('invalid', 'an attribute on it', bearing, /^cvc-type\.3\.1\.1$/));
-  } else
-    goals.push(
-      goal(
-        'invalid',
-        'an unknown element',
-        holding,
-        /^cvc-complex-type\.2\.|^cvc-elt\.5\.2\.2\.1$/,
-      ),
-    );
-  return goals;
+  const { declaration, route } = site;
+  const place = declaration.coordinate;
+  const at: Place = {
+    site,
+    type: plan.types.get(declaration.type),
+    texts,
+    valid: (shows, change) => changeGoal(route, { kind: 'valid', place, shows }, change),
+    invalid: (shows, codes, change) =>
+      changeGoal(route, { kind: 'invalid', place, shows, codes }, change),
+  };
+  if (declaration.abstract) return [at.invalid('in use', /^cvc-elt\.2$/, asItIs)];
+  if (isAbstract(at.type)) return [at.invalid('in use', /^cvc-type\.2$/, asItIs)];
+  const used = at.valid('in use', asItIs);
+  if (at.type?.kind === 'complex' && at.type.content.kind === 'any') return [used];
+  return [used, ...nilGoals(at), ...valueGoals(at), ...strangers(at)];
 }
 
-function simpleContentOf(type: ReturnType<BindingPlan['types']['get']>): string | undefined {
-  const isComplex = type?.kind === 'complex' && type.content.kind === 'simple';
-  return isComplex ? type.content.type : undefined;
+const asItIs: Change = (element) => element;
+const emptied: Change = (element) => ({ ...element, children: [] });
+const nil = (element: XmlElement): XmlElement => ({ ...element, isNil: true, children: [] });
+
+function isAbstract(type: TypePlan | undefined): boolean {
+  return type?.kind === 'complex' && type.definition.abstract;
+}
+
+/** cvc-elt.3 */
+function nilGoals({ site: { declaration }, valid, invalid }: Place): readonly XsdGoal[] {
+  if (!declaration.nillable) return [invalid('nil', /^cvc-elt\.3\.1$/, nil)];
+  if (declaration.value.kind === 'fixed') {
+    return [invalid('nil beside a fixed value', /^cvc-elt\.3\.2\.2$/, nil)];
+  }
+  const filled: Change = (element) => ({ ...nil(element), children: ['x'] });
+  return [valid('nil', nil), invalid('nil with content', /^cvc-elt\.3\.2\.1$/, filled)];
+}
+
+/** cvc-elt.5: empty for the default or fixed value, and another value than the fixed one. */
+function valueGoals({ site, type, texts, valid, invalid }: Place): readonly XsdGoal[] {
+  const { value } = site.declaration;
+  if (value.kind === 'none') return [];
+  const goals = [valid(`empty, for ${value.lexical}`, emptied)];
+  if (value.kind === 'default') return goals;
+  const key = textType(type);
+  const other: Change = (element) => {
+    const text = key === undefined ? `${value.lexical}x` : texts.other(key, value.lexical);
+    return text === undefined ? undefined : { ...element, children: [text] };
+  };
+  const codes = key === undefined ? /^cvc-elt\.5\.2\.2\.2\.1$/ : /^cvc-elt\.5\.2\.2\.2\.2$/;
+  return [...goals, invalid('another value than the fixed one', codes, other)];
+}
+
+/** The type of an element's text; of mixed content there is none. */
+function textType(type: TypePlan | undefined): TypeKey | undefined {
+  if (type?.kind !== 'complex') return type?.key;
+  return type.content.kind === 'simple' ? type.content.type : undefined;
+}
+
+const UNKNOWN = { namespace: '', local: 'unknown' };
+
+/** Elements and attributes that the element doesn't have. */
+function strangers({ type, invalid }: Place): readonly XsdGoal[] {
+  const child: XmlElement = { name: UNKNOWN, attributes: [], children: [] };
+  const holding: Change = (element) => ({ ...element, children: [...element.children, child] });
+  if (type?.kind === 'complex') {
+    const codes = /^cvc-complex-type\.2\.|^cvc-elt\.5\.2\.2\.1$/;
+    return [invalid('an unknown element', codes, holding)];
+  }
+  const bearing: Change = (element) => withAttribute(element, { name: UNKNOWN }, 'x');
+  return [
+    invalid('an element in it', /^cvc-type\.3\.1\.2$/, holding),
+    invalid('an attribute on it', /^cvc-type\.3\.1\.1$/, bearing),
+  ];
 }

@@ -9,8 +9,10 @@ import { contentGoals, textGoals } from './content-goals.ts';
 import { writeDocument, type XmlElement } from './element.ts';
 import { elementGoals } from './element-goals.ts';
 import type { XsdGoal } from './goal.ts';
+import { identityGoals } from './identity-goals.ts';
 import { sitesOf } from './routes.ts';
 import { SimpleTexts } from './texts.ts';
+import { typeGoals } from './type-goals.ts';
 import { valueGoals } from './value-goals.ts';
 
 /** What our own lane says of a document: nothing if it is valid. */
@@ -41,6 +43,8 @@ function* goalsOf(plan: BindingPlan, texts: SimpleTexts): Generator<XsdGoal> {
     yield* textGoals(site);
   }
   yield* valueGoals(sites, plan, texts);
+  yield* typeGoals(sites, plan, texts);
+  yield* identityGoals(sites, plan);
   if (plan.roots.length > 0) yield unknownRoot;
 }
 
@@ -57,6 +61,7 @@ function outcomeOf(
   documents: DocumentBuilder,
   prefixes: BindingPlan['prefixes'],
   judge: DocumentJudge,
+  hasIds = false,
 ): Outcome<string> {
   let root: XmlElement | undefined;
   try {
@@ -68,11 +73,16 @@ function outcomeOf(
   if (!root) return { kind: 'uncovered', reason: goal.kind === 'valid' ? NO_TEXT : IMPLIED };
   const content = writeDocument(root, prefixes);
   const [first] = judge(content);
+  if (first && goal.kind === 'valid' && first.code === DANGLING && !hasIds) {
+    return outcomeOf(goal, documents.withIds(), prefixes, judge, true);
+  }
   return goal.kind === 'valid'
     ? validOutcome(content, first)
     : invalidOutcome(goal, content, first);
 }
 
+/** What refers to an ID that nothing has. */
+const DANGLING = 'cvc-id.1';
 const NO_TEXT = 'no text was found that needs it';
 const IMPLIED = 'no text was found that breaks nothing else';
 

@@ -1,4 +1,5 @@
 /** What texts are to show of a simple type: every facet's edge, every member, and each facet broken. */
+import { facetsOf } from '../../bind/facets.ts';
 import type { SimplePlan } from '../../bind/plan.ts';
 import { integerRange } from '../../bind/scalar-form.ts';
 import type { Facet, FacetValue, TypeKey } from '../../wire/model.ts';
@@ -18,7 +19,7 @@ const DATATYPE_CODES = ['cvc-datatype-valid.1.2.1', 'cvc-datatype-valid.1.2.3'];
 
 /** The goals of one type; those that its items and members have apart. */
 export function simpleGoals(plan: SimplePlan): readonly SimpleGoal[] {
-  const facets = plan.steps.flatMap((step) => step.facets);
+  const facets = facetsOf(plan);
   const effective = facets.filter((facet, index) => {
     const isReplaced = facets.slice(index + 1).some((later) => replaces(later, facet));
     return !isReplaced;

@@ -1,6 +1,7 @@
 /** Texts of simple types: the plainest, and those that tell a type from one with another facet. */
 import type { SimpleType, Violation } from '../../../src/runtime/datatype/datatype.ts';
 import { equalSimple, readSimple } from '../../../src/runtime/datatype/simple.ts';
+import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, BindingPlan, SimplePlan } from '../../bind/plan.ts';
 import { textSpace } from '../../convert/to-json-schema/text.ts';
 import { interpretSimpleType } from '../../interpret/simple-type.ts';
@@ -30,6 +31,7 @@ export interface TextQuestion {
   readonly among?: readonly string[];
 }
 
+/** Finds the texts of one plan; what was built or found once is kept. */
 export class SimpleTexts {
   readonly #plan: BindingPlan;
   readonly #live = new Map<TypeKey, SimpleType>();
@@ -166,15 +168,13 @@ function violationOf(type: SimpleType, text: string): Violation | undefined {
   return readSimple(type, `p:${local}`, () => namespace).violation;
 }
 
-function enumeratedIn({ steps }: SimplePlan): readonly string[] {
-  const facets = steps.flatMap((step) => step.facets);
-  const last = facets.findLast((facet) => facet.kind === 'enumeration');
+function enumeratedIn(plan: SimplePlan): readonly string[] {
+  const last = facetsOf(plan).findLast((facet) => facet.kind === 'enumeration');
   return last?.values.map(({ lexical }) => lexical) ?? [];
 }
 
-function lengthsIn({ steps }: SimplePlan): readonly number[] {
-  return steps
-    .flatMap((step) => step.facets)
+function lengthsIn(plan: SimplePlan): readonly number[] {
+  return facetsOf(plan)
     .flatMap((facet) =>
       /ength$/.test(facet.kind) && 'value' in facet ? [Number(facet.value)] : [],
     )
