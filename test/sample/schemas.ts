@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { compileSchema, SchemaError } from '../../codegen/compile-schema.ts';
 import { schemas as emitted } from '../emit/schemas.ts';
 import type { SchemaSet } from '../oracle/schema-set.ts';
-import { readSchemaSet } from '../oracle/schema-set.ts';
+import { readSchemaSet, schemaOf } from '../oracle/schema-set.ts';
 import { writeXml } from '../random/tree.ts';
 import { randomSchema } from '../random/xsd/schema.ts';
+import { everyKeyword, everyRule } from './every-constraint.ts';
 
 /** A schema set, and what to call it. */
 export interface NamedSet {
@@ -42,7 +43,8 @@ export function xsdSets(random: number): readonly NamedSet[] {
     const files = new Map([...trees].map(([path, tree]) => [path, writeXml(tree, '  ')]));
     return { name: `random ${number}`, set: { root: [...trees.keys()][0] ?? '', files } };
   });
-  return [...written, ...ofEmitter, ...others];
+  const every = { name: 'every rule', set: schemaOf(everyRule) };
+  return [...written, every, ...ofEmitter, ...others];
 }
 
 /** A JSON Schema with the files beside it. */
@@ -62,7 +64,9 @@ export function jsonSchemas(): readonly NamedJsonSchema[] {
       .filter((path) => path.endsWith('.json'))
       .map((path) => ({ name: `${name} ${path}`, path, files })),
   );
-  return [...written, ...ofEmitter];
+  const path = 'every.schema.json';
+  const files = { [path]: JSON.stringify(everyKeyword) };
+  return [...written, { name: 'every keyword', path, files }, ...ofEmitter];
 }
 
 function beside(path: string): Readonly<Record<string, string>> {

@@ -100,19 +100,14 @@ function judged(
   unclear: readonly string[],
   issues: readonly Issue[],
 ): Outcome<unknown> {
+  // What the search could not say it may have got wrong; otherwise the two of us differ.
+  const failed = (reason: string): Outcome<unknown> => {
+    if (unclear.length > 0) return { kind: 'uncovered', reason: unclear.join(', ') };
+    return { kind: 'defect', reason: `${JSON.stringify(content)} ${reason}` };
+  };
   const [first] = issues;
-  const isAsSaid = kind === 'valid' ? !first : first !== undefined;
-  if (!isAsSaid) {
-    const reason = unclear.join(', ') || `${JSON.stringify(content)} is judged otherwise`;
-    return { kind: unclear.length > 0 ? 'uncovered' : 'defect', reason };
-  }
+  if ((kind === 'valid') !== (first === undefined)) return failed('is judged otherwise');
   if (!first) return { kind: 'found', content };
-  if (codes && !issues.some(({ code }) => codes.includes(code))) {
-    return { kind: 'defect', reason: `${JSON.stringify(content)} gets ${first.code}` };
-  }
-  return { kind: 'found', content, code: codes ? codeAmong(issues, codes) : first.code };
-}
-
-function codeAmong(issues: readonly Issue[], codes: readonly string[]): string {
-  return issues.find(({ code }) => codes.includes(code))?.code ?? '';
+  const said = codes ? issues.find(({ code }) => codes.includes(code)) : first;
+  return said ? { kind: 'found', content, code: said.code } : failed(`gets ${first.code}`);
 }

@@ -4,7 +4,7 @@ import type { TypeKey } from '../../wire/model.ts';
 import { withAttribute } from './attribute-goals.ts';
 import type { XmlElement } from './element.ts';
 import { type Change, changeGoal, type XsdGoal } from './goal.ts';
-import type { ElementSite } from './routes.ts';
+import { type ElementSite, particlesIn } from './routes.ts';
 import type { SimpleTexts } from './texts.ts';
 
 /** Goals at the place of one element. */
@@ -64,12 +64,24 @@ function valueGoals({ site, type, texts, valid, invalid }: Place): readonly XsdG
   const goals = [valid(`empty, for ${value.lexical}`, emptied)];
   if (value.kind === 'default') return goals;
   const key = textType(type);
+  if (key === undefined) goals.push(...fixedMixed(type, invalid));
   const other: Change = (element) => {
     const text = key === undefined ? `${value.lexical}x` : texts.other(key, value.lexical);
     return text === undefined ? undefined : { ...element, children: [text] };
   };
   const codes = key === undefined ? /^cvc-elt\.5\.2\.2\.2\.1$/ : /^cvc-elt\.5\.2\.2\.2\.2$/;
   return [...goals, invalid('another value than the fixed one', codes, other)];
+}
+
+/** Of mixed content that is fixed: an element in it, though its type has one. */
+function fixedMixed(type: TypePlan | undefined, invalid: Place['invalid']): readonly XsdGoal[] {
+  const particles = type?.kind === 'complex' ? particlesIn(type) : [];
+  const child = particles.find(({ term }) => term.kind === 'element' && !term.abstract);
+  if (!child) return [];
+  const holding: Change = (element, documents) => {
+    return { ...element, children: documents.once(child) };
+  };
+  return [invalid('an element in it', /^cvc-elt\.5\.2\.2\.1$/, holding)];
 }
 
 /** The type of an element's text; of mixed content there is none. */

@@ -33,15 +33,20 @@ export function sitesOf(plan: BindingPlan): Sites {
     if (elements.has(declaration)) continue;
     elements.set(declaration, { declaration, route });
     const type = plan.types.get(declaration.type);
-    if (declaration.abstract || type?.kind !== 'complex' || types.has(type.key)) continue;
+    if (type?.kind !== 'complex' || types.has(type.key) || !isOpen(declaration, type)) continue;
     types.set(type.key, { type, route });
-    if (type.definition.abstract) continue;
     for (const particle of particlesIn(type)) {
       if (particle.term.kind !== 'element') continue;
       pending.push({ root: route.root, particles: [...route.particles, particle] });
     }
   }
   return { elements: [...elements.values()], types: [...types.values()] };
+}
+
+/** Whether documents can have what the type says: nothing is abstract, and no fixed text instead. */
+function isOpen({ abstract, value }: ElementDeclaration, { definition }: ComplexPlan): boolean {
+  const isFixedMixed = value.kind === 'fixed' && definition.content.kind === 'mixed';
+  return !abstract && !definition.abstract && !isFixedMixed;
 }
 
 function endOf({ root, particles }: Route): ElementDeclaration {

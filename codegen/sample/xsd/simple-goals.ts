@@ -162,7 +162,7 @@ function broken(plan: SimplePlan, facet: Facet): readonly SimpleGoal[] {
   const wanted = withFacet(plan, facet);
   const codes = [`cvc-${facet.kind}-valid`];
   const against = (shows: string): readonly SimpleGoal[] => [
-    { kind: 'invalid', facet, shows, question: { wanted, codes } },
+    { kind: 'invalid', facet, shows, question: { wanted, refused: plan, codes } },
   ];
   if (facet.kind === 'pattern') return against('against pattern');
   if (facet.kind === 'enumeration') return against('a value that is not enumerated');
