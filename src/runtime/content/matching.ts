@@ -122,13 +122,15 @@ export class FlatMatching implements Matching {
   missing(): readonly (readonly string[])[] {
     const { kind, children, isEmptiable } = this.#group;
     const last = this.#last;
-    const again = last && this.#lacks(last) ? [last] : [];
+    const missing = last && this.#lacks(last) ? [[last.key]] : [];
     const isChosen = last !== undefined && kind === 'choice';
-    if (isChosen || (!last && isEmptiable)) return again.map(({ key }) => [key]);
+    if (isChosen || (!last && isEmptiable)) return missing;
     if (kind === 'choice') return [children.map(({ key }) => key)];
-    const isToCome = (child: ElementNode): boolean =>
-      !child.isEmptiable && (kind === 'all' ? !this.#has(child) : child.index > this.#at);
-    return [...again, ...children.filter(isToCome)].map(({ key }) => [key]);
+    for (const child of children) {
+      const isToCome = kind === 'all' ? !this.#has(child) : child.index > this.#at;
+      if (isToCome && !child.isEmptiable) missing.push([child.key]);
+    }
+    return missing;
   }
 
   counted(): ReturnType<Progress['counted']> {

@@ -66,11 +66,13 @@ export function explainEnd(progress: Progress, name: string, counters?: Counters
   const cut = progress.explainCut?.(name, true);
   if (cut) return cut;
   const missing = progress.missing().slice(0, mostNames);
-  const expected = namesOf(missing);
+  const isPlain = missing.every(({ length }) => length === 1);
+  const expected = isPlain ? missing.map(([only = '']) => only) : namesOf(missing);
+  const lacking = isPlain ? listNames(expected, 'and') : listRequired(missing);
   return (
     counters?.end(progress, name, expected) ?? {
       code: `${rule}.b`,
-      message: `<${name}> is not complete: it lacks ${listRequired(missing, expected)}.`,
+      message: `<${name}> is not complete: it lacks ${lacking}.`,
       expected,
     }
   );
@@ -83,9 +85,8 @@ function namesOf(missing: readonly (readonly string[])[]): readonly string[] {
   return [...names];
 }
 
-/** `<a> and <b>`; with alternatives `<a>, and <b> or <c>`. */
-function listRequired(missing: readonly (readonly string[])[], names: readonly string[]): string {
-  if (missing.every(({ length }) => length === 1)) return listNames(names, 'and');
+/** `<a>, and <b> or <c>`. */
+function listRequired(missing: readonly (readonly string[])[]): string {
   return missing.map((alternatives) => listNames(alternatives, 'or')).join(', and ');
 }
 

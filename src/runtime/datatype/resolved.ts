@@ -12,7 +12,7 @@ export function readResolved(
   const { datatype, facets } = type;
   const text = normalize(raw, type.whiteSpace);
   if (!datatype.isLexical(text)) return { violation: explainAtomic(type, text) };
-  const broken = firstBroken(facets.filter(isPattern), text, type);
+  const broken = firstBroken(facets, text, type, isPattern);
   if (broken) return { violation: broken };
   const resolved = datatype.resolve?.(text, prefixes) ?? { value: text };
   if (resolved.violation) return resolved;

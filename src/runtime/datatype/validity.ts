@@ -31,22 +31,54 @@ export function readSimple(
   prefixes: PrefixResolver = noPrefixes,
 ): SimpleResult {
   try {
-    return (type.read as Read<SimpleType>)(type, raw, prefixes);
+    const result = (type.read as Read<SimpleType>)(type, raw, prefixes);
+    const { violation } = result;
+    return violation ? { violation } : result;
   } catch (error) {
-    // A native pattern runs out of its stack on texts of some millions of characters.
-    if (!(error instanceof RangeError)) throw error;
+    if (!isTooLong(error)) throw error;
     const expected = ['a shorter text'];
     const message = `${quote(raw)} is too long to be read as ${type.name}.`;
     return { violation: { code: 'limit-text', message, expected } };
   }
 }
 
+/** As `readSimple`, where nobody asks why a text has no value: `undefined` then. */
+export function readValue(type: SimpleType, raw: string): unknown {
+  try {
+    return (type.read as Read<SimpleType>)(type, raw, noPrefixes).value;
+  } catch (error) {
+    if (!isTooLong(error)) throw error;
+    return undefined;
+  }
+}
+
+/** A native pattern runs out of its stack on texts of some millions of characters. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError;
+}
+
+/** A text that is not valid; the rule that it breaks is looked for when it is asked for. */
+class Refused {
+  readonly value = undefined;
+  readonly #type: AtomicType;
+  readonly #text: string;
+
+  constructor(type: AtomicType, text: string) {
+    this.#type = type;
+    this.#text = text;
+  }
+
+  get violation(): Violation {
+    return explainAtomic(this.#type, this.#text);
+  }
+}
+
 /** Reads a text whose meaning is its own. */
 export function readAtomic(type: AtomicType, raw: string): SimpleResult {
   const text = normalize(raw, type.whiteSpace);
-  if (!type.datatype.isLexical(text)) return { violation: explainAtomic(type, text) };
+  if (!type.datatype.isLexical(text)) return new Refused(type, text);
   for (const facet of type.facets) {
-    if (!facet.accepts(text, type)) return { violation: explainAtomic(type, text) };
+    if (!facet.accepts(text, type)) return new Refused(type, text);
   }
   return { value: type.form.read(text) };
 }
@@ -54,25 +86,29 @@ export function readAtomic(type: AtomicType, raw: string): SimpleResult {
 /** The first rule that `text` is known to break; `value` is what facets other than patterns are asked. */
 export function explainAtomic(type: AtomicType, text: string, value = text): Violation {
   let base = type.datatype;
-  const facets = [...type.facets];
+  let { facets } = type;
   // Down to a type that is built in without being derived.
-  for (; base.restricts; base = base.restricts.base) facets.unshift(...base.restricts.facets);
+  for (; base.restricts; base = base.restricts.base) {
+    const inherited = base.restricts.facets;
+    if (inherited.length > 0) facets = [...inherited, ...facets];
+  }
   return (
-    firstBroken(facets.filter(isPattern), text, type) ??
-    (base.isLexical(text) ? firstBroken(facets.filter(isNoPattern), value, type) : undefined) ??
+    firstBroken(facets, text, type, isPattern) ??
+    (base.isLexical(text) ? firstBroken(facets, value, type, isNoPattern) : undefined) ??
     violation('cvc-datatype-valid.1.2.1', quote(text), type.name, [type.datatype.expects])
   );
 }
 
-/** Of several broken facets the one that Xerces names; of one kind the innermost, which is strictest. */
+/** Of several broken facets (of a kind) the one that Xerces names; of one kind the innermost, which is strictest. */
 export function firstBroken(
   facets: readonly Facet[],
   text: string,
   type: SimpleType,
+  isOfKind?: (facet: Facet) => boolean,
 ): Violation | undefined {
   let first: Facet | undefined;
   for (const facet of facets) {
-    if (first && facet.rank > first.rank) continue;
+    if ((first && facet.rank > first.rank) || isOfKind?.(facet) === false) continue;
     if (!facet.accepts(text, type)) first = facet;
   }
   return first && violation(first.code, quote(text), type.name, first.expected);

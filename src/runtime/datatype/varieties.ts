@@ -7,7 +7,7 @@ import { normalize, splitItems } from './white-space.ts';
 /** The items, each read on its own; the facets are the list's. */
 export function readList(type: ListType, raw: string, prefixes: PrefixResolver): SimpleResult {
   const text = normalize(raw, 'collapse');
-  const broken = firstBroken(type.facets.filter(isPattern), text, type);
+  const broken = firstBroken(type.facets, text, type, isPattern);
   if (broken) return { violation: broken };
   const value: unknown[] = [];
   for (const item of splitItems(text)) {
@@ -15,7 +15,7 @@ export function readList(type: ListType, raw: string, prefixes: PrefixResolver):
     if (result.violation) return result;
     value.push(result.value);
   }
-  const other = firstBroken(type.facets.filter(isNoPattern), text, type);
+  const other = firstBroken(type.facets, text, type, isNoPattern);
   return other ? { violation: other } : { value };
 }
 
@@ -31,11 +31,10 @@ export function readUnion(type: UnionType, raw: string, prefixes: PrefixResolver
     const broken = firstBroken(type.facets, normalizeAs(member, raw, prefixes), type);
     return broken ? { violation: broken } : result;
   }
-  const patterns = type.facets.filter(isPattern);
   const names = type.members.map((member) => member.name);
   return {
     violation:
-      firstBroken(patterns, normalize(raw, 'collapse'), type) ??
+      firstBroken(type.facets, normalize(raw, 'collapse'), type, isPattern) ??
       violation('cvc-datatype-valid.1.2.3', quote(raw), type.name, names),
   };
 }

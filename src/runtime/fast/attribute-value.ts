@@ -1,6 +1,6 @@
 /** Values of attributes in the scratch buffer, and the white space between them. */
 import type { SimpleType } from '../datatype/datatype.ts';
-import { readSimple } from '../datatype/simple.ts';
+import { readValue } from '../datatype/validity.ts';
 import { isSpace } from './characters.ts';
 import { scan, view, withScratch } from './scratch.ts';
 import { asciiText } from './string.ts';
@@ -12,7 +12,7 @@ import { asciiText } from './string.ts';
  */
 export function attributeValue(type: SimpleType, at: number): unknown {
   const text = attributeText(at);
-  return text === undefined ? undefined : readSimple(type, text).value;
+  return text === undefined ? undefined : readValue(type, text);
 }
 
 /** As `attributeValue`, of any text. */

@@ -4,7 +4,7 @@
  * read here, as its type has it.
  */
 import type { SimpleType } from '../datatype/datatype.ts';
-import { readSimple } from '../datatype/simple.ts';
+import { readValue } from '../datatype/validity.ts';
 import { scan, view, withScratch } from './scratch.ts';
 import { asciiText } from './string.ts';
 import { content } from './text.ts';
@@ -20,7 +20,7 @@ export function isEndTag(at: number): boolean {
  */
 export function takeSimple(type: SimpleType, at: number): unknown {
   const text = content(at);
-  return text === undefined ? undefined : readSimple(type, text).value;
+  return text === undefined ? undefined : readValue(type, text);
 }
 
 /**

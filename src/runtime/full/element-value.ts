@@ -6,7 +6,7 @@ import type { ComplexType } from '../descriptor.ts';
 import type { RelatedRule } from '../issue.ts';
 import type { OpenChildren, OpenElement } from './open-element.ts';
 import type { Path } from './open-value.ts';
-import type { Pass } from './pass.ts';
+import type { Located, Pass } from './pass.ts';
 
 /** The value of an element whose end tag the reader is at; what is wrong with it is reported. */
 export function elementValue(pass: Pass, element: OpenElement): unknown {
@@ -72,7 +72,7 @@ export function identify(
 /** Reports the rule that the text of an element breaks, and the one that follows from it. */
 export function refuseValue(
   pass: Pass,
-  element: OpenElement,
+  element: Located & Pick<OpenElement, 'name' | 'type'>,
   { code, message, expected }: Violation,
   index: number,
   path: Path = [],
@@ -82,7 +82,7 @@ export function refuseValue(
 }
 
 /** The rule that a value which is not valid breaks too. */
-export function enclosing({ type, name }: OpenElement): RelatedRule {
+export function enclosing({ type, name }: Pick<OpenElement, 'name' | 'type'>): RelatedRule {
   return {
     code: type.kind === 'complex' ? 'cvc-complex-type.2.2' : 'cvc-type.3.1.3',
     message: `The value of <${name}> is not valid.`,

@@ -180,7 +180,7 @@ class Lane {
     reader.skipsBlank = false;
     if (element === undefined || children === undefined) return;
     reader.skipsBlank = element.ignoresBlank;
-    if (element.ignoresBlank) readRuns(this.#pass, element, children);
+    if (element.ignoresBlank) readRuns(this.#pass, children);
     reader.guess = children.matching.likely?.particle.element.name.local ?? '';
   }
 

@@ -28,6 +28,9 @@ export type Skipped = Pick<Drift, 'kind' | 'name'> & {
   readonly end: number;
 };
 
+/** What issues can be about. */
+export type Located = Pick<OpenElement, 'path'>;
+
 /** The state of one pass; it lives no longer than the call. */
 export class Pass {
   readonly reader: XmlReader;
@@ -69,7 +72,7 @@ export class Pass {
   };
 
   /** Reports an issue about `element`, or about the value at `path` within it. */
-  report(element: OpenElement, finding: Finding, path: Path = []): void {
+  report(element: Located, finding: Finding, path: Path = []): void {
     // Beyond the limit nothing but the number counts: a path may be long.
     if (this.findings.isFull) this.findings.count();
     else this.findings.add(finding, element.path(path));

@@ -2,11 +2,12 @@
 import type { Run } from '../content/run.ts';
 import { readSimple } from '../datatype/simple.ts';
 import { refuseValue } from './element-value.ts';
-import { type OpenChildren, OpenElement } from './open-element.ts';
+import type { OpenChildren } from './open-element.ts';
+import { type Path, pathTo } from './open-value.ts';
 import type { Pass } from './pass.ts';
 
 /** Reads children, as long as they are texts and come in the order of the schema. */
-export function readRuns(pass: Pass, parent: OpenElement, children: OpenChildren): void {
+export function readRuns(pass: Pass, children: OpenChildren): void {
   const { reader } = pass;
   const { matching } = children;
   for (let run = matching.run; run; run = matching.run) {
@@ -15,8 +16,7 @@ export function readRuns(pass: Pass, parent: OpenElement, children: OpenChildren
     const { length } = run.nodes;
     for (let number = 0; number < length; number += 1) {
       const text = texts[number + 1];
-      if (text === undefined || readChild(pass, parent, children, run, texts, number, text))
-        continue;
+      if (text === undefined || readChild(pass, children, run, texts, number, text)) continue;
       reader.goBack(placeOf(run, texts, number));
       return;
     }
@@ -26,7 +26,6 @@ export function readRuns(pass: Pass, parent: OpenElement, children: OpenChildren
 /** Takes one child of a run; whether it may stand there. */
 function readChild(
   pass: Pass,
-  parent: OpenElement,
   children: OpenChildren,
   run: Run,
   texts: RegExpExecArray,
@@ -40,11 +39,10 @@ function readChild(
   const { value, violation } = readSimple(node.leaf, text, pass.resolvePrefix);
   into.put(at, value);
   if (violation) {
-    const { element } = node.particle;
-    const { local } = element.name;
-    const refused = new OpenElement(element, local, parent, into, at, pass.parts);
-    const place = placeOf(run, texts, number);
-    refuseValue(pass, refused, violation, place + local.length + 2);
+    const name = node.particle.element.name.local;
+    const refused = { name, type: node.leaf, path: (inner: Path = []) => pathTo(into, at, inner) };
+    const start = placeOf(run, texts, number);
+    refuseValue(pass, refused, violation, start + name.length + '<>'.length);
   }
   return true;
 }

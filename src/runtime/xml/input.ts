@@ -85,6 +85,8 @@ class TextInput implements OpenedInput {
   #line = 0;
   #lineStart = 0;
   #lineEnd = -1;
+  /** Whether lines may end at CR too: known when the first place is asked for. */
+  #hasReturns: boolean | undefined;
 
   /** `width`: of each code unit in the input; without it they all take one. */
   constructor(text: string, markLength: number, width?: Encoding['width']) {
@@ -103,11 +105,12 @@ class TextInput implements OpenedInput {
       this.#lineEnd = -1;
     }
     const start = this.#index;
+    this.#hasReturns ??= text.includes('\r');
     // The end of a line is searched once, however far away it is.
     while (this.#lineEnd < end) {
       this.#line += 1;
       this.#lineStart = this.#lineEnd + 1;
-      this.#lineEnd = nextLineEnd(text, this.#lineStart);
+      this.#lineEnd = nextLineEnd(text, this.#lineStart, this.#hasReturns);
     }
     this.#offset += this.#width ? bytesOf(text.slice(start, end), this.#width) : end - start;
     this.#index = end;
@@ -123,7 +126,11 @@ class TextInput implements OpenedInput {
 const lineEnd = /\n|\r(?!\n)/g;
 
 /** Infinity if there is none. */
-function nextLineEnd(text: string, from: number): number {
+function nextLineEnd(text: string, from: number, hasReturns: boolean): number {
+  if (!hasReturns) {
+    const at = text.indexOf('\n', from);
+    return at < 0 ? Infinity : at;
+  }
   lineEnd.lastIndex = from;
   return lineEnd.test(text) ? lineEnd.lastIndex - 1 : Infinity;
 }

@@ -11,7 +11,7 @@ export function skipMiscellany(scanner: Scanner): void {
 /** Skips a comment or a processing instruction; whether one stands here. */
 export function skipCommentOrInstruction(scanner: Scanner): boolean {
   const { text, at } = scanner;
-  if (text.charCodeAt(at) !== LESS_THAN) return false;
+  if (scanner.code !== LESS_THAN) return false;
   const code = text.charCodeAt(at + 1);
   if (code === EXCLAMATION && text.startsWith('--', at + 2)) skipComment(scanner);
   else if (code === QUESTION) skipInstruction(scanner);

@@ -1,5 +1,11 @@
 /** Where reading is: a place in the document, or in the entity that is being read in its stead. */
-import { asciiNameClass, firstNonCharacter, nameCharactersAt, nameStartAt } from './characters.ts';
+import {
+  asciiNameClass,
+  firstNonCharacter,
+  isSpace,
+  nameCharactersAt,
+  nameStartAt,
+} from './characters.ts';
 import type { Entities } from './entities.ts';
 import { type XmlError, type XmlErrorCode, type XmlErrorDetails, xmlError } from './errors.ts';
 
@@ -43,9 +49,10 @@ export class Scanner {
     return this.entities === undefined ? index : this.entities.endPlace(index);
   }
 
-  /** The code unit here; NaN at the end. */
+  /** The code unit here; NaN at the end, beyond which no index is asked for: that is slow for good. */
   get code(): number {
-    return this.text.charCodeAt(this.at);
+    const { text, at } = this;
+    return at < text.length ? text.charCodeAt(at) : Number.NaN;
   }
 
   /** Whether the document, or the entity that is being read, ends here. */
@@ -55,13 +62,12 @@ export class Scanner {
 
   /** Skips white space (§2.3 [3]); whether there was any. */
   skipSpace(): boolean {
-    const start = this.at;
-    let code = this.text.charCodeAt(start);
-    while (code === 0x20 || code === 0xa || code === 0xd || code === 0x9) {
-      this.at += 1;
-      code = this.text.charCodeAt(this.at);
-    }
-    return this.at > start;
+    const { text, at: start } = this;
+    const { length } = text;
+    let at = start;
+    while (at < length && isSpace(text.charCodeAt(at))) at += 1;
+    this.at = at;
+    return at > start;
   }
 
   /** Skips white space that must be there before `expected`. */

@@ -79,9 +79,12 @@ export class TextReader {
     const scanner: Scanner = this.#scanner;
     const { text, at } = scanner;
     if (scanner.entities) return undefined;
-    keptAt.lastIndex = at;
-    keptAt.test(text);
-    const end = keptAt.lastIndex;
+    let end = at;
+    if (scanner.code !== LESS_THAN) {
+      keptAt.lastIndex = at;
+      keptAt.test(text);
+      end = keptAt.lastIndex;
+    }
     if (text.charCodeAt(end) !== LESS_THAN || !isTag(text.charCodeAt(end + 1))) return undefined;
     if (end === at) return false;
     this.#joined = undefined;

@@ -9,6 +9,7 @@ import { objects } from '../documents/objects.ts';
 import { postwright } from '../harness/built.ts';
 import { type Absent, type Contestant, contestant } from '../harness/contestant.ts';
 import { valueSchema, valueValidator } from './ajv.ts';
+import { checkFloor } from './floor-objects.ts';
 import { ours } from './postwright.ts';
 
 type Check = (value: unknown) => boolean;
@@ -57,4 +58,5 @@ export const checkers = async (kind: Kind): Promise<readonly (Contestant | Absen
   ajvCheck(kind),
   await typiaCheck(kind),
   typeboxCheck(kind),
+  checkFloor(kind),
 ];

@@ -1,5 +1,6 @@
 /** Checks of objects, and writing them as XML. */
 
+import { writeFloor } from '../contestants/floor-objects.ts';
 import { ours } from '../contestants/postwright.ts';
 import { stringify, writeXml } from '../contestants/writers.ts';
 import type { Row } from '../harness/contestant.ts';
@@ -40,5 +41,9 @@ export const writeRows: readonly Row[] = subjects.map(({ id, title, kind, value 
     },
   ],
   value,
-  contestants: async () => [stringify(), writeXml(kind)],
+  contestants: async () => [
+    stringify(),
+    writeXml(kind),
+    ...(id === 'sms-1k' ? [] : [writeFloor(kind)]),
+  ],
 }));
