@@ -1,7 +1,7 @@
 /** What stands around the root element: the XML declaration, comments, processing instructions (§2.8). */
 import { skipSpace } from './attribute-value.ts';
 import { isSpace } from './characters.ts';
-import { literal, stands } from './literal.ts';
+import { type Literal, literal, stands } from './literal.ts';
 import { skipPlainMarkup } from './miscellany.ts';
 import { load, scan, view, withScratch } from './scratch.ts';
 import { asciiText } from './string.ts';
@@ -49,21 +49,41 @@ export const isAtEnd = /* @__PURE__ */ withScratch(({ scan }) => {
   };
 });
 
-const version = /* @__PURE__ */ literal(' version="1.0"');
-const encoding = /* @__PURE__ */ literal(' encoding="');
-const closed = /* @__PURE__ */ literal('-8"?>');
+const version = /* @__PURE__ */ literal(' version=');
+const encoding = /* @__PURE__ */ literal(' encoding=');
+const standalone = /* @__PURE__ */ literal(' standalone=');
+
+/** Behind the quotation mark of a value, if the name before it stands at `at`; 0: it doesn't. */
+function valueAt(name: Literal, at: number): number {
+  return stands(name, at) ? at + name.length + 1 : 0;
+}
+
+/** Whether a value of `length` bytes is in one kind of quotation marks. */
+function isQuoted(value: number, length: number): boolean {
+  const quote = view.getUint8(value - 1);
+  return (quote === 0x22 || quote === 0x27) && view.getUint8(value + length) === quote;
+}
 
 /** Behind a declaration as most documents write it, of UTF-8 or of no encoding; 0: another. */
 function skipUsualDeclaration(from: number): number {
-  if (!stands(version, from)) return 0;
-  const at = from + version.length;
-  if (view.getInt16(at, true) === 0x3e3f /* "?>" */) return at + 2;
-  const name = at + encoding.length;
-  const isUtf8 =
-    stands(encoding, at) &&
-    (view.getInt32(name, true) | 0x202020) === 0x2d667475 /* "utf-" */ &&
-    stands(closed, name + 3);
-  return isUtf8 ? name + 3 + closed.length : 0;
+  let at = valueAt(version, from);
+  const isVersion = (view.getInt32(at, true) & 0xffffff) === 0x302e31; // "1.0"
+  if (at === 0 || !isVersion || !isQuoted(at, 3)) return 0;
+  at += 4;
+  const name = valueAt(encoding, at);
+  if (name > 0) {
+    const isUtf8 = (view.getInt32(name, true) | 0x202020) === 0x2d667475; // "utf-"
+    if (!isUtf8 || view.getUint8(name + 4) !== 0x38 || !isQuoted(name, 5)) return 0;
+    at = name + 6;
+  }
+  const alone = valueAt(standalone, at);
+  if (alone > 0) {
+    const length = (view.getInt32(alone, true) & 0xffffff) === 0x736579 /* "yes" */ ? 3 : 2;
+    const isKnown = length === 3 || view.getInt16(alone, true) === 0x6f6e; // "no"
+    if (!isKnown || !isQuoted(alone, length)) return 0;
+    at = alone + length + 1;
+  }
+  return view.getInt16(at, true) === 0x3e3f /* "?>" */ ? at + 2 : 0;
 }
 
 /** Any declaration, with what it names. */
