@@ -2,6 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { PLAIN_TEXTS } from '../../codegen/compare/claims/formats.ts';
 import { isJson } from '../../src/runtime/json/validate.ts';
 import { read } from './read.ts';
 
@@ -117,3 +118,13 @@ test.each([
 ])('%s: %s %s', async (format, text, verdict) => {
   expect(isJson((await read({ format })).live, text)).toBe(verdict);
 });
+
+test.each([...PLAIN_TEXTS])(
+  '%s: the text that the comparison tries is one: %s',
+  async (format, text) => {
+    const { live } = await read({ type: 'string', format });
+    expect(isJson(live, text)).toBe(true);
+    // ajv-formats doesn't know those of international names.
+    if (!/^i(?:dn|ri)/.test(format)) expect(ajv().validate({ format }, text)).toBe(true);
+  },
+);

@@ -30,6 +30,23 @@ const LANGUAGES: ReadonlyMap<string, KnownLanguage> = new Map([
   ['duration', { whole: `P(?:${DATE_PART}${TIME_PART}?|${TIME_PART}|[0-9]+W)` }],
 ]);
 
+/** A plain text of each format that no language says. */
+export const PLAIN_TEXTS: ReadonlyMap<string, string> = new Map([
+  ['email', 'a@example.org'],
+  ['idn-email', 'a@example.org'],
+  ['hostname', 'example.org'],
+  ['idn-hostname', 'example.org'],
+  ['ipv6', '::1'],
+  ['uri', 'http://example.org/'],
+  ['uri-reference', 'a'],
+  ['iri', 'http://example.org/'],
+  ['iri-reference', 'a'],
+  ['uri-template', 'a'],
+  ['json-pointer', '/a'],
+  ['relative-json-pointer', '0'],
+  ['regex', 'a'],
+]);
+
 /** Formats of numbers (OpenAPI Format Registry) by their bounds. */
 const NUMBERS: ReadonlyMap<string, NumberFormatRange> = new Map([
   ['int32', { low: -(2 ** 31), high: 2 ** 31 - 1, isInteger: true }],
@@ -62,7 +79,9 @@ export function formatClaim(name: string, claims: Claims): Claim {
   }
   const { accepts } = format;
   const whiteSpace = 'preserve';
-  const test = claims.fact({ of: 'string', says: 'test', whiteSpace, name, accepts });
+  const plain = PLAIN_TEXTS.get(name);
+  const hints = plain === undefined ? [] : [plain];
+  const test = claims.fact({ of: 'string', says: 'test', whiteSpace, name, accepts, hints });
   const known = LANGUAGES.get(name);
   if (known) {
     const whole = ecmascriptPattern(`^(?:${known.whole})$`, claims);

@@ -11,6 +11,7 @@ import type { Attempt, Goal, Outcome } from '../model.ts';
 import type { Edit } from './edit.ts';
 import { invalidEdits } from './invalid-edits.ts';
 import { placesIn } from './reach.ts';
+import { withReadableDates } from './readable-dates.ts';
 import { validEdits } from './valid-edits.ts';
 
 /** So many questions share a search and its budget: what one has found, another needs too. */
@@ -87,12 +88,22 @@ function outcomeOf(
     case 'unknown':
       return { kind: 'uncovered', reason: answer.reason };
     case 'no':
-      return judged(edit, answer.value, answer.unclear, judge(answer.value));
+      return readable(judged(edit, answer.value, answer.unclear, judge(answer.value)), judge);
   }
 }
 
 const NEVER_NEEDED = 'no valid value needs it';
 const IMPLIED = 'whatever breaks it breaks another constraint too';
+
+/** The same with readable dates, if that changes nothing of what is said of it. */
+function readable(outcome: Outcome<unknown>, judge: ValueJudge): Outcome<unknown> {
+  if (outcome.kind !== 'found') return outcome;
+  const content = withReadableDates(outcome.content);
+  if (content === undefined) return outcome;
+  const said = (value: unknown) =>
+    JSON.stringify(judge(value).map(({ code, path }) => [code, path]));
+  return said(content) === said(outcome.content) ? { ...outcome, content } : outcome;
+}
 
 function judged(
   { kind, codes }: Edit,
