@@ -6,6 +6,8 @@ import { memoryFiles } from '../../codegen/source/files.ts';
 
 const restricted = (base: string, facet = ''): string =>
   `<xs:simpleType><xs:restriction base="${base}">${facet}</xs:restriction></xs:simpleType>`;
+const listOf = (item: string): string =>
+  `<xs:simpleType><xs:list>${item}</xs:list></xs:simpleType>`;
 const one = (value: string): string => `<xs:enumeration value="${value}"/>`;
 
 function read(type: string, namespace: string): Promise<Format> {
@@ -33,6 +35,16 @@ test.each<[what: string, before: string, after: string, namespace?: string]>([
     restricted('xs:QName', one('p:a')),
     restricted('xs:QName', one('p:a')),
     'v',
+  ],
+  [
+    'lists of other enumerated QNames',
+    listOf(restricted('xs:QName', one('p:a'))),
+    listOf(restricted('xs:QName', one('p:b'))),
+  ],
+  [
+    'names with prefixes in a list',
+    listOf(restricted('xs:QName')),
+    listOf(restricted('xs:NCName')),
   ],
   ['names that must be unique', restricted('xs:NCName'), restricted('xs:ID')],
   [
@@ -94,4 +106,41 @@ test.each<[what: string, before: object, after: object]>([
     more: [],
     unknown: [],
   });
+});
+
+/** A whole XSD. */
+function readXsd(body: string): Promise<Format> {
+  const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${body}</xs:schema>`;
+  return readFormat('Sample', { xsd: 'a.xsd' }, {}, memoryFiles({ 'a.xsd': text }), () => {});
+}
+
+const ints = '<xs:simpleType name="L"><xs:list itemType="xs:int"/></xs:simpleType>';
+const some =
+  '<xs:simpleType name="M"><xs:restriction base="L"><xs:minLength value="1"/></xs:restriction></xs:simpleType>';
+
+test.each<[what: string, before: string, after: string, example: string]>([
+  [
+    'white space that a default does not stand for (cvc-elt.5.1)',
+    `${ints}${some}<xs:element name="r" type="L" default="1"/>`,
+    `${ints}${some}<xs:element name="r" type="M" default="1"/>`,
+    '<r> </r>',
+  ],
+  [
+    'a global attribute that content of any type may have (part 1 §3.4.7)',
+    '<xs:element name="r"/><xs:attribute name="k" type="xs:string"/>',
+    '<xs:element name="r"/><xs:attribute name="k" type="xs:int"/>',
+    '<r k=""/>',
+  ],
+  [
+    'one child more than thousands',
+    '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="a" maxOccurs="5001"/></xs:sequence></xs:complexType></xs:element>',
+    '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="a" maxOccurs="5000"/></xs:sequence></xs:complexType></xs:element>',
+    `<r>${'<a/>'.repeat(5001)}</r>`,
+  ],
+])('%s', async (_what, before, after, example) => {
+  const found = changesBetween(await readXsd(before), await readXsd(after));
+  expect(found?.unknown).toEqual([]);
+  expect(found?.changes.map((change) => [change.direction, change.example])).toEqual([
+    ['narrower', example],
+  ]);
 });

@@ -208,7 +208,7 @@ function factKey(fact: Fact): string {
     case 'values':
       return `values ${fact.whiteSpace} ${JSON.stringify([...fact.texts].sort())}`;
     case 'test':
-      return `test ${fact.of === 'string' ? fact.whiteSpace : ''} ${fact.name}`;
+      return `test ${fact.of === 'string' ? `${fact.whiteSpace} ${fact.about ?? fact.name}` : fact.name}`;
     case 'length':
       return `length ${fact.of === 'string' ? fact.whiteSpace : ''} ${fact.min} ${fact.max}`;
     case 'count':

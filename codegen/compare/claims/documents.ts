@@ -144,11 +144,17 @@ export class DocumentClaims {
     }
   }
 
-  /** With any attributes; what the schema declares of parts of any type is left to trial. */
-  #anything(properties: ReadonlyMap<string, Claim>): Claim {
+  /**
+   * With any attributes, those that are declared globally by their types (§3.4.7). What is declared of
+   * elements within is no matter of this one: each of them may be a root as well.
+   */
+  #anything(parts: ReadonlyMap<string, Claim>): Claim {
     const claims = this.#claims;
+    const uses = this.#plan.lax?.attributes.map(({ use }) => use) ?? [];
+    const [attributes] = this.#attributes(uses);
+    const properties = new Map([...attributes, ...parts]);
     const names = ecmascriptPattern('^@[a-z]+$', claims);
-    const required = new Set([TEXT, CHILDREN, ...(isNil(properties) ? [NIL] : [])]);
+    const required = new Set([TEXT, CHILDREN, ...(isNil(parts) ? [NIL] : [])]);
     const patterns = [{ names, claim: claims.kinds(['string']) }];
     const fact = { properties, patterns, others: claims.never, required };
     return claims.all([

@@ -8,11 +8,16 @@ const LINKED: ReadonlySet<string> = new Set(['ID', 'IDREF', 'ENTITY']);
 
 /** The built-in types of a type that link its texts to others of the document. */
 export function linkedTypes(type: SimplePlan, plan: BindingPlan): readonly string[] {
-  if (type.variety === 'atomic') return LINKED.has(type.builtin) ? [type.builtin] : [];
+  return builtinsIn(type, plan).filter((name) => LINKED.has(name));
+}
+
+/** The built-in types that texts of a type are made of, items and members looked into. */
+export function builtinsIn(type: SimplePlan, plan: BindingPlan): readonly string[] {
+  if (type.variety === 'atomic') return [type.builtin];
   const parts = type.variety === 'list' ? [type.item] : type.members;
   const found = parts.flatMap((key) => {
     const part = plan.types.get(key);
-    return part?.kind === 'simple' ? linkedTypes(part, plan) : [];
+    return part?.kind === 'simple' ? builtinsIn(part, plan) : [];
   });
   return [...new Set(found)].sort();
 }

@@ -67,6 +67,8 @@ export interface TextLengthFact extends TextBase {
 export interface TextTestFact extends TextBase {
   readonly says: 'test';
   readonly name: string;
+  /** All that it depends on: tests about the same are one; the name, if it is absent. */
+  readonly about?: string;
   readonly accepts: (text: string) => boolean;
   /** Texts that may be worth a try. */
   readonly hints?: readonly string[];

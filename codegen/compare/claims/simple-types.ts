@@ -3,18 +3,20 @@ import type { SimpleType } from '../../../src/runtime/datatype/datatype.ts';
 import { readSimple } from '../../../src/runtime/datatype/simple.ts';
 import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, BindingPlan, SimplePlan } from '../../bind/plan.ts';
-import type { Language } from '../../convert/to-json-schema/language.ts';
+import { builtinLanguage, type Language } from '../../convert/to-json-schema/language.ts';
+import { lexicalSpace } from '../../convert/to-json-schema/lexical.ts';
 import { acceptedTexts } from '../../convert/to-json-schema/raw.ts';
 import { type TextSpace, textSpace } from '../../convert/to-json-schema/text.ts';
 import { interpretSimpleType } from '../../interpret/simple-type.ts';
 import type { WhiteSpace } from '../../pattern/word-states.ts';
 import { builtinTypes } from '../../wire/builtin.ts';
-import type { SimpleTypeDefinition, TypeKey } from '../../wire/model.ts';
+import type { Facet, TypeKey } from '../../wire/model.ts';
 import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
-import { identityPlaces, linkedTypes } from './identities.ts';
+import { builtinsIn, identityPlaces, linkedTypes } from './identities.ts';
 import { lengthClaims } from './json-scalars.ts';
 import type { Claim, TextLimit, TextTestFact } from './model.ts';
+import { saidOf, saidOfAll, valuesOf, withFacet, withValue } from './single-facets.ts';
 
 /** Reads the simple types of one plan. */
 export class SimpleTypeClaims {
@@ -39,7 +41,7 @@ export class SimpleTypeClaims {
   #read(key: TypeKey, fixed: string | undefined): Claim {
     const type = this.#plan.types.get(key);
     if (type?.kind !== 'simple') return this.#claims.any;
-    const whole = fixed === undefined ? type : restricted(type, fixed);
+    const whole = fixed === undefined ? type : withValue(type, fixed);
     const texts = whole.variety === 'atomic' ? this.#atomic(whole) : this.#compound(whole);
     const linked = linkedTypes(whole, this.#plan);
     if (linked.length === 0) return texts;
@@ -56,11 +58,15 @@ export class SimpleTypeClaims {
 
   #atomic(type: AtomicPlan): Claim {
     const claims = this.#claims;
+    const { whiteSpace } = type;
     if (PREFIXED.has(type.builtin)) {
-      return claims.unclear('names with prefixes', JSON.stringify([type.builtin, saidBy(type)]));
+      const about = JSON.stringify([type.builtin, saidOfAll(type)]);
+      return claims.all([
+        this.#pattern(prefixedName(), whiteSpace),
+        claims.unclear('names with prefixes', about),
+      ]);
     }
     const space = textSpace(type);
-    const { whiteSpace } = type;
     const found = [...space.base, ...space.facets].map((each) => this.#pattern(each, whiteSpace));
     const { minLength: min, maxLength: max } = space;
     found.push(...lengthClaims(min, max, whiteSpace, claims));
@@ -79,14 +85,27 @@ export class SimpleTypeClaims {
     const isCollapsed = type.variety === 'list' || hasCollapsedMembers(type, this.#plan);
     const found = this.#pattern(language, isCollapsed ? 'collapse' : whiteSpace);
     if (isExact) return found;
-    const values = valuesOf(type);
-    const facts = this.#test(
-      type,
-      JSON.stringify(saidBy(type)),
-      isCollapsed ? 'collapse' : 'preserve',
-      values,
+    // That language is of names without prefixes.
+    const isPrefixed = builtinsIn(type, this.#plan).some((name) => PREFIXED.has(name));
+    const tests = [undefined, ...facetsOf(type)].map((facet) =>
+      this.#partTest(type, facet, isCollapsed ? 'collapse' : 'preserve'),
     );
-    return claims.all([found, facts]);
+    return claims.all(isPrefixed ? tests : [found, ...tests]);
+  }
+
+  /** What a list or union is made of, or one of its facets. */
+  #partTest(type: SimplePlan, facet: Facet | undefined, whiteSpace: WhiteSpace): Claim {
+    const parts =
+      type.variety === 'list' ? [type.item] : type.variety === 'union' ? type.members : [];
+    const of = `${type.variety} of ${parts.map(this.#nameOf).join(' ')}`;
+    const limit = facet && lengthLimit(facet, of);
+    return this.#test(withFacet(type, facet), {
+      name: facet ? `${type.label} with ${saidOf(facet)}` : type.label,
+      about: `${of} ${facet ? saidOf(facet) : ''}`,
+      whiteSpace,
+      hints: [...(facet ? valuesOf(facet) : []), ...(limit?.values ?? [])],
+      ...(limit && { limit }),
+    });
   }
 
   #pattern({ source, pattern }: Language, whiteSpace: WhiteSpace): Claim {
@@ -110,33 +129,35 @@ export class SimpleTypeClaims {
       if (losses.includes('bounds') && facet.kind in SIDES) {
         const { kind, value } = facet as { kind: keyof typeof SIDES; value: string };
         const limit = { side: SIDES[kind], primitive, values: [value] };
-        found.push(this.#test(type, `${kind} ${value}`, type.whiteSpace, [value], limit));
+        found.push(this.#facetTest(type, facet, limit));
       }
       if (losses.includes('enumeration') && facet.kind === 'enumeration') {
-        const values = facet.values.map(({ lexical }) => lexical);
-        const limit = { side: 'values', primitive, values } as const;
-        found.push(this.#test(type, `one of ${values}`, type.whiteSpace, values, limit));
+        const limit = { side: 'values', primitive, values: valuesOf(facet) } as const;
+        found.push(this.#facetTest(type, facet, limit));
       }
     }
     return found;
   }
 
+  #facetTest(type: AtomicPlan, facet: Facet, limit: TextLimit): Claim {
+    const name = `${type.builtin} ${saidOf(facet)}`;
+    const { whiteSpace } = type;
+    const said = { name, about: name, whiteSpace, hints: limit.values, limit };
+    return this.#test(withFacet(type, facet), said);
+  }
+
   #test(
     type: SimplePlan,
-    said: string,
-    whiteSpace: WhiteSpace,
-    hints: readonly string[],
-    limit?: TextLimit,
+    said: Pick<TextTestFact, 'name' | 'about' | 'whiteSpace' | 'hints' | 'limit'>,
   ): Claim {
+    const { limit } = said;
     const live = this.#liveType(type);
     return this.#claims.fact({
       of: 'string',
       says: 'test',
-      whiteSpace,
-      name: `${type.builtin} ${said}`,
+      ...said,
       accepts: (text) => !readSimple(live, text).violation,
-      hints,
-      ...(limit && { limit, implies: (other) => implies(limit, other) }),
+      ...(limit && { implies: (other) => implies(limit, other) }),
     });
   }
 
@@ -159,6 +180,9 @@ export class SimpleTypeClaims {
 
 /** Their texts mean something only by the prefixes around them. */
 const PREFIXED: ReadonlySet<string> = new Set(['QName', 'NOTATION']);
+const NAME = lexicalSpace('NCName')?.join('');
+/** What they look like (Namespaces in XML §4 [7]). */
+const prefixedName = (): Language => builtinLanguage(`(?:${NAME}:)?${NAME}`);
 
 const SIDES = {
   minInclusive: 'min',
@@ -167,52 +191,22 @@ const SIDES = {
   maxExclusive: 'max',
 } as const;
 
+/** Longer lists than this are not made to compare lengths. */
+const MAX_ITEMS = 1_000;
+
+/** A length of a list by a list of just that length, if its items may be plain names. */
+function lengthLimit(facet: Facet, list: string): TextLimit | undefined {
+  if (facet.kind !== 'minLength' && facet.kind !== 'maxLength') return undefined;
+  if (facet.value > MAX_ITEMS) return undefined;
+  const values = [new Array(facet.value).fill('a').join(' ')];
+  return { side: facet.kind === 'minLength' ? 'min' : 'max', primitive: list, values };
+}
+
 /** A bound implies one of the same side that it keeps to itself; values, whatever holds of all of them. */
 function implies(limit: TextLimit, { limit: other, accepts }: TextTestFact): boolean {
   if (!other || other.primitive !== limit.primitive) return false;
   if (limit.side !== 'values' && limit.side !== other.side) return false;
   return limit.values.every(accepts);
-}
-
-function restricted(type: SimplePlan, fixed: string): SimplePlan {
-  const [step] = type.steps;
-  const span = step?.span ?? type.span;
-  if (!span) return addedStep(type, fixed, { source: { path: '', text: '' }, start: 0, end: 0 });
-  return addedStep(type, fixed, span);
-}
-
-function addedStep(
-  type: SimplePlan,
-  lexical: string,
-  span: SimpleTypeDefinition['span'],
-): SimplePlan {
-  const values = [{ lexical, documentation: '', span }];
-  const facet = { kind: 'enumeration' as const, values, span, documentation: '' };
-  const step: SimpleTypeDefinition = {
-    kind: 'simpleType',
-    key: `${type.key} ${lexical}`,
-    base: type.key,
-    variety: { kind: 'atomic', primitive: type.builtin },
-    facets: [facet],
-    documentation: '',
-    span,
-  };
-  return { ...type, key: step.key, steps: [...type.steps, step] };
-}
-
-/** Facets by what they say, to tell them apart. */
-function saidBy(type: SimplePlan): readonly unknown[] {
-  return facetsOf(type).map(({ span: _, documentation: __, ...facet }) =>
-    facet.kind === 'enumeration'
-      ? { ...facet, values: facet.values.map(({ lexical }) => lexical) }
-      : facet,
-  );
-}
-
-function valuesOf(type: SimplePlan): readonly string[] {
-  return facetsOf(type).flatMap((facet) =>
-    facet.kind === 'enumeration' ? facet.values.map(({ lexical }) => lexical) : [],
-  );
 }
 
 /** Whether white space around every member's texts is of no account. */

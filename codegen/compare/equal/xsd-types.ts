@@ -1,7 +1,7 @@
 /** Types of two XSDs that say the same of documents, whatever they are called. */
 import { facetsOf } from '../../bind/facets.ts';
 import type { BindingPlan, SimplePlan, TypePlan } from '../../bind/plan.ts';
-import type { ComplexTypeDefinition } from '../../wire/model.ts';
+import type { AttributeUse, ComplexTypeDefinition } from '../../wire/model.ts';
 import { identityPlaces, linkedTypes } from '../claims/identities.ts';
 import { type Described, equalNames, type NameOf } from './names.ts';
 
@@ -16,7 +16,11 @@ function describedIn(plan: BindingPlan): ReadonlyMap<string, Described> {
 }
 
 function described(type: TypePlan, plan: BindingPlan, places: readonly string[]): Described {
-  if (type.kind === 'complex') return complexType(type.definition);
+  if (type.kind === 'complex') {
+    // Of any content, what is declared globally holds.
+    const isAny = type.definition.content.kind === 'any';
+    return complexType(type.definition, isAny ? plan.lax?.attributes.map(({ use }) => use) : []);
+  }
   // What an IDREF may name is a matter of the whole schema.
   const isLinked = linkedTypes(type, plan).includes('IDREF');
   return simpleType(type, isLinked ? places : []);
@@ -32,13 +36,19 @@ function simpleType(type: SimplePlan, linked: readonly string[]): Described {
 }
 
 /** Derivation, name and place are of no account: attributes and content are the effective ones. */
-function complexType({ abstract, attributes, content }: ComplexTypeDefinition): Described {
+function complexType(
+  { abstract, attributes, content }: ComplexTypeDefinition,
+  further: readonly AttributeUse[] = [],
+): Described {
   const references: string[] = [];
-  const said = JSON.stringify([abstract, attributes, content], (property, value: unknown) => {
-    if (property !== 'type') return withoutPlaces(property, value);
-    references.push(String(value));
-    return '';
-  });
+  const said = JSON.stringify(
+    [abstract, attributes, content, further],
+    (property, value: unknown) => {
+      if (property !== 'type') return withoutPlaces(property, value);
+      references.push(String(value));
+      return '';
+    },
+  );
   return { label: said, references };
 }
 
