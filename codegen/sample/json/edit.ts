@@ -44,10 +44,12 @@ export function withNode({ root, schemas }: JsonSchemaSet, node: SchemaNode): Js
   return { root, schemas: edited };
 }
 
+/** The schema with a keyword, in place of the one of that name. */
 export function withKeyword(node: ObjectSchema, name: string, value: KeywordValue): ObjectSchema {
   return { ...node, keywords: new Map(node.keywords).set(name, value) };
 }
 
+/** The schema without a keyword. */
 export function withoutKeyword(node: ObjectSchema, name: string): ObjectSchema {
   return { ...node, keywords: new Map([...node.keywords].filter(([each]) => each !== name)) };
 }

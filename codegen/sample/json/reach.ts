@@ -6,6 +6,7 @@ import type {
   SchemaNode,
 } from '../../json-schema/model.ts';
 
+/** A schema, and where it is first reached. */
 export interface Place {
   readonly node: SchemaNode;
   /** `Order.lines[].price`: from the nearest definition, as far as there is one. */

@@ -2,6 +2,7 @@
 import type { BindingPlan } from '../../bind/plan.ts';
 import type { ElementDeclaration, ModelGroup, Particle, TypeKey } from '../../wire/model.ts';
 
+/** The costs of one plan, known once it is made. */
 export class ContentCosts {
   readonly #plan: BindingPlan;
   readonly #types = new Map<TypeKey, number>();

@@ -12,16 +12,19 @@ export interface XmlElement {
   readonly isNil?: boolean;
 }
 
+/** An attribute as it will be written. */
 export interface XmlAttribute {
   readonly name: ExpandedName;
   readonly text: XmlText;
 }
 
+/** What stands between the tags of an element. */
 export type XmlChild = XmlElement | XmlText;
 
 /** Text, or a qualified name that gets the prefix of its namespace where it is written. */
 export type XmlText = string | { readonly qualified: ExpandedName };
 
+/** Whether a child is an element, and no text. */
 export function isElement(child: XmlChild): child is XmlElement {
   return typeof child === 'object' && 'children' in child;
 }

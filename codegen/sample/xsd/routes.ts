@@ -15,6 +15,7 @@ export interface TypeSite {
   readonly route: Route;
 }
 
+/** Everything that documents of a plan come to. */
 export interface Sites {
   /** Roots first; each declaration once. */
   readonly elements: readonly ElementSite[];
