@@ -3,6 +3,7 @@ import type { Claim } from './claims/model.ts';
 import type { Departure, Goal } from './search/goals.ts';
 import type { Search } from './search/search.ts';
 
+/** Whether every value of one claim is one of another. */
 export type Answer =
   | { readonly kind: 'yes' }
   | Counterexample

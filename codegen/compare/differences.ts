@@ -5,6 +5,7 @@ import { endsOf, type Trail } from './ends.ts';
 import type { Goal, Way } from './search/goals.ts';
 import type { Search } from './search/search.ts';
 
+/** What one claim has beyond another. */
 export type Differences =
   | {
       readonly kind: 'known';

@@ -12,6 +12,7 @@ export interface Trail {
   readonly above?: Trail;
 }
 
+/** What following the parts of a goal has come to. */
 export interface Ends {
   /** Trails of which no part departs any more. */
   readonly ends: readonly Trail[];

@@ -11,6 +11,7 @@ export interface Pair {
   readonly jsonSchema: JsonSchemaSet;
 }
 
+/** Both lanes; neither throws. */
 export interface Judges {
   /** Whether a document of the XSD becomes the value. */
   readonly isXsd: (value: unknown) => boolean;
@@ -18,6 +19,7 @@ export interface Judges {
   readonly isJson: (value: unknown) => boolean;
 }
 
+/** Makes the lanes of both schemas, from their descriptors alone. */
 export function judgesOf({ plan, jsonSchema }: Pair): Judges {
   const descriptor = interpret(plan, () => undefined);
   const schema = interpretJsonSchema(jsonSchema, () => undefined);

@@ -1,4 +1,5 @@
 /** The proof that two schemas say the same, and what is said where there is none. */
+import { isXmlCharacter } from '../../src/runtime/xml/characters.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Answer, Counterexample } from './decide.ts';
 import type { Pair } from './judges.ts';
@@ -62,7 +63,16 @@ function shown({ value, path }: Counterexample, { plan }: Pair) {
       .replace(/^\./, ''),
     json: shortened(JSON.stringify(value)),
     xml: shortened(witnessDocument(value, plan) ?? ''),
+    isBeyondXml: isBeyondXml(value),
   };
+}
+
+/** Whether some text of a value holds what no document can. */
+function isBeyondXml(value: unknown): boolean {
+  if (typeof value === 'string') {
+    return Array.from(value).some((character) => !isXmlCharacter(character.codePointAt(0) ?? 0));
+  }
+  return typeof value === 'object' && value !== null && Object.values(value).some(isBeyondXml);
 }
 
 function shortened(text: string): string {

@@ -17,6 +17,7 @@ import { schemaNames } from './equal/json-schemas.ts';
 import type { Judges, Pair } from './judges.ts';
 import { Search } from './search/search.ts';
 
+/** What is known of the two languages of a format. */
 export interface PairAnswers {
   /** Whether every object of the XSD is a value of the JSON Schema. */
   readonly xsdInJson: Answer;

@@ -12,6 +12,7 @@ import type {
 /** The type behind references. */
 export type Resolve = (type: ValueType) => Exclude<ValueType, { kind: 'reference' }>;
 
+/** Kinds of values, as far as shapes tell them apart. */
 export type Kind =
   | 'record'
   | ArrayType['kind']

@@ -31,7 +31,12 @@ export interface PairWitness {
   readonly place: string;
   readonly json: string;
   readonly xml: string;
+  /** Whether it holds characters that XML lacks (XML 1.0 §2.2). */
+  readonly isBeyondXml: boolean;
 }
+
+/** All texts that a document can hold, as a pattern of a JSON Schema. */
+const XML_TEXTS = '^[\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$';
 
 /** The same, as a configuration to generate from: only that asks for the proof. */
 function provedExample(schema: unknown, element: string): Example {
@@ -124,8 +129,8 @@ export const pairDiagnostics = {
   }),
   'pair-language': entry<PairWitness>({
     severity: 'error',
-    message: ({ accepting, refusing, place, json, xml }) =>
-      `Only ${accepting} accepts \`${json}\`${place === '' ? '' : ` (look at \`${place}\`)`}; ${refusing} refuses it. As a document: \`${xml}\``,
+    message: ({ accepting, refusing, place, json, xml, isBeyondXml }) =>
+      `Only ${accepting} accepts \`${json}\`${place === '' ? '' : ` (look at \`${place}\`)`}; ${refusing} refuses it. ${isBeyondXml ? `XML has no such characters; the pattern \`${XML_TEXTS}\` leaves them out.` : `As a document: \`${xml}\``}`,
     mend: 'Change one of the two, so that both accept it or neither does.',
     reference: REFERENCE,
     example: provedExample(

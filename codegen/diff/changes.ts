@@ -7,6 +7,7 @@ import type { Format } from '../pipeline.ts';
 import type { Span } from '../source/source.ts';
 import { type Side, sidesOf } from './sides.ts';
 
+/** One change: a value that only one of the two schemas accepts, and where they speak of it. */
 export interface Change {
   /** `narrower`: the new schema refuses what the old one accepts; `wider`: the other way round. */
   readonly direction: Direction;
@@ -22,8 +23,10 @@ export interface Change {
   readonly fresh?: Span;
 }
 
+/** What a change does to the language. */
 export type Direction = 'narrower' | 'wider';
 
+/** What is known of two versions of one schema. */
 export interface Changes {
   readonly changes: readonly Change[];
   /** Directions in which there may be more changes than are told. */

@@ -6,6 +6,7 @@ import { type Changes, changesBetween } from './changes.ts';
 import type { TypeChange } from './types.ts';
 import type { Version } from './versions.ts';
 
+/** What has become of one schema. */
 export interface ComparedSchema extends Changes {
   /** Its path in the new version; of one that is gone, in the old one. */
   readonly path: string;

@@ -9,6 +9,7 @@ import { type AllowedChange, allowance, type Compatibility, isBreaking } from '.
 import type { TypeChange } from './types.ts';
 import type { Version } from './versions.ts';
 
+/** What findings depend on beside the changes. */
 export interface FindingOptions {
   readonly old: Version;
   readonly fresh: Version;

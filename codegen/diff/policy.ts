@@ -7,6 +7,7 @@ import type { Change, Direction } from './changes.ts';
  */
 export type Compatibility = 'backward' | 'forward' | 'full' | 'none';
 
+/** All of them, as the command line has them. */
 export const COMPATIBILITIES: readonly Compatibility[] = ['backward', 'forward', 'full', 'none'];
 
 /** Whether a change in this direction breaks what was asked for. */

@@ -1,6 +1,7 @@
 /** What a change of a schema means for its version (Semantic Versioning 2.0.0). */
 import type { Changes } from './changes.ts';
 
+/** Which number of a version goes up. */
 export type Release = 'major' | 'minor' | 'patch';
 
 /**

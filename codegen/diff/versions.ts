@@ -4,6 +4,7 @@ import { posix, sep } from 'node:path';
 import { type FileReader, fileSystem } from '../source/files.ts';
 import { gitFiles, gitPaths } from './git.ts';
 
+/** One of the two versions: where its schemas are, and how to read them. */
 export interface Version {
   /** As the user named it. */
   readonly label: string;

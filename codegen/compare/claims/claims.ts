@@ -10,6 +10,7 @@ import {
   type Scalar,
 } from './model.ts';
 
+/** All claims of one comparison. Equal claims are one object, and `id` numbers them in order. */
 export class Claims {
   readonly #claims = new Map<string, Claim>();
   readonly #definitions = new Map<string, Claim>();

@@ -9,22 +9,24 @@ import {
   type ComplexTypeDefinition,
   type ElementDeclaration,
   nameKey,
-  type Particle,
-  type Term,
   type TypeKey,
 } from '../../wire/model.ts';
 import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
+import { EMPTY, elementsIn, modelOf } from './content-model.ts';
 import type { Claim, ContentModel } from './model.ts';
 import { ecmascriptPattern } from './patterns.ts';
 import { SimpleTypeClaims } from './simple-types.ts';
 
+/** The property of an element that holds its text. */
 export const TEXT = '#text';
+/** The property of an element that holds its child elements, in document order. */
 export const CHILDREN = '#children';
 /** What a child is called, in a value that was found. */
 export const NAME = '#name';
 const NIL = '@{http://www.w3.org/2001/XMLSchema-instance}nil';
 
+/** Reads the types of one XSD as they are asked for; documents with `xsi:type` are left out. */
 export class DocumentClaims {
   readonly #plan: BindingPlan;
   readonly #claims: Claims;
@@ -237,17 +239,4 @@ export class DocumentClaims {
 function isNil(properties: ReadonlyMap<string, Claim>): boolean {
   const claim = properties.get(NIL);
   return claim?.kind === 'values' && claim.values.has('"true"');
-}
-
-const EMPTY: ContentModel = { kind: 'sequence', parts: [], min: 1, max: 1 };
-
-function elementsIn(term: Term): readonly ElementDeclaration[] {
-  if (term.kind === 'element') return [term];
-  return term.particles.flatMap((particle) => elementsIn(particle.term));
-}
-
-function modelOf({ minOccurs: min, maxOccurs, term }: Particle): ContentModel {
-  const max = maxOccurs === 'unbounded' ? Infinity : maxOccurs;
-  if (term.kind === 'element') return { kind: 'element', name: nameKey(term.name), min, max };
-  return { kind: term.compositor, parts: term.particles.map(modelOf), min, max };
 }

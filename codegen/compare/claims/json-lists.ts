@@ -5,6 +5,7 @@ import type { Claim } from './model.ts';
 import type { SchemaReader } from './reader.ts';
 import { evaluatedItems } from './unevaluated.ts';
 
+/** What a schema says of arrays: all of it holds, and nothing of it speaks of other values. */
 export function listClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {
   const { claims } = reader;
   const found: Claim[] = [];

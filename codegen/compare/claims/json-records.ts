@@ -7,6 +7,7 @@ import { ecmascriptPattern } from './patterns.ts';
 import type { SchemaReader } from './reader.ts';
 import { evaluatedProperties } from './unevaluated.ts';
 
+/** What a schema says of objects: all of it holds, and nothing of it speaks of other values. */
 export function recordClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {
   const { claims } = reader;
   const found: Claim[] = [];

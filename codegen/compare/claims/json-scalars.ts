@@ -29,6 +29,7 @@ export function constantClaim(value: unknown, claims: Claims): Claim {
   ]);
 }
 
+/** What a schema says of strings by lengths in characters, `pattern` and `format`. */
 export function textClaims(node: ObjectSchema, claims: Claims): readonly Claim[] {
   const found: Claim[] = [];
   const min = (plainKeyword(node, 'minLength') ?? 0) as number;
@@ -53,6 +54,7 @@ export function lengthClaims(
   return [...(min > 0 ? [length(min, Infinity)] : []), ...(max < Infinity ? [length(0, max)] : [])];
 }
 
+/** What a schema says of numbers by bounds and `multipleOf`. */
 export function numberClaims(node: ObjectSchema, claims: Claims): readonly Claim[] {
   const found: Claim[] = [];
   const range = (low: Bound, high: Bound): void => {

@@ -9,12 +9,16 @@ import type { WhiteSpace } from '../../pattern/word-states.ts';
 /** The kinds of JSON values; every value is of exactly one. */
 export type Kind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';
 
+/** In the order in which values are looked for: the plainest kind first. */
 export const KINDS: readonly Kind[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
+/** Values without parts. */
 export type Scalar = string | number | boolean | null;
 
+/** What is said of a value. Claims of one `Claims` are equal exactly if they are the same object. */
 export type Claim = ClaimShape & { readonly id: number };
 
+/** What a claim says, by its kind. */
 export type ClaimShape =
   /** Holds of every value, or of none. */
   | { readonly kind: 'any' | 'never' }
@@ -31,8 +35,10 @@ export type ClaimShape =
   /** Something that the comparison can't say: it may hold or not. */
   | { readonly kind: 'unclear'; readonly reason: string };
 
+/** What is said of values of one kind, which it names in `of`. */
 export type Fact = TextFact | NumberFact | ListFact | RecordFact | CountFact;
 
+/** Of texts. */
 export type TextFact = PatternFact | TextValuesFact | TextLengthFact | TextTestFact;
 
 /** Facts about the text that is left when white space has been processed (XSD part 2 §4.3.6). */
@@ -41,6 +47,7 @@ interface TextBase {
   readonly whiteSpace: WhiteSpace;
 }
 
+/** A pattern of either dialect matches, by itself or, with `isSearched`, somewhere. */
 export interface PatternFact extends TextBase {
   readonly says: 'pattern';
   /** For messages. */
@@ -85,8 +92,10 @@ export interface TextLimit {
   readonly values: readonly string[];
 }
 
+/** Of numbers, which are doubles. */
 export type NumberFact = RangeFact | MultipleFact | NumberTestFact;
 
+/** The number lies between two bounds. */
 export interface RangeFact {
   readonly of: 'number';
   readonly says: 'range';
@@ -100,12 +109,14 @@ export interface Bound {
   readonly isExclusive: boolean;
 }
 
+/** The number is a multiple of the divisor, in decimal arithmetic. */
 export interface MultipleFact {
   readonly of: 'number';
   readonly says: 'multiple';
   readonly divisor: number;
 }
 
+/** Of which only single numbers can be tried. */
 export interface NumberTestFact {
   readonly of: 'number';
   readonly says: 'test';
@@ -113,8 +124,10 @@ export interface NumberTestFact {
   readonly accepts: (value: number) => boolean;
 }
 
+/** Of arrays; of those that are children of elements, only `children`. */
 export type ListFact = ItemsFact | ListLengthFact | UniqueFact | ContainsFact | ChildrenFact;
 
+/** What the items of an array are, by their places. */
 export interface ItemsFact {
   readonly of: 'array';
   readonly says: 'items';
@@ -124,6 +137,7 @@ export interface ItemsFact {
   readonly rest: Claim;
 }
 
+/** How many items there are. */
 export interface ListLengthFact {
   readonly of: 'array';
   readonly says: 'length';
@@ -131,6 +145,7 @@ export interface ListLengthFact {
   readonly max: number;
 }
 
+/** No two items are equal (core §4.2.2). */
 export interface UniqueFact {
   readonly of: 'array';
   readonly says: 'unique';
@@ -164,6 +179,7 @@ export type ContentModel =
       readonly max: number;
     };
 
+/** What an object’s properties are, and which must be there. */
 export interface RecordFact {
   readonly of: 'object';
   readonly says: 'record';
@@ -175,6 +191,7 @@ export interface RecordFact {
   readonly required: ReadonlySet<string>;
 }
 
+/** What holds of the values of properties that have such names. */
 export interface NamesClaim {
   readonly names: Claim;
   readonly claim: Claim;

@@ -3,6 +3,7 @@ import type { JsonSchemaSet, ObjectSchema, SchemaKey } from '../../json-schema/m
 import type { Claims } from './claims.ts';
 import type { Claim } from './model.ts';
 
+/** The reader of schemas, as the readers of keywords see it. */
 export interface SchemaReader {
   readonly set: JsonSchemaSet;
   readonly claims: Claims;

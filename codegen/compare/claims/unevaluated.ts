@@ -4,6 +4,7 @@
  */
 import type { JsonSchemaSet, ObjectSchema } from '../../json-schema/model.ts';
 
+/** Properties that are evaluated: by their names, or by patterns that their names match. */
 export interface EvaluatedNames {
   readonly names: readonly string[];
   readonly patterns: readonly string[];

@@ -1,5 +1,6 @@
 /** Which nodes of a graph are equal, cycles included. */
 
+/** A node, as far as equality goes by it. */
 export interface GraphNode {
   /** All that is said of the node by itself. */
   readonly label: string;

@@ -6,6 +6,7 @@ interface Question {
   readonly denied: readonly TextFact[];
 }
 
+/** Remembers the questions of one search. */
 export class BarrenQuestions {
   readonly #known = new Map<TextFact, Question[]>();
 

@@ -1,5 +1,6 @@
 /** Least costs in a graph whose edges cost more than nothing. */
 
+/** A step from one node of a graph to another. */
 export interface Edge {
   /** The node that it leads to. */
   readonly to: number;

@@ -13,6 +13,7 @@ const MAX_WORK = 1_500_000;
 /** Ways to leave a model by the names of children that are told apart. */
 const MAX_DEPARTURES = 100;
 
+/** All sequences of children that some models allow, and that others don’t or that leave those by a child. */
 export class ChildrenGraph {
   readonly #nodes: readonly Node[];
   readonly #deniedCount: number;

@@ -30,6 +30,7 @@ export interface Child extends Edge, ChildGoal {
   readonly departure?: string;
 }
 
+/** Where a sequence of children stands in all models. */
 export interface Node {
   readonly children: readonly Child[];
   readonly isAccepting: boolean;

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/model.ts';
 import { type Departure, type Goal, type Way, wayOf } from './goals.ts';
 import type { Seeker } from './seeker.ts';
 
+/** What is decided of one property. */
 export interface DraftMember {
   readonly claim: Claim;
   /** `open`: it may be there or not; the plainest object has none. */
@@ -11,6 +12,7 @@ export interface DraftMember {
   readonly isBlamed: boolean;
 }
 
+/** Drafts don’t change: each decision makes another one. */
 export class Draft {
   readonly members: ReadonlyMap<string, DraftMember>;
 

@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../claims/model.ts';
 
+/** A question whether a value of a claim exists, and the plainest that is known. */
 export interface Goal {
   readonly claim: Claim;
   /** Undefined until it has been looked into. */
@@ -35,6 +36,7 @@ export interface Way {
   readonly difference?: string;
 }
 
+/** A part by which a value leaves what is denied. */
 export interface Departure {
   /** A property, or an index of an item. */
   readonly step: string | number;

@@ -22,6 +22,7 @@ interface Frame {
   readonly lengths: Lengths;
 }
 
+/** Drafts don’t change: each decision makes another one. */
 export class ListDraft {
   readonly #frame: Frame;
   /** Items that stand in a place of their own. */

@@ -15,6 +15,7 @@ interface Interval {
 /** How many multiples are tried before the question is left open. */
 const MAX_TRIALS = 5_000;
 
+/** A way to the plainest number of a case: the shortest to write. Intervals without whole steps are searched among short decimals. */
 export function* numberWays(each: Case): Generator<WayOrOpen> {
   const facts = each.facts as readonly NumberFact[];
   const denied = each.denied as readonly NumberFact[];

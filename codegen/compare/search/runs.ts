@@ -7,6 +7,7 @@
  */
 import type { ContentModel } from '../claims/model.ts';
 
+/** Content models whose bounds are ranks, and what a rank stands for. */
 export interface Runs {
   /** The models with ranks for bounds. */
   readonly models: readonly ContentModel[];
@@ -16,6 +17,7 @@ export interface Runs {
   readonly longest: (name: string) => number;
 }
 
+/** Of all models together, so that the same rank means the same in each. */
 export function runsOf(models: readonly ContentModel[]): Runs {
   const bounds = new Map<string, readonly number[]>();
   for (const name of new Set(models.flatMap(namesIn))) {

@@ -16,6 +16,7 @@ import { ClaimsUnderKinds } from './under.ts';
 /** Steps of one search, of all its questions together. */
 const STEPS = 2_000_000;
 
+/** One search, whose questions share what has been found, and one budget. */
 export class Search implements Seeker {
   readonly claims: Claims;
   readonly budget: Budget;

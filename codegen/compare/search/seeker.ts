@@ -5,6 +5,7 @@ import type { BarrenQuestions } from './barren.ts';
 import type { Budget } from './budget.ts';
 import type { Goal, Way } from './goals.ts';
 
+/** The search, as the searches for values of one kind see it. */
 export interface Seeker {
   readonly claims: Claims;
   readonly budget: Budget;
@@ -19,6 +20,7 @@ export interface Seeker {
 /** A way, or the reason why one may have been missed. */
 export type WayOrOpen = Way | { readonly open: string };
 
+/** The plainest value of a claim, that there certainly is none, or why neither is known. */
 export type Found =
   | { readonly kind: 'value'; readonly value: unknown; readonly goal: Goal }
   | { readonly kind: 'none' }

@@ -1,0 +1,19 @@
+/** Content models of an XSD over the names of its elements. */
+import { type ElementDeclaration, nameKey, type Particle, type Term } from '../../wire/model.ts';
+import type { ContentModel } from './model.ts';
+
+/** No children. */
+export const EMPTY: ContentModel = { kind: 'sequence', parts: [], min: 1, max: 1 };
+
+/** All element declarations of a model, in the order of the schema. */
+export function elementsIn(term: Term): readonly ElementDeclaration[] {
+  if (term.kind === 'element') return [term];
+  return term.particles.flatMap((particle) => elementsIn(particle.term));
+}
+
+/** The model of a particle; `unbounded` is `Infinity`. */
+export function modelOf({ minOccurs: min, maxOccurs, term }: Particle): ContentModel {
+  const max = maxOccurs === 'unbounded' ? Infinity : maxOccurs;
+  if (term.kind === 'element') return { kind: 'element', name: nameKey(term.name), min, max };
+  return { kind: term.compositor, parts: term.particles.map(modelOf), min, max };
+}
