@@ -8,9 +8,9 @@ const DISTINCT = 64;
 const ROUND = 3_000;
 /** Least and most of its warm-up: the engine is still compiling as long as rounds get faster. */
 const WARM_UP = 250_000;
-const LONGEST_WARM_UP = 2_000_000;
+const LONGEST_WARM_UP = 1_000_000;
 /** So many rounds in a row, none of them faster by a twentieth than the fastest before, are steady. */
-const STEADY = 40;
+const STEADY = 20;
 /** No more inputs are made, unless there are more distinct ones: a round's must fit the memory. */
 const MOST_INPUTS = 8_192;
 const MOST_BYTES = 4e6;
