@@ -8,6 +8,7 @@ import { collectDiagnostics } from '../diagnostics/report.ts';
 import type { JsonSchemaSet } from '../json-schema/model.ts';
 import { readJsonSchema } from '../json-schema/read.ts';
 import { memoryFiles } from '../source/files.ts';
+import { atEdges } from './at-edges.ts';
 import { Claims } from './claims/claims.ts';
 import { JsonSchemaClaims } from './claims/json-schema.ts';
 import type { Claim } from './claims/model.ts';
@@ -52,8 +53,9 @@ export async function compareLanguages(pair: Pair): Promise<PairAnswers> {
   async function unlessWider(found: Answer, reason: string): Promise<Answer> {
     if (found.kind !== 'yes') return found;
     const plainest = search.find(json);
-    if (plainest.kind === 'value' && (await isJsonAlone(plainest.value))) {
-      return { kind: 'no', value: plainest.value, path: [], unclear: [] };
+    if (plainest.kind !== 'value') return { kind: 'unknown', reason };
+    for (const value of [plainest.value, ...atEdges(plainest.value)]) {
+      if (await isJsonAlone(value)) return { kind: 'no', value, path: [], unclear: [] };
     }
     return { kind: 'unknown', reason };
   }
