@@ -4,7 +4,7 @@ import { collectDiagnostics, hasErrors } from '../diagnostics/report.ts';
 import { type Format, readFormat } from '../pipeline.ts';
 import { type Changes, changesBetween } from './changes.ts';
 import type { TypeChange } from './types.ts';
-import type { Version } from './versions.ts';
+import { type Version, VersionError } from './versions.ts';
 
 /** What has become of one schema. */
 export interface ComparedSchema extends Changes {
@@ -32,6 +32,7 @@ export class FaultySchemas extends Error {
  * compared by way of those.
  *
  * @throws {FaultySchemas} (as a rejection) if a schema can't be read.
+ * @throws {VersionError} (as a rejection) if two are an XSD and a JSON Schema.
  */
 export async function compareVersions(
   old: Version,
@@ -45,7 +46,8 @@ export async function compareVersions(
   for (const name of names) {
     const [before, after] = [await read(old, name), await read(fresh, name)];
     if (before && after) {
-      const found = comparedOf(before, after, fresh.schemas.get(name) ?? name);
+      const paths = [old.schemas.get(name) ?? name, fresh.schemas.get(name) ?? name] as const;
+      const found = comparedOf(before, after, ...paths);
       compared.push({ ...found, ...(typesOf && { types: typesOf(before, after) }) });
     } else if (before) compared.push(lone('removed', old.schemas.get(name) ?? name));
     else if (after) compared.push(lone('added', fresh.schemas.get(name) ?? name));
@@ -53,9 +55,17 @@ export async function compareVersions(
   return compared;
 }
 
-function comparedOf(before: Format, after: Format, path: string): ComparedSchema {
+function comparedOf(
+  before: Format,
+  after: Format,
+  ...[oldPath, path]: readonly [oldPath: string, path: string]
+): ComparedSchema {
   const found = changesBetween(before, after);
-  if (!found) return { path, kind: 'same', changes: [], more: [], unknown: [] };
+  if (!found) {
+    throw new VersionError(
+      `${oldPath} and ${path} are schemas of different languages; a format that has both is proved to be the same in both by \`postwright generate\``,
+    );
+  }
   const isSame = found.changes.length + found.unknown.length === 0;
   return { path, kind: isSame ? 'same' : 'changed', ...found };
 }

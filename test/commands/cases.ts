@@ -71,6 +71,12 @@ export const cases: readonly Case[] = [
   { name: 'diff-same', args: ['diff', 'order.xsd', 'order.xsd'], code: 0 },
   { name: 'diff-missing', args: ['diff', 'order.xsd', 'lost.xsd'], code: 2 },
   {
+    name: 'diff-languages',
+    args: ['diff', 'order.xsd', 'new.schema.json'],
+    code: 2,
+    files: withFile('new.schema.json', '{ "type": "string" }'),
+  },
+  {
     name: 'diff-faulty',
     args: ['diff', 'order.xsd', 'bad.xsd'],
     code: 2,

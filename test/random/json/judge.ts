@@ -190,7 +190,8 @@ function mentions(validate: ValidateFunction, format: string): boolean {
  * literal has others, or no other, is a guess of the compiler's about spelling: a closed object
  * has none in a value that is valid.
  */
-const aboutOpenness = /^values\.ts\(.*error TS(?:2353|2559):/;
+const aboutOpenness =
+  /^values\.ts\(.*error TS(?:2353|2559):|^values\.ts\(.*\n +Object literal may only specify known/s;
 
 async function typeFaults(batch: EmittedBatch, sound: readonly Compiled[]): Promise<JsonFinding[]> {
   const values = sound.map(({ trial, live }) => {

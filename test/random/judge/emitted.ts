@@ -87,8 +87,9 @@ export class EmittedBatch {
     writeFileSync(join(this.#folder, 'tsconfig.json'), JSON.stringify(compilerSettings));
     const output = await compile(this.#folder);
     const errors = new Map<number, string[]>();
-    for (const line of output.split('\n')) {
-      const [, index, rest] = /^s(\d+)\/(.*)$/.exec(line) ?? [];
+    // An error goes on in lines that are indented.
+    for (const error of output.split(/\n(?! )/)) {
+      const [, index, rest] = /^s(\d+)\/(.*)$/s.exec(error) ?? [];
       if (index === undefined || rest === undefined) continue;
       errors.set(Number(index), [...(errors.get(Number(index)) ?? []), rest]);
     }
