@@ -2,7 +2,8 @@
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph';
 import type { BindingPlan, ComplexPlan, TypePlan } from '../bind/plan.ts';
 import { checkableTypes, isCheckableElement } from './checkable.ts';
-import { type FormatContext, formatConstant, laxConstant, typeConstant } from './descriptor.ts';
+import { formatConstant, laxConstant } from './descriptor.ts';
+import { type FormatContext, typeConstant } from './format-context.ts';
 import { groupRecords } from './properties.ts';
 import { quoteComment, quoteString } from './quote.ts';
 import { recordCheck } from './record-check.ts';

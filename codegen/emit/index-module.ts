@@ -1,8 +1,9 @@
 /** `index.ts` of a format: its functions, thin over the run-time; and of all formats together. */
 import { camelCase } from '../bind/words.ts';
 import { addConstant, addFunction } from './declarations.ts';
-import { type FormatContext, formatConstant } from './descriptor.ts';
+import { formatConstant } from './descriptor.ts';
 import { fastName } from './fast/fast.ts';
+import type { FormatContext } from './format-context.ts';
 import { SHARED } from './layout.ts';
 import { partsExpression } from './parts.ts';
 import { quoteIdentifier } from './quote.ts';
@@ -42,9 +43,29 @@ export function writeIndex(
     module.add(`export { ${module.from(`${folder}/json-schema`, json)} };`);
   }
 
-  const fast = isFast ? `, ${module.from(`${folder}/fast`, fastName(name))}` : '';
-  const writer = isWriting ? `, ${module.from(`${folder}/serialize`, writeName(name))}` : '';
-  const result = `${module.runtime('Result', 'type')}<${type}>`;
+  const names = { name, type, format, isName };
+  addParser(context, names, isFast);
+  addValidator(context, names);
+  addSerializer(context, names, isWriting);
+  addStandardSchemas(context, hasJsonSchema, type);
+}
+
+/** What the functions of a format are written with. */
+interface Names {
+  readonly name: string;
+  readonly type: string;
+  /** The constant of its descriptor. */
+  readonly format: string;
+  readonly isName: string;
+}
+
+function addParser(
+  { plan, module, layout }: FormatContext,
+  { name, type, format }: Names,
+  isFast: boolean,
+): void {
+  const lane = isFast ? `, ${module.from(`${layout.folder(plan)}/fast`, fastName(name))}` : '';
+  const parts = partsExpression(plan, module);
   addFunction(module, `parse${name}`, {
     docs: [
       'Parses a document: the value, or every issue with its place. Never throws.',
@@ -58,18 +79,35 @@ export function writeIndex(
       ['input', `string | ${module.global('Uint8Array')}`],
       ['options?', module.runtime('ParseOptions', 'type')],
     ],
-    returns: result,
-    body: `return ${module.runtime('parseWith')}<${type}>(${partsExpression(plan, module)}, ${format}, input, options${fast});`,
+    returns: `${module.runtime('Result', 'type')}<${type}>`,
+    body: `return ${module.runtime('parseWith')}<${type}>(${parts}, ${format}, input, options${lane});`,
   });
+}
+
+function addValidator(
+  { plan, module }: FormatContext,
+  { name, type, format, isName }: Names,
+): void {
+  const explained = `${module.runtime('validate')}<${type}>(${format}, value)`;
   addFunction(module, `validate${name}`, {
     docs: `As \`${isName}\`, with every issue. Never throws.`,
     parameters: [['value', 'unknown']],
-    returns: result,
+    returns: `${module.runtime('Result', 'type')}<${type}>`,
     body:
       plan.roots.length > 1
-        ? `return ${module.runtime('validate')}<${type}>(${format}, value);`
-        : `return ${isName}(value) ? { value } : ${module.runtime('validate')}<${type}>(${format}, value);`,
+        ? `return ${explained};`
+        : `return ${isName}(value) ? { value } : ${explained};`,
   });
+}
+
+function addSerializer(
+  context: FormatContext,
+  { name, type, format }: Names,
+  isWriting: boolean,
+): void {
+  const { plan, module, layout } = context;
+  const file = `${layout.folder(plan)}/serialize`;
+  const writer = isWriting ? `, ${module.from(file, writeName(name))}` : '';
   addFunction(module, `serialize${name}`, {
     docs: `Writes a value as XML; what is no value of the format gives issues. Never throws.`,
     parameters: [
@@ -79,7 +117,6 @@ export function writeIndex(
     returns: module.runtime('SerializeResult', 'type'),
     body: `return ${module.runtime('serialize')}(${format}, value, options${writer});`,
   });
-  addStandardSchemas(context, hasJsonSchema, type);
 }
 
 /** Types of the shared folder that this format uses belong to its own surface too. */

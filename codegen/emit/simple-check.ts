@@ -3,7 +3,7 @@ import { facetsOf } from '../bind/facets.ts';
 import type { AtomicPlan, SimplePlan } from '../bind/plan.ts';
 import { integerRange, rangeFacets } from '../bind/scalar-form.ts';
 import { scalarValue } from '../bind/scalar-value.ts';
-import { type FormatContext, typeConstant } from './descriptor.ts';
+import { type FormatContext, typeConstant } from './format-context.ts';
 import { quoteLiteral } from './quote.ts';
 import { textCheck } from './text-check.ts';
 

@@ -2,7 +2,7 @@
 import { facetsOf } from '../bind/facets.ts';
 import type { AtomicPlan } from '../bind/plan.ts';
 import type { FacetValue } from '../wire/model.ts';
-import type { FormatContext } from './descriptor.ts';
+import type { FormatContext } from './format-context.ts';
 import { nativePatternText, patternFacts } from './pattern.ts';
 import {
   isWithinLexicalSpace,

@@ -2,7 +2,7 @@
 import type { ElementPlan, GroupParticlePlan } from '../bind/plan.ts';
 import { scalarValue } from '../bind/scalar-value.ts';
 import type { TypeKey } from '../wire/model.ts';
-import type { FormatContext } from './descriptor.ts';
+import type { FormatContext } from './format-context.ts';
 import { literalCheck, simpleCheck } from './simple-check.ts';
 
 /** What the checks of one module are written with. */

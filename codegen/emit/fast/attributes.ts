@@ -1,6 +1,6 @@
 /** Attributes in the fast lane: those of the type, and the few that any element may carry. */
 import type { AttributePlan, ComplexPlan } from '../../bind/plan.ts';
-import { typeConstant } from '../descriptor.ts';
+import { typeConstant } from '../format-context.ts';
 import { quoteLineComment, quoteString } from '../quote.ts';
 import type { FastContext, Slot } from './context.ts';
 import { isPlainAttribute, XML_NAMESPACE } from './lane.ts';

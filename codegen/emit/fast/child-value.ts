@@ -1,5 +1,5 @@
 /** How the fast lane reads what a child holds, and where it puts it. */
-import { typeConstant } from '../descriptor.ts';
+import { typeConstant } from '../format-context.ts';
 import { quoteString } from '../quote.ts';
 import type { Child, FastContext } from './context.ts';
 import { byteLength, differs, offset, stands } from './literal.ts';

@@ -2,7 +2,7 @@
 
 import * as fastRuntime from '../../../src/runtime/fast/index.ts';
 import type { ElementParticlePlan } from '../../bind/plan.ts';
-import type { FormatContext } from '../descriptor.ts';
+import type { FormatContext } from '../format-context.ts';
 import type { Module } from '../module.ts';
 import { quoteIdentifier } from '../quote.ts';
 import type { Lane } from './lane.ts';

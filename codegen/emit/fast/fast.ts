@@ -4,7 +4,7 @@
  * full lane then reads the document again and owns every issue. See `src/runtime/fast/`.
  */
 import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
-import type { FormatContext } from '../descriptor.ts';
+import type { FormatContext } from '../format-context.ts';
 import { SHARED } from '../layout.ts';
 import type { Module } from '../module.ts';
 import { quoteString } from '../quote.ts';

@@ -7,7 +7,7 @@ import { parsePattern } from '../../pattern/compile.ts';
 import { isWithin } from '../../pattern/inclusion.ts';
 import { alternationOf, type Pattern } from '../../pattern/model.ts';
 import type { FacetValue } from '../../wire/model.ts';
-import { type FormatContext, typeConstant } from '../descriptor.ts';
+import { type FormatContext, typeConstant } from '../format-context.ts';
 import { quoteString } from '../quote.ts';
 import { byteLength, offset, stands } from './literal.ts';
 import { hasScanner, scannerStatements } from './scanner.ts';

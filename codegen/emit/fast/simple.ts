@@ -3,7 +3,7 @@ import { facetsOf } from '../../bind/facets.ts';
 import type { SimplePlan } from '../../bind/plan.ts';
 import { scalarValue } from '../../bind/scalar-value.ts';
 import type { TypeKey } from '../../wire/model.ts';
-import { type FormatContext, typeConstant } from '../descriptor.ts';
+import { type FormatContext, typeConstant } from '../format-context.ts';
 import { SHARED } from '../layout.ts';
 import { quoteLineComment } from '../quote.ts';
 import { typeText } from '../type-text.ts';

@@ -4,7 +4,7 @@ import type { AtomicPlan } from '../../bind/plan.ts';
 import { scalarValue } from '../../bind/scalar-value.ts';
 import { isNullable } from '../../pattern/model.ts';
 import type { TypeKey } from '../../wire/model.ts';
-import { typeConstant } from '../descriptor.ts';
+import { typeConstant } from '../format-context.ts';
 import { patternFacts } from '../pattern.ts';
 import { patternOf } from '../pattern-facet.ts';
 import { quoteString } from '../quote.ts';

@@ -6,7 +6,7 @@
 import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
 import { nameKey } from '../../wire/model.ts';
 import { checkableTypes } from '../checkable.ts';
-import type { FormatContext } from '../descriptor.ts';
+import type { FormatContext } from '../format-context.ts';
 import { groupRecords } from '../properties.ts';
 import { quoteString } from '../quote.ts';
 import { Variables, type WriteContext } from './context.ts';
