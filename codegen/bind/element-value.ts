@@ -9,6 +9,7 @@ import type {
 } from '../value/model.ts';
 import type { TypeKey } from '../wire/model.ts';
 import { anyRecord } from './any-value.ts';
+import { nilProperty } from './nil-property.ts';
 import type {
   AttributePlan,
   BindingPlan,
@@ -55,7 +56,7 @@ function constrainedValue(
   return literal ?? typeValue(type, context);
 }
 
-/** `T | null`; where there are attributes, a nil element keeps them: `T | { …attributes, value: null }`. */
+/** `T | null`; where there are attributes, a nil element keeps them: `T | { …attributes, value: null }` (see `nilProperty`). */
 function nillableValue(element: ElementPlan, type: ValueType, context: ValueContext): ValueType {
   const definition = context.plan.types.get(element.type);
   if (definition?.kind === 'complex' && definition.content.kind === 'any') {
@@ -65,7 +66,7 @@ function nillableValue(element: ElementPlan, type: ValueType, context: ValueCont
     return { kind: 'union', members: [type, { kind: 'null' }] };
   }
   const value: Member = {
-    property: 'value',
+    property: nilProperty(definition),
     type: { kind: 'null' },
     presence: 'required',
     documentation: '',

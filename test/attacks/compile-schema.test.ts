@@ -44,6 +44,12 @@ describe('what is parsed is a value, and is written back', () => {
       '007',
     ],
     [
+      'an attribute called value of an element that is nil',
+      '<xs:element name="r" nillable="true"><xs:complexType><xs:attribute name="value" type="xs:string"/></xs:complexType></xs:element>',
+      `<r ${instance} xsi:nil="true" value="x"/>`,
+      { value: 'x', value2: null },
+    ],
+    [
       'unions of unions',
       `${unions}<xs:simpleType name="u30"><xs:restriction base="xs:int"/></xs:simpleType><xs:element name="r" type="u0"/>`,
       '<r>1</r>',
@@ -55,6 +61,20 @@ describe('what is parsed is a value, and is written back', () => {
     expect(is(value)).toBe(true);
     expect(parse(serialize(value).value ?? '').value).toEqual(value);
   });
+});
+
+test('an element that is nil is told from one whose child called value is', async () => {
+  const { parse, serialize } = await compile(
+    '<xs:element name="r" nillable="true"><xs:complexType><xs:sequence><xs:element name="value" nillable="true" type="xs:string"/></xs:sequence><xs:attribute name="id" type="xs:string"/></xs:complexType></xs:element>',
+  );
+  const [whole, child] = [
+    parse(`<r ${instance} id="x" xsi:nil="true"/>`).value,
+    parse(`<r ${instance} id="x"><value xsi:nil="true"/></r>`).value,
+  ];
+  expect(whole).toEqual({ id: 'x', value2: null });
+  expect(child).toEqual({ id: 'x', value: null });
+  expect(serialize(whole).value).not.toContain('<value');
+  expect(serialize(child).value).toContain('<value');
 });
 
 test('a blocked element takes no derived type by xsi:type', async () => {

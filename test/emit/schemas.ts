@@ -132,6 +132,13 @@ export const schemas: Readonly<Record<string, Schemas>> = {
       element('other', xs('string'), 'abstract="true"') +
       `<xs:element name="sample"><xs:complexType><xs:sequence><xs:element ref="head" minOccurs="0"/>${element('d', xs('string'))}<xs:choice><xs:element ref="other" maxOccurs="9"/>${element('e', xs('string'))}</xs:choice></xs:sequence></xs:complexType></xs:element>`,
   ),
+  nillableAttributes: sample(
+    root(
+      `<xs:sequence><xs:element name="a" nillable="true"><xs:complexType><xs:attribute name="value" type="xs:int"/></xs:complexType></xs:element>
+      <xs:element name="b" nillable="true"><xs:complexType><xs:sequence>${element('value', xs('string'), 'nillable="true"')}</xs:sequence><xs:attribute name="id" type="xs:string"/></xs:complexType></xs:element>
+      <xs:element name="c" nillable="true"><xs:complexType><xs:simpleContent><xs:extension base="xs:int"><xs:attribute name="value" type="xs:string"/></xs:extension></xs:simpleContent></xs:complexType></xs:element></xs:sequence>`,
+    ),
+  ),
   nillableRoot: sample(
     `<xs:element name="sample" nillable="true"><xs:complexType><xs:sequence>${element('d', xs('string'))}</xs:sequence></xs:complexType></xs:element>`,
   ),

@@ -1,5 +1,6 @@
 /** Elements and attributes (part 1 §3.3, §3.2): the schema of a type, and what a declaration adds. */
 import { isSimple, readSimple } from '../../../src/runtime/datatype/simple.ts';
+import { nilProperty } from '../../bind/nil-property.ts';
 import type {
   AtomicPlan,
   AttributePlan,
@@ -159,8 +160,7 @@ function nillableSchema(
   if (type?.kind !== 'complex' || type.attributes.length === 0) {
     return { anyOf: [schema, { type: 'null' }] };
   }
-  const { content } = type;
-  const property = content.kind === 'simple' ? content.property : 'value';
+  const property = nilProperty(type);
   const attributes = type.attributes.map((attribute) => [
     attribute.property,
     attributeSchema(attribute, conversion),

@@ -28,9 +28,16 @@ export function layoutOf(owner: ComplexType | GroupParticle): Layout {
   return layout;
 }
 
-/** Under which property stands `null` beside the attributes of an element that is nil. */
+/**
+ * Under which property stands `null` beside the attributes of an element that is nil: that of simple
+ * content, else one that the type has no other use for, so that it is told from an element that isn't.
+ */
 export function nilProperty(type: ComplexType): string {
-  return type.content.kind === 'simple' ? type.content.property : 'value';
+  if (type.content.kind === 'simple') return type.content.property;
+  const taken = layoutOf(type);
+  let property = 'value';
+  for (let number = 2; taken.has(property); number += 1) property = `value${number}`;
+  return property;
 }
 
 function addType(type: ComplexType, add: (property: string) => void): void {
