@@ -9,13 +9,11 @@ import { describeJsonFinding, minimiseJson, randomJsonTrial } from './json/trial
 import { examine } from './judge/examine.ts';
 import { describeFinding, minimise } from './judge/minimise.ts';
 import { randomTrial } from './judge/trial.ts';
+import { runOptions } from './options.ts';
 
 const { values: settings } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '60' },
-    seed: { type: 'string', default: '1' },
-    from: { type: 'string', default: '0' },
-    batch: { type: 'string', default: '40' },
+    ...runOptions,
     /** `xsd` or `json-schema`; both where it is not given. */
     language: { type: 'string' },
     'no-types': { type: 'boolean', default: false },

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { openXerces, xercesAbsence } from '../oracle/xerces.ts';
+import { runOptions } from '../random/options.ts';
 import {
   type PairFinding,
   type PairOutcome,
@@ -14,10 +15,7 @@ import {
 
 const { values: settings } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '60' },
-    seed: { type: 'string', default: '1' },
-    from: { type: 'string', default: '0' },
-    batch: { type: 'string', default: '40' },
+    ...runOptions,
     /** `xsd`, `json-schema`, or `both` for one against the other; all where it is not given. */
     language: { type: 'string' },
   },

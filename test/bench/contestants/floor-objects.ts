@@ -14,7 +14,7 @@ interface Schema {
   readonly $defs: Readonly<Record<string, { readonly pattern: string }>>;
 }
 
-const { $defs } = postwright.smsMoJsonSchema as unknown as Schema;
+const { $defs = {} } = postwright.smsMoJsonSchema as Partial<Schema>;
 const timestamp = new RegExp($defs.Timestamp?.pattern ?? '', 'u');
 /** The shortest that tell a text that is plain. */
 const noDigit = /[^0-9]/;

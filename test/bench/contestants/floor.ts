@@ -58,6 +58,8 @@ function mmsSubstrings({ xml, places }: Located): object {
 
 const { asciiText, begin, listText } = runtime;
 
+// Written out again, as every contestant is: sharing code would have one slowed by the types of another.
+
 function smsStrings({ xml, places }: Located): object {
   begin(xml);
   const text = (at: number): string =>
