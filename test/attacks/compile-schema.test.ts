@@ -215,3 +215,15 @@ test('what a faulty schema rejects with says where it is at fault', async () => 
     /^a\.xsd:2:\d+ .* \[src-resolve\]$/,
   );
 });
+
+test('the pattern of a QName sees the prefix that a document would have', async () => {
+  const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:a="urn:a" targetNamespace="urn:a"><xs:element name="r"><xs:simpleType><xs:restriction base="xs:QName"><xs:pattern value="[a-z]:n"/></xs:restriction></xs:simpleType></xs:element></xs:schema>`;
+  const schema = await compileSchema({ xsd: 'a.xsd', files: { 'a.xsd': text } });
+  const { value } = schema.parse('<q:r xmlns:q="urn:a">q:n</q:r>');
+  expect(value).toBe('{urn:a}n');
+  expect(schema.is(value)).toBe(true);
+  expect(schema.serialize(value).value).toBe('<a:r xmlns:a="urn:a">a:n</a:r>');
+  // Any other namespace has a number, which the pattern doesn't let through.
+  expect(schema.is('{urn:b}n')).toBe(false);
+  expect(schema.serialize('{urn:b}n').issues?.[0]?.code).toBe('cvc-pattern-valid');
+});

@@ -69,4 +69,13 @@ export const found: readonly Found[] = [
     schema: 'cos-all-limited.1.2',
     documents: {},
   },
+  {
+    what: 'a text of an enumeration that has no empty one is not compared with it, whatever its other facets let through',
+    body: '<xs:simpleType name="S"><xs:restriction base="xs:token"><xs:pattern value="|\\c|x-y"/><xs:minLength value="0"/><xs:enumeration value="x-y"/></xs:restriction></xs:simpleType><xs:element name="r" type="S"/>',
+    documents: { '<r>x-y</r>': 'valid', '<r/>': 'cvc-enumeration-valid' },
+    values: [
+      ['x-y', true],
+      ['', false],
+    ],
+  },
 ];

@@ -6,7 +6,11 @@ import { sampleSchema } from '../../codegen/sample/sample.ts';
 import { forgetSchema, libxml2 } from '../oracle/libxml2.ts';
 import { firstRule, type Verdict } from '../oracle/verdict.ts';
 import { openXerces, xercesAbsence } from '../oracle/xerces.ts';
-import { type Given, libxml2Deviation, xercesDeviation } from '../random/judge/deviations.ts';
+import {
+  type Given,
+  libxml2Deviation,
+  xercesDeviation,
+} from '../random/judge/document-deviations.ts';
 import { isXsdTaken, type NamedSet, xsdSets } from './schemas.ts';
 
 const RANDOM = 30;

@@ -8,7 +8,7 @@ import type { XercesJob, XercesSession } from '../oracle/xerces.ts';
 import type { Dice } from '../random/dice.ts';
 import { mutateDocument, type Vocabulary } from '../random/document/mutate.ts';
 import { DocumentSampler } from '../random/document/sample.ts';
-import { libxml2Deviation, xercesDeviation } from '../random/judge/deviations.ts';
+import { libxml2Deviation, xercesDeviation } from '../random/judge/document-deviations.ts';
 import type { Subject } from '../random/judge/subject.ts';
 import { writeXml } from '../random/tree.ts';
 import type { Judged } from './verdict.ts';

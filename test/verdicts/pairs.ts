@@ -5,7 +5,7 @@ import { parse, serialize } from '../../src/runtime/index.ts';
 import type { XercesSession } from '../oracle/xerces.ts';
 import type { Dice } from '../random/dice.ts';
 import { ajvVerdict } from '../random/json/judge.ts';
-import { xercesDeviation } from '../random/judge/deviations.ts';
+import { xercesDeviation } from '../random/judge/document-deviations.ts';
 import type { Subject } from '../random/judge/subject.ts';
 import { askXerces, documentsOf } from './documents.ts';
 import { compileJson, type JsonSubject, valuesOf } from './values.ts';

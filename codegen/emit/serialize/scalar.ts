@@ -132,6 +132,7 @@ function isEmptiable(type: AtomicPlan, context: WriteContext): boolean {
   if (type.form !== 'string' || solidTypes.has(type.builtin)) return false;
   return facetsOf(type).every((facet) => {
     if (facet.kind === 'minLength' || facet.kind === 'length') return facet.value === 0;
+    if (facet.kind === 'enumeration') return facet.values.some(({ lexical }) => lexical === '');
     if (facet.kind !== 'pattern') return true;
     const pattern = patternOf(facet, context.report);
     return pattern === undefined || isNullable(pattern);

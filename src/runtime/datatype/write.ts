@@ -2,7 +2,7 @@
 import { isXmlText } from '../xml/characters.ts';
 import type { AtomicType, PrefixDeclarer, SimpleType, Violation } from './datatype.ts';
 import { describe, quote, violation } from './message.ts';
-import { imaginedPrefixes } from './prefixes.ts';
+import { allotPrefixes } from './prefixes.ts';
 import { readSimple } from './validity.ts';
 import { normalize } from './white-space.ts';
 
@@ -25,7 +25,7 @@ export function writeSimple(
   value: unknown,
   declarePrefix?: PrefixDeclarer,
 ): string | undefined {
-  return writeWith(type, value, { declare: declarePrefix, declared: new Map() });
+  return writeWith(type, value, prefixesOf(declarePrefix));
 }
 
 /** Whether `value` is one that reading some text as `type` gives. */
@@ -33,7 +33,7 @@ export function isSimple(type: SimpleType, value: unknown): boolean {
   if (type.kind === 'atomic' && type.form.name === 'string' && !type.datatype.resolve) {
     return isOwnText(type, value);
   }
-  return writeWith(type, value, freshPrefixes()) !== undefined;
+  return writeWith(type, value, prefixesOf(allotPrefixes())) !== undefined;
 }
 
 /** Whether a text is what reading it gives: nothing needs to be spelled and read back for that. */
@@ -57,8 +57,12 @@ function isOwnText(type: AtomicType, value: unknown): boolean {
  * or `value-type` (of the wrong JavaScript type), `value-characters` (not XML characters),
  * `value-changes` (its lexical form would be read as another value).
  */
-export function explainSimple(type: SimpleType, value: unknown): Violation | undefined {
-  const prefixes = freshPrefixes();
+export function explainSimple(
+  type: SimpleType,
+  value: unknown,
+  declarePrefix = allotPrefixes(),
+): Violation | undefined {
+  const prefixes = prefixesOf(declarePrefix);
   const text = spell(type, value, prefixes);
   if (text === undefined) {
     return violation('value-type', describe(value), type.name, [valuesOf(type)]);
@@ -141,9 +145,8 @@ function readBack(type: SimpleType, text: string, { declared }: Prefixes) {
   return readSimple(type, text, (prefix) => declared.get(prefix));
 }
 
-/** Enough to judge a value by: a prefix for each namespace. */
-function freshPrefixes(): Prefixes {
-  return { declare: imaginedPrefixes(), declared: new Map() };
+function prefixesOf(declare: PrefixDeclarer | undefined): Prefixes {
+  return { declare, declared: new Map() };
 }
 
 function declare(namespace: string, prefixes: Prefixes): string | undefined {

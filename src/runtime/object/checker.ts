@@ -1,6 +1,7 @@
 import { type LaxTable, laxTable } from '../content/any.ts';
-import type { Duplicate, Identities, SimpleType } from '../datatype/datatype.ts';
+import type { Duplicate, Identities, PrefixDeclarer, SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
+import { allotPrefixes } from '../datatype/prefixes.ts';
 import type { FormatDescriptor } from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
 import type { Issue } from '../issue.ts';
@@ -26,11 +27,19 @@ export class Checker {
   mustReadBack = false;
   readonly #format: FormatDescriptor;
   readonly #findings = new Findings(defaultLimits.issues);
+  #allot: PrefixDeclarer | undefined;
   #depth = 0;
 
   constructor(format: FormatDescriptor, sink?: Sink) {
     this.#format = format;
     this.sink = sink;
+  }
+
+  /** The prefix that a document has, or would have, for a namespace. */
+  prefix(namespace: string): string {
+    if (this.sink) return this.sink.prefix(namespace);
+    this.#allot ??= allotPrefixes(this.#format.prefixes);
+    return this.#allot(namespace);
   }
 
   /** What content of any type is assessed by. */

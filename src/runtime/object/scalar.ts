@@ -1,7 +1,6 @@
 /** Checking what stands in a text or in an attribute. */
 import type { SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
-import { imaginedPrefixes } from '../datatype/prefixes.ts';
 import { equalSimple, explainSimple, writeSimple } from '../datatype/simple.ts';
 import type { AttributeUse, ElementDeclaration } from '../descriptor.ts';
 import type { Checker, Path } from './checker.ts';
@@ -23,13 +22,10 @@ export function checkText(checker: Checker, scalar: Scalar): void {
   if (scalar.value === undefined) return;
   const value = settle(scalar.value);
   const { sink } = checker;
-  const text = writeSimple(
-    type,
-    value,
-    sink ? (namespace) => sink.prefix(namespace) : imaginedPrefixes(),
-  );
+  const prefixes = (namespace: string) => checker.prefix(namespace);
+  const text = writeSimple(type, value, prefixes);
   if (text === undefined) {
-    const violation = explainSimple(type, value);
+    const violation = explainSimple(type, value, prefixes);
     checker.report(path, violation ?? { code: 'value-type', message: `Not a ${type.name}.` });
     return;
   }

@@ -1,4 +1,5 @@
-import { reservedPrefixes } from '../datatype/prefixes.ts';
+import type { PrefixDeclarer } from '../datatype/datatype.ts';
+import { allotPrefixes } from '../datatype/prefixes.ts';
 import type { ExpandedName, FormatDescriptor } from '../descriptor.ts';
 import { escapeAttribute, escapeText } from '../xml/escape.ts';
 import type { Sink } from './sink.ts';
@@ -20,8 +21,9 @@ interface Open {
  */
 export class XmlWriter implements Sink {
   readonly #indent: string | undefined;
-  /** The format's own, in their order. */
-  readonly #known: ReadonlyMap<string, string>;
+  /** The namespaces of the format, in their order. */
+  readonly #known: readonly string[];
+  readonly #allot: PrefixDeclarer;
   /** Those that something was written with. */
   readonly #prefixes = new Map<string, string>();
   readonly #open: Open[] = [];
@@ -29,8 +31,9 @@ export class XmlWriter implements Sink {
   #head = '';
   #text = '';
 
-  constructor({ prefixes }: Pick<FormatDescriptor, 'prefixes'> = {}, indent?: string) {
-    this.#known = new Map(prefixes);
+  constructor({ prefixes = [] }: Pick<FormatDescriptor, 'prefixes'> = {}, indent?: string) {
+    this.#known = prefixes.map(([namespace]) => namespace);
+    this.#allot = allotPrefixes(prefixes);
     this.#indent = indent;
   }
 
@@ -74,26 +77,17 @@ export class XmlWriter implements Sink {
 
   prefix(namespace: string): string {
     if (namespace === '') return '';
-    const known = this.#prefixes.get(namespace);
-    if (known !== undefined) return known;
-    const prefix =
-      this.#known.get(namespace) ?? reservedPrefixes.get(namespace) ?? this.#nextPrefix();
+    const prefix = this.#allot(namespace);
     this.#prefixes.set(namespace, prefix);
     return prefix;
-  }
-
-  /** Numbers go on behind those of the format. */
-  #nextPrefix(): string {
-    let number = this.#known.size;
-    for (const namespace of this.#prefixes.keys()) if (!this.#known.has(namespace)) number += 1;
-    return `n${number}`;
   }
 
   /** The document so far, from the root's start tag. */
   document(): string {
     let declarations = '';
-    const known = [...this.#known].filter(([namespace]) => this.#prefixes.has(namespace));
-    for (const [namespace, prefix] of new Map([...known, ...this.#prefixes])) {
+    const known = this.#known.filter((namespace) => this.#prefixes.has(namespace));
+    for (const namespace of new Set([...known, ...this.#prefixes.keys()])) {
+      const prefix = this.prefix(namespace);
       if (prefix !== 'xml') declarations += ` xmlns:${prefix}="${escapeAttribute(namespace)}"`;
     }
     return this.#head + declarations + this.#text;

@@ -172,8 +172,10 @@ export function ajvVerdict(validate: ValidateFunction, value: unknown): boolean 
   const text = JSON.stringify(value);
   // Validation §6.2.1: 1e21 is a multiple of 1; ajv takes its first digits for its integer part.
   if (/\de\+/.test(text)) return undefined;
-  // RFC 3986 §4.2: a colon in the first segment ends a scheme, which no digit begins.
-  if (/"\d[^"/?#]*:/.test(text) && mentions(validate, 'uri-reference')) return undefined;
+  // RFC 3986 §4.2: a colon in the first segment ends a scheme, which begins with a letter.
+  if (/"(?:\d[^"/?#]*)?:/.test(text) && mentions(validate, 'uri-reference')) return undefined;
+  // RFC 5321 §4.1.2: a domain may be a single label, of digits too.
+  if (/@[\dA-Za-z]+"/.test(text) && mentions(validate, 'email')) return undefined;
   try {
     return validate(value);
   } catch {

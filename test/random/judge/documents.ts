@@ -4,7 +4,7 @@ import type { Result } from '../../../src/runtime/issue.ts';
 import { libxml2 } from '../../oracle/libxml2.ts';
 import { firstRule, type Verdict } from '../../oracle/verdict.ts';
 import { sourceOf, type XmlNode } from '../tree.ts';
-import { libxml2Deviation, xercesDeviation } from './deviations.ts';
+import { libxml2Deviation, xercesDeviation } from './document-deviations.ts';
 import type { Emitted } from './emitted.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import type { Subject } from './subject.ts';

@@ -4,7 +4,7 @@ import { forgetSchema } from '../../oracle/libxml2.ts';
 import type { Verdict } from '../../oracle/verdict.ts';
 import type { XercesSession } from '../../oracle/xerces.ts';
 import { sourceOf, type XmlNode } from '../tree.ts';
-import { xercesDeviation } from './deviations.ts';
+import { xercesDeviation } from './document-deviations.ts';
 import { judgeDocument } from './documents.ts';
 import { type Emission, type Emitted, EmittedBatch } from './emitted.ts';
 import type { Finding } from './finding.ts';

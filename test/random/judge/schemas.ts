@@ -1,8 +1,8 @@
 /** Our verdict on random schemas against Xerces' and libxml2's. */
 import { libxml2OnSchema } from '../../oracle/libxml2.ts';
 import type { Verdict } from '../../oracle/verdict.ts';
-import { isAgreed, schemaDeviation } from './deviations.ts';
 import type { Finding } from './finding.ts';
+import { isAgreed, schemaDeviation } from './schema-deviations.ts';
 import type { Subject } from './subject.ts';
 
 /** Whether we refuse the schema for what it uses, and not for a mistake in it. */
