@@ -1,13 +1,30 @@
 /** Children that are texts, one behind the other: read at once, by a regular expression. */
+
+import type { AtomicType, SimpleType } from '../datatype/datatype.ts';
+import { readAtomic } from '../datatype/validity.ts';
+import { notKept } from '../xml/characters.ts';
 import type { ElementNode, FlatGroup } from './compile.ts';
 
 /** Children of one namespace that may follow one another, each `<name>text</name>` or absent. */
 export interface Run {
   /** In the order of the model; one that comes often stands here as often as it is read at once. */
-  readonly nodes: readonly ElementNode[];
+  readonly texts: readonly RunText[];
   readonly namespace: string;
-  /** Sticky; matches as many as there are, their texts being its groups: each as the document has it. */
+  /**
+   * Sticky; matches as many as there are and white space behind each, their texts being its groups:
+   * each as the document has it.
+   */
   readonly pattern: RegExp;
+}
+
+/** A child of a run. */
+export interface RunText {
+  readonly node: ElementNode;
+  /** The local name of its element. */
+  readonly name: string;
+  readonly type: SimpleType;
+  /** The same, if what the run finds has its white space normalised, and its meaning is its own. */
+  readonly plain: AtomicType | undefined;
 }
 
 /** So many children are read at once, and so many of one name. */
@@ -55,10 +72,34 @@ function copiesOf({ max }: ElementNode): number {
 }
 
 function runOf(children: readonly ElementNode[], namespace: string): Run {
-  const nodes = children.flatMap((child) => new Array<ElementNode>(copiesOf(child)).fill(child));
-  const source = nodes.map(({ particle }) => {
-    const name = particle.element.name.local.replace(/[^\w-]/g, '\\$&');
-    return `(?:[ \\t\\n\\r]*<${name}>([^<&\\]\\r]*)</${name}>)?`;
+  const texts = children.flatMap((child) =>
+    new Array<RunText[]>(copiesOf(child)).fill(textOf(child)).flat(),
+  );
+  const source = children.map((child) => {
+    const [text] = textOf(child);
+    return text ? patternOf(text, copiesOf(child)) : '';
   });
-  return { nodes, namespace, pattern: new RegExp(source.join(''), 'y') };
+  return { texts, namespace, pattern: new RegExp(source.join(''), 'y') };
+}
+
+function textOf(node: ElementNode): RunText[] {
+  const { leaf: type, particle } = node;
+  if (!type) return [];
+  const plain = type.kind === 'atomic' && type.read === readAtomic ? type : undefined;
+  return [{ node, name: particle.element.name.local, type, plain }];
+}
+
+/** A child, and if it may come again, so many copies of it: where one is absent, the others are. */
+function patternOf(text: RunText, copies: number): string {
+  if (copies === 0) return '';
+  const name = text.name.replace(/[^\w-]/g, '\\$&');
+  const next = patternOf(text, copies - 1);
+  return `(?:<${name}>(${contentOf(text)})</${name}>[ \\t\\n\\r]*${next})?`;
+}
+
+/** Text whose white space is as its type wants it (part 2 §4.3.6); what isn't is of no run. */
+function contentOf({ plain }: RunText): string {
+  if (plain?.whiteSpace === 'replace') return `[^${notKept}\\t\\n]*`;
+  const word = `[^${notKept}\\t\\n ]+`;
+  return plain?.whiteSpace === 'collapse' ? `(?:${word}(?: ${word})*)?` : `[^${notKept}]*`;
 }

@@ -35,11 +35,26 @@ export function readSimple(
     const { violation } = result;
     return violation ? { violation } : result;
   } catch (error) {
-    if (!isTooLong(error)) throw error;
-    const expected = ['a shorter text'];
-    const message = `${quote(raw)} is too long to be read as ${type.name}.`;
-    return { violation: { code: 'limit-text', message, expected } };
+    return refuseLength(type, raw, error);
   }
+}
+
+/** As `readSimple`, of a text whose meaning is its own, and whose white space is normalised. */
+export function readNormalized(type: AtomicType, text: string): SimpleResult {
+  try {
+    return isValid(type, text)
+      ? { value: type.form.read(text) }
+      : { violation: explainAtomic(type, text) };
+  } catch (error) {
+    return refuseLength(type, text, error);
+  }
+}
+
+function refuseLength(type: SimpleType, raw: string, error: unknown): SimpleResult {
+  if (!isTooLong(error)) throw error;
+  const expected = ['a shorter text'];
+  const message = `${quote(raw)} is too long to be read as ${type.name}.`;
+  return { violation: { code: 'limit-text', message, expected } };
 }
 
 /** As `readSimple`, where nobody asks why a text has no value: `undefined` then. */
@@ -76,11 +91,13 @@ class Refused {
 /** Reads a text whose meaning is its own. */
 export function readAtomic(type: AtomicType, raw: string): SimpleResult {
   const text = normalize(raw, type.whiteSpace);
-  if (!type.datatype.isLexical(text)) return new Refused(type, text);
-  for (const facet of type.facets) {
-    if (!facet.accepts(text, type)) return new Refused(type, text);
-  }
-  return { value: type.form.read(text) };
+  return isValid(type, text) ? { value: type.form.read(text) } : new Refused(type, text);
+}
+
+function isValid(type: AtomicType, text: string): boolean {
+  if (!type.datatype.isLexical(text)) return false;
+  for (const facet of type.facets) if (!facet.accepts(text, type)) return false;
+  return true;
 }
 
 /** The first rule that `text` is known to break; `value` is what facets other than patterns are asked. */

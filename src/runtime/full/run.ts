@@ -1,6 +1,7 @@
 /** Children that are texts, read as runs: most of most documents. */
-import type { Run } from '../content/run.ts';
-import { readSimple } from '../datatype/simple.ts';
+import type { Run, RunText } from '../content/run.ts';
+import type { SimpleResult } from '../datatype/datatype.ts';
+import { readNormalized, readSimple } from '../datatype/validity.ts';
 import { refuseValue } from './element-value.ts';
 import type { OpenChildren } from './open-element.ts';
 import { type Path, pathTo } from './open-value.ts';
@@ -11,50 +12,55 @@ export function readRuns(pass: Pass, children: OpenChildren): void {
   const { reader } = pass;
   const { matching } = children;
   for (let run = matching.run; run; run = matching.run) {
-    const texts = reader.readRun(run.pattern, run.namespace);
-    if (texts === undefined) return;
-    const { length } = run.nodes;
-    for (let number = 0; number < length; number += 1) {
-      const text = texts[number + 1];
-      if (text === undefined || readChild(pass, children, run, texts, number, text)) continue;
-      reader.goBack(placeOf(run, texts, number));
-      return;
+    const groups = reader.readRun(run.pattern, run.namespace);
+    if (groups === undefined) return;
+    const { texts } = run;
+    for (let number = 0; number < texts.length; number += 1) {
+      const text = groups[number + 1];
+      const child = texts[number] as RunText;
+      if (text === undefined) continue;
+      if (!matching.takeOfRun(child.node)) {
+        reader.goBack(placeOf(run, groups, number));
+        return;
+      }
+      readChild(pass, children, run, groups, number, text);
     }
   }
 }
 
-/** Takes one child of a run; whether it may stand there. */
+/** Reads a child of a run, which may stand there. */
 function readChild(
   pass: Pass,
   children: OpenChildren,
   run: Run,
-  texts: RegExpExecArray,
+  groups: RegExpExecArray,
   number: number,
   text: string,
-): boolean {
-  const node = run.nodes[number];
-  if (node?.leaf === undefined || !children.matching.takeOfRun(node)) return false;
-  const into = children.holder(node, ~texts.index);
+): void {
+  const child = run.texts[number] as RunText;
+  const { node, name, type } = child;
+  const into = children.holder(node, ~groups.index);
   const at = into.claim(node);
-  const { value, violation } = readSimple(node.leaf, text, pass.resolvePrefix);
+  const { value, violation } = readText(pass, child, text);
   into.put(at, value);
-  if (violation) {
-    const name = node.particle.element.name.local;
-    const refused = { name, type: node.leaf, path: (inner: Path = []) => pathTo(into, at, inner) };
-    const start = placeOf(run, texts, number);
-    refuseValue(pass, refused, violation, start + name.length + '<>'.length);
-  }
-  return true;
+  if (!violation) return;
+  const refused = { name, type, path: (inner: Path = []) => pathTo(into, at, inner) };
+  const start = placeOf(run, groups, number);
+  refuseValue(pass, refused, violation, start + name.length + '<>'.length);
+}
+
+function readText(pass: Pass, { plain, type }: RunText, text: string): SimpleResult {
+  return plain ? readNormalized(plain, text) : readSimple(type, text, pass.resolvePrefix);
 }
 
 /** Where the start tag of a child stands in the document: each before it is its text and two tags. */
-function placeOf({ nodes }: Run, texts: RegExpExecArray, number: number): number {
-  let at = texts.index;
+function placeOf({ texts }: Run, groups: RegExpExecArray, number: number): number {
+  let at = groups.index;
   for (let before = 0; before < number; before += 1) {
-    const text = texts[before + 1];
-    const name = nodes[before]?.particle.element.name.local;
+    const text = groups[before + 1];
+    const name = texts[before]?.name;
     if (text === undefined || name === undefined) continue;
-    at = texts.input.indexOf('<', at) + 2 * name.length + '<></>'.length + text.length;
+    at = groups.input.indexOf('<', at) + 2 * name.length + '<></>'.length + text.length;
   }
-  return texts.input.indexOf('<', at);
+  return groups.input.indexOf('<', at);
 }

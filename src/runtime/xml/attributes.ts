@@ -26,7 +26,10 @@ export function readAttributes(scanner: Scanner, limits: Limits): WrittenAttribu
     const { code } = scanner;
     if (code === GREATER_THAN || code === SLASH) break;
     if (!isApart) scanner.unexpected('white space, / or >');
-    if (attributes === none) attributes = [];
+    if (attributes === none) {
+      scanner.keepCharacters();
+      attributes = [];
+    }
     if (attributes.length >= limits.attributes) {
       scanner.fail('limit-attributes', { limit: limits.attributes });
     }

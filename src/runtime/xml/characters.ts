@@ -9,6 +9,12 @@ const nameCharacter = `${nameStart}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2
 const startPattern = new RegExp(`^[${nameStart}]$`, 'u');
 const characterPattern = new RegExp(`^[${nameCharacter}]$`, 'u');
 const namePattern = new RegExp(`^[${nameStart}][${nameCharacter}]*$`, 'u');
+/**
+ * Within a class of well-formed UTF-16: what text does not have as it is. That are markup, references
+ * and what `]]>` begins with; CR, which is no line end behind the reader (§2.11); all but `Char`s.
+ */
+export const notKept = '<&\\]\\0-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const outsideChar = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
 const loneSurrogate = /[\uD800-\uDFFF]/u;

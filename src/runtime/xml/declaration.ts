@@ -33,6 +33,7 @@ export function skipDeclaration(scanner: Scanner): void {
   const { text } = scanner;
   if (text.charCodeAt(1) !== QUESTION || !text.startsWith('<?xml') || !isSpace(text.charCodeAt(5)))
     return;
+  scanner.keepCharacters();
   scanner.at = 5;
   for (const { name, value, expected } of pseudoAttributes) {
     pseudoAttributeAt.lastIndex = scanner.at;

@@ -13,8 +13,10 @@ export function skipCommentOrInstruction(scanner: Scanner): boolean {
   const { text, at } = scanner;
   if (scanner.code !== LESS_THAN) return false;
   const code = text.charCodeAt(at + 1);
-  if (code === EXCLAMATION && text.startsWith('--', at + 2)) skipComment(scanner);
-  else if (code === QUESTION) skipInstruction(scanner);
+  if (code !== EXCLAMATION && code !== QUESTION) return false;
+  scanner.keepCharacters();
+  if (code === QUESTION) skipInstruction(scanner);
+  else if (text.startsWith('--', at + 2)) skipComment(scanner);
   else return false;
   return true;
 }

@@ -21,6 +21,7 @@ export function readProlog(
   const code = scanner.text.charCodeAt(scanner.at + 1);
   if (code === EXCLAMATION && scanner.text.startsWith('<!DOCTYPE', scanner.at)) {
     if (readDoctype === undefined) scanner.fail('xml-doctype', {});
+    scanner.keepCharacters();
     documentType = readDoctype(scanner, limits);
     skipMiscellany(scanner);
   }

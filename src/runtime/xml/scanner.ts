@@ -19,19 +19,31 @@ export class Fault {
 }
 
 export class Scanner {
-  /** The document, or the replacement text of an entity; nothing but `Char`s (§2.2 [2]). */
+  /**
+   * The document, or the replacement text of an entity. Where a character may be any, whoever reads on
+   * calls `keepCharacters` before, or goes no further than `Char`s (§2.2 [2]).
+   */
   text: string;
   /** The index of what is read next. */
   at = 0;
   /** What a document type declaration has brought, if there was one. */
   entities: Entities | undefined;
   readonly #document: string;
+  /** Whether it is known that `text` holds nothing but `Char`s. */
+  #isKept = false;
 
-  /** Reads `document` up to its first code unit that is no XML character, if there is one. */
   constructor(document: string) {
-    const outside = firstNonCharacter(document);
     this.#document = document;
-    this.text = outside < 0 ? document : document.slice(0, outside);
+    this.text = document;
+    if (!document.isWellFormed()) this.keepCharacters();
+  }
+
+  /** Lets the document end before its first code unit that is no XML character, if there is one. */
+  keepCharacters(): void {
+    if (this.#isKept) return;
+    this.#isKept = true;
+    const outside = firstNonCharacter(this.#document);
+    if (outside >= 0) this.text = this.#document.slice(0, outside);
   }
 
   /** Entities that are being read, one in the other. */
@@ -150,6 +162,7 @@ export class Scanner {
 
   /** Ends reading: the text ends inside `what`, which began at `start`. */
   unclosed(what: string, expected: string, start: number): never {
+    this.keepCharacters();
     this.at = this.text.length;
     const related = { index: this.place(start), message: `${what} begins here` };
     return this.fail('xml-unclosed', { what, expected }, this.at, {
@@ -170,6 +183,7 @@ export class Scanner {
 
   /** Ends reading with an error, its index one of the present text. */
   failWith(error: XmlError): never {
+    this.keepCharacters();
     this.failAtNonCharacter();
     throw new Fault({ ...error, index: this.place(error.index) });
   }

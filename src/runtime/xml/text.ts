@@ -1,5 +1,5 @@
 /** Text: character data, CDATA sections and references between two tags (XML 1.0 §2.4, §2.7, §4.1). */
-import { isSpace, isWhiteSpace } from './characters.ts';
+import { isSpace, isWhiteSpace, notKept } from './characters.ts';
 import { AMPERSAND, EXCLAMATION, LESS_THAN, QUESTION, RIGHT_BRACKET, SLASH } from './codes.ts';
 import { skipCommentOrInstruction } from './miscellany.ts';
 import { readReference } from './reference.ts';
@@ -8,8 +8,8 @@ import type { Scanner } from './scanner.ts';
 /** What character data simply keeps; a line end may be among it. */
 const plainAt = /[^<&\]]*/y;
 
-/** What a document has as it is: LF is the one line end that stays (§2.11). */
-const keptAt = /[^<&\]\r]*/y;
+/** What a document has as it is: LF is the one line end that stays (§2.11); and `Char`s alone. */
+const keptAt = new RegExp(`[^${notKept}]*`, 'y');
 
 /** Reads one text after the other, each joined across comments and processing instructions. */
 export class TextReader {
@@ -66,10 +66,14 @@ export class TextReader {
     const { text, at } = scanner;
     const tag = behindSpace(text, at);
     if (text.charCodeAt(tag + 1) === SLASH || scanner.entities) return undefined;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    const end = pattern.lastIndex;
-    if (match === null || end === at || end - at > this.#limit) return undefined;
+    pattern.lastIndex = tag;
+    const match = matchRun(pattern, text);
+    let end = pattern.lastIndex;
+    if (match === null || end === tag || end - at > this.#limit) return undefined;
+    // White space before a tag is nothing; before anything else it may be the beginning of a text.
+    if (text.charCodeAt(end) !== LESS_THAN || !isTag(text.charCodeAt(end + 1))) {
+      while (isSpace(text.charCodeAt(end - 1))) end -= 1;
+    }
     scanner.at = end;
     return match;
   }
@@ -97,6 +101,7 @@ export class TextReader {
 
   #readAny(depth: number): boolean {
     const scanner: Scanner = this.#scanner;
+    scanner.keepCharacters();
     this.#joined = '';
     for (;;) {
       const start = scanner.at;
@@ -158,6 +163,16 @@ export class TextReader {
     if (joined.length > this.#limit) {
       scanner.fail('limit-text', { limit: this.#limit }, this.index);
     }
+  }
+}
+
+/** A native pattern runs out of its stack on texts of some millions of words; so they are no run. */
+function matchRun(pattern: RegExp, text: string): RegExpExecArray | null {
+  try {
+    return pattern.exec(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
 
