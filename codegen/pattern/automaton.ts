@@ -4,7 +4,8 @@ import { type Alphabet, alphabetOf } from './alphabet.ts';
 import { languageOf } from './language.ts';
 import { minimised, type States } from './minimise.ts';
 import type { Pattern } from './model.ts';
-import { branchesOf, type Term, type Terms, withTerms } from './terms.ts';
+import { branchesOf, type Term } from './term.ts';
+import { type Terms, withTerms } from './terms.ts';
 
 /** States times symbols of one automaton, and steps on the way to it. */
 const MAX_CELLS = 40_000;
@@ -91,12 +92,11 @@ function follow(
   const rows: (readonly number[])[][] = [];
   for (const { term, isAtBegin } of states) {
     if (states.length * alphabet.size > MAX_CELLS) return undefined;
-    const row: (readonly number[])[] = [];
-    for (let symbol = 0; symbol < alphabet.size; symbol += 1) {
-      const next = split(terms.derivative(term, symbol, isAtBegin));
-      row.push(next.map((branch) => numberOf(branch, false)));
-    }
-    rows.push(row);
+    const { classes, least } = terms.symbolClasses([term], isAtBegin);
+    const row = least.map((symbol) =>
+      split(terms.derivative(term, symbol, isAtBegin)).map((branch) => numberOf(branch, false)),
+    );
+    rows.push(classes.map((number) => row[number] ?? []));
   }
   const accepting = [...states.keys()].filter((state) => {
     const { term, isAtBegin } = states[state] ?? { term: terms.nothing, isAtBegin: false };

@@ -36,7 +36,7 @@ function isEmptyTogether(
   const states = [start];
   const seen = new Set<number>();
   for (const [at, state] of states.entries()) {
-    for (let symbol = 0; symbol < alphabet.size; symbol += 1) {
+    for (const symbol of terms.symbolClasses([state], at === 0).least) {
       const next = terms.derivative(state, symbol, at === 0);
       if (next === terms.nothing || seen.has(next.id)) continue;
       if (terms.isAccepting(next, false)) return false;

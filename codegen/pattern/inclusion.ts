@@ -2,6 +2,7 @@
 import { type Alphabet, alphabetOf } from './alphabet.ts';
 import { languageOf } from './language.ts';
 import { alternationOf, type Pattern } from './model.ts';
+import type { Term } from './term.ts';
 import { type Terms, withTerms } from './terms.ts';
 
 /** States and steps after which the question is left open. */
@@ -22,14 +23,14 @@ function isWithinOver(part: Pattern, whole: Pattern, alphabet: Alphabet, terms: 
   const [inner, outer] = [part, whole].map((each) => languageOf(each, false, alphabet, terms));
   if (!inner || !outer) return false;
   const states = [{ term: terms.intersection([inner, terms.complement(outer)]), isAtBegin: true }];
-  const seen = new Set<string>();
+  const seen = new Set<Term>();
   for (const { term, isAtBegin } of states) {
     if (terms.isAccepting(term, isAtBegin)) return false;
     if (states.length > MAX_STATES) return false;
-    for (let symbol = 0; symbol < alphabet.size; symbol += 1) {
+    for (const symbol of terms.symbolClasses([term], isAtBegin).least) {
       const next = terms.derivative(term, symbol, isAtBegin);
-      if (next === terms.nothing || seen.has(`${next.id}`)) continue;
-      seen.add(`${next.id}`);
+      if (next === terms.nothing || seen.has(next)) continue;
+      seen.add(next);
       states.push({ term: next, isAtBegin: false });
     }
   }

@@ -1,7 +1,8 @@
 /** The language of a pattern: which whole texts it accepts. */
 import type { Alphabet } from './alphabet.ts';
 import type { Pattern } from './model.ts';
-import type { Term, Terms } from './terms.ts';
+import type { Term } from './term.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * The whole texts that `pattern` matches: the pattern itself in XSD, where it is anchored; any text

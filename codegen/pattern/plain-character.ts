@@ -3,6 +3,7 @@ import type { Alphabet } from './alphabet.ts';
 import { MAX_CODE_POINT } from './code-points.ts';
 
 export interface PlainCharacter {
+  readonly symbol: number;
   readonly text: string;
   /** 0 for a letter or digit of ASCII, more the stranger it is. */
   readonly cost: number;
@@ -34,7 +35,8 @@ export function plainCharacters({ starts, symbols, size }: Alphabet): readonly P
     const known = best[symbol];
     if (!known || found.cost < known.cost) best[symbol] = found;
   }
-  return best.map((found) => ({
+  return best.map((found, symbol) => ({
+    symbol,
     text: String.fromCodePoint(found?.codePoint ?? 0),
     cost: Math.floor(found?.cost ?? 0),
   }));

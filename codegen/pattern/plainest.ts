@@ -150,20 +150,40 @@ class TextSearch {
     return [...next.values()];
   }
 
+  /** To each state behind one more character, by the plainest that leads there. */
   #stepsFrom(from: number): readonly Step[] {
     const known = this.#steps.get(from);
     if (known) return known;
     const steps = new Map<number, Step>();
-    for (const [symbol, character] of this.#characters.entries()) {
+    const { classes, least } = this.#states.classesFrom(from);
+    const plainest = this.#plainestOf(classes);
+    for (const [number, symbol] of least.entries()) {
       const state = this.#states.behind(from, symbol);
-      if (state === undefined) continue;
+      const character = plainest[number];
+      if (state === undefined || !character) continue;
       const other = steps.get(state);
-      if (!other || character.cost < other.character.cost) steps.set(state, { state, character });
+      if (!other || isPlainer(character, other.character)) steps.set(state, { state, character });
     }
     const found = [...steps.values()];
     this.#steps.set(from, found);
     return found;
   }
+
+  /** Of each class of symbols. */
+  #plainestOf(classes: readonly number[]): readonly (PlainCharacter | undefined)[] {
+    const found: PlainCharacter[] = [];
+    for (const [symbol, number] of classes.entries()) {
+      const character = this.#characters[symbol];
+      const known = found[number];
+      if (character && (!known || isPlainer(character, known))) found[number] = character;
+    }
+    return found;
+  }
+}
+
+/** Of equal ones the first symbol's. */
+function isPlainer(one: PlainCharacter, other: PlainCharacter): boolean {
+  return one.cost < other.cost || (one.cost === other.cost && one.symbol < other.symbol);
 }
 
 function cheapest(paths: readonly Path[]): Path | undefined {

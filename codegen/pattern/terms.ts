@@ -5,34 +5,20 @@
  * alternations of concatenations (Antimirov 1996), so that their branches are the states of a
  * nondeterministic automaton too.
  */
+import { unitedCounters } from './counters.ts';
+import { type SymbolClasses, SymbolClassesOfTerms } from './symbol-classes.ts';
+import {
+  ANYWHERE,
+  AT_BEGIN,
+  AT_BOTH,
+  AT_END,
+  branchesOf,
+  INSIDE,
+  type Term,
+  type TermShape,
+} from './term.ts';
 
-export type Term = TermShape & {
-  readonly id: number;
-  /** Whether the empty text belongs to it: one bit for each place where that may stand. */
-  readonly emptiness: number;
-};
-
-type TermShape =
-  | { readonly kind: 'nothing' | 'empty' | 'begin' | 'end' }
-  | { readonly kind: 'symbols'; readonly symbols: ReadonlySet<number> }
-  | { readonly kind: 'concatenation'; readonly head: Term; readonly tail: Term }
-  | { readonly kind: 'alternation' | 'intersection'; readonly branches: readonly Term[] }
-  | { readonly kind: 'complement'; readonly body: Term }
-  | Repetition;
-
-interface Repetition {
-  readonly kind: 'repetition';
-  readonly body: Term;
-  readonly min: number;
-  readonly max: number;
-}
-
-/** Bits of `emptiness`: inside a text, at its begin, at its end, and where both are one. */
-const INSIDE = 1;
-const AT_BEGIN = 2;
-const AT_END = 4;
-const AT_BOTH = 8;
-const ANYWHERE = INSIDE | AT_BEGIN | AT_END | AT_BOTH;
+const NONE: ReadonlySet<number> = new Set();
 
 /** Leaves the recursion of `Terms` when there is more to do than was allowed. */
 class TooMuchWork extends Error {}
@@ -51,10 +37,12 @@ export function withTerms<Result>(
   }
 }
 
+/** Makes the terms over one alphabet. */
 export class Terms {
   readonly #terms = new Map<string, Term>();
   readonly #derivatives = new Map<number, Term>();
   readonly #size: number;
+  readonly #classes: SymbolClassesOfTerms;
   readonly #maxWork: number;
   /** Branches looked at and derivatives made so far. */
   #work = 0;
@@ -67,6 +55,7 @@ export class Terms {
 
   constructor(size: number, maxWork: number) {
     this.#size = size;
+    this.#classes = new SymbolClassesOfTerms(size);
     this.#maxWork = maxWork;
     const every = this.symbols(Array.from({ length: size }, (_, symbol) => symbol));
     this.all = this.repetition(every, 0, Infinity);
@@ -121,7 +110,7 @@ export class Terms {
   intersection(terms: readonly Term[]): Term {
     const flat = terms.flatMap((term) => (term.kind === 'intersection' ? term.branches : [term]));
     const branches = distinct(flat.filter((term) => term !== this.all));
-    if (branches.includes(this.nothing)) return this.nothing;
+    if (branches.includes(this.nothing) || excludeEachOther(branches)) return this.nothing;
     const [only] = branches;
     if (branches.length < 2) return only ?? this.all;
     const emptiness = branches.reduce((bits, branch) => bits & branch.emptiness, ANYWHERE);
@@ -160,6 +149,17 @@ export class Terms {
     const derivative = this.#derive(term, symbol, isAtBegin);
     this.#derivatives.set(key, derivative);
     return derivative;
+  }
+
+  /** The symbols in classes, those of `apart` alone: by symbols of one class each term has the same derivative. */
+  symbolClasses(
+    terms: readonly Term[],
+    isAtBegin: boolean,
+    apart: ReadonlySet<number> = NONE,
+  ): SymbolClasses {
+    const place = isAtBegin ? AT_BEGIN : INSIDE;
+    const found = terms.map((term) => this.#classes.of(term, place));
+    return this.#classes.meet(apart.size === 0 ? found : [...found, this.#classes.apart(apart)]);
   }
 
   #derive(term: Term, symbol: number, isAtBegin: boolean): Term {
@@ -214,60 +214,19 @@ export class Terms {
     return this.alternation(branchesOf(head).map((branch) => this.concatenation(branch, tail)));
   }
 
-  /** Each branch once; counters of one thing that meet become one: r{0,5}s | r{3,9}s = r{0,9}s. */
+  /** Each branch once, and counters of one thing joined. */
   #merged(branches: readonly Term[]): readonly Term[] {
-    if (branches.filter(isCounter).length < 2) return distinct(branches);
-    const counters = new Map<string, Counter[]>();
-    const others: Term[] = [];
-    for (const branch of branches) {
-      const counter = counterOf(branch, this.empty);
-      if (!counter) {
-        others.push(branch);
-        continue;
-      }
-      const key = `${counter.body.id} ${counter.tail.id}`;
-      counters.set(key, [...(counters.get(key) ?? []), counter]);
-    }
-    for (const group of counters.values()) {
-      for (const { body, min, max, tail } of united(group)) {
-        others.push(this.concatenation(this.repetition(body, min, max), tail));
-      }
-    }
-    return distinct(others);
+    const { others, counters } = unitedCounters(branches, this.empty);
+    const joined = counters.map(({ body, min, max, tail }) =>
+      this.concatenation(this.repetition(body, min, max), tail),
+    );
+    return distinct([...others, ...joined]);
   }
 }
 
-/** The languages of which one is the union; of others than alternations, itself. */
-export function branchesOf(term: Term): readonly Term[] {
-  return term.kind === 'alternation' ? term.branches : [term];
-}
-
-interface Counter {
-  readonly body: Term;
-  readonly min: number;
-  readonly max: number;
-  readonly tail: Term;
-}
-
-function isCounter(term: Term): boolean {
-  return (term.kind === 'concatenation' ? term.head : term).kind === 'repetition';
-}
-
-function counterOf(term: Term, empty: Term): Counter | undefined {
-  if (term.kind === 'repetition') return { ...term, tail: empty };
-  if (term.kind !== 'concatenation' || term.head.kind !== 'repetition') return undefined;
-  return { ...term.head, tail: term.tail };
-}
-
-/** Counters of the same, with those joined whose numbers of turns overlap or touch. */
-function united(counters: readonly Counter[]): readonly Counter[] {
-  const joined: Counter[] = [];
-  for (const counter of [...counters].sort((a, b) => a.min - b.min)) {
-    const last = joined.at(-1);
-    if (!last || counter.min > last.max + 1) joined.push(counter);
-    else joined[joined.length - 1] = { ...last, max: Math.max(last.max, counter.max) };
-  }
-  return joined;
+/** Whether one is the complement of another. */
+function excludeEachOther(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.kind === 'complement' && terms.includes(term.body));
 }
 
 function distinct(terms: readonly Term[]): readonly Term[] {

@@ -1,6 +1,8 @@
 /** The states of several languages at once along one text, white space processed for each. */
 import { type Alphabet, symbolAt } from './alphabet.ts';
-import type { Term, Terms } from './terms.ts';
+import type { SymbolClasses } from './symbol-classes.ts';
+import type { Term } from './term.ts';
+import type { Terms } from './terms.ts';
 
 /** The facet `whiteSpace` (XSD part 2 §4.3.6). */
 export type WhiteSpace = 'preserve' | 'replace' | 'collapse';
@@ -29,8 +31,12 @@ export class WordStates {
   readonly #terms: Terms;
   readonly #blank: number;
   readonly #spaces: ReadonlySet<number>;
+  /** Whether white space is something else to some language. */
+  readonly #isProcessed: boolean;
   readonly #states: { readonly parts: readonly Part[]; readonly isAtBegin: boolean }[] = [];
   readonly #numbers = new Map<string, number>();
+  /** Pairs of conditions, one wanted and one not, of which no text is right while both are at one term. */
+  readonly #opposed: readonly (readonly [wanted: number, unwanted: number])[];
   /** The state of the empty text; `undefined`: no text can be right. */
   readonly start: number | undefined;
 
@@ -40,10 +46,11 @@ export class WordStates {
     const symbols = WHITE_SPACE.map((space) => symbolAt(alphabet, space.codePointAt(0) ?? 0));
     this.#blank = symbols[0] ?? 0;
     this.#spaces = new Set(symbols);
+    this.#isProcessed = conditions.some(({ whiteSpace }) => whiteSpace !== 'preserve');
+    this.#opposed = opposedOf(conditions);
     const parts = conditions.map(({ term }): Part => ({ term, phase: 'start' }));
-    this.start = parts.some((part, index) => this.#isHopeless(part, index))
-      ? undefined
-      : this.#number(parts, true);
+    const isHopeless = parts.some((part, index) => this.#isHopeless(part, index));
+    this.start = isHopeless || this.#areOpposed(parts) ? undefined : this.#number(parts, true);
   }
 
   /** Whether the text may end here. */
@@ -65,7 +72,16 @@ export class WordStates {
       if (this.#isHopeless(behind, index)) return undefined;
       next.push(behind);
     }
-    return this.#number(next, false);
+    return this.#areOpposed(next) ? undefined : this.#number(next, false);
+  }
+
+  /** The symbols in classes: behind symbols of one class is the same state. */
+  classesFrom(state: number): SymbolClasses {
+    const { parts = [], isAtBegin = false } = this.#states[state] ?? {};
+    const read = parts.flatMap(({ term, phase }) =>
+      phase === 'pending' ? [this.#terms.derivative(term, this.#blank, isAtBegin)] : [term],
+    );
+    return this.#terms.symbolClasses(read, isAtBegin, this.#isProcessed ? this.#spaces : undefined);
   }
 
   #follow(part: Part, index: number, symbol: number, isAtBegin: boolean): Part {
@@ -87,6 +103,14 @@ export class WordStates {
     return term === (isWanted ? this.#terms.nothing : this.#terms.all);
   }
 
+  /** What one language wants and another mustn't have is the same from here on. */
+  #areOpposed(parts: readonly Part[]): boolean {
+    return this.#opposed.some(([wanted, unwanted]) => {
+      const [one, other] = [parts[wanted], parts[unwanted]];
+      return one?.term === other?.term && one?.phase === other?.phase;
+    });
+  }
+
   #number(parts: readonly Part[], isAtBegin: boolean): number {
     const key = `${isAtBegin} ${parts.map(({ term, phase }) => term.id + phase).join()}`;
     const known = this.#numbers.get(key);
@@ -96,4 +120,15 @@ export class WordStates {
     this.#states.push({ parts, isAtBegin });
     return number;
   }
+}
+
+/** Those that process white space alike. */
+function opposedOf(conditions: readonly Condition[]): readonly (readonly [number, number])[] {
+  return [...conditions.entries()].flatMap(([wanted, { isWanted, whiteSpace }]) => {
+    if (!isWanted) return [];
+    return [...conditions.entries()].flatMap(([unwanted, other]) => {
+      const isOpposed = !other.isWanted && other.whiteSpace === whiteSpace;
+      return isOpposed ? [[wanted, unwanted] as const] : [];
+    });
+  });
 }

@@ -1,5 +1,6 @@
 /** The states of several content models at once along one sequence of children. */
-import type { Term, Terms } from '../../pattern/terms.ts';
+import type { Term } from '../../pattern/term.ts';
+import type { Terms } from '../../pattern/terms.ts';
 import type { ChildrenFact } from '../claims/model.ts';
 import type { Edge } from './cheapest-path.ts';
 import {

@@ -1,5 +1,6 @@
 /** Content models as languages over the names of elements. */
-import type { Term, Terms } from '../../pattern/terms.ts';
+import type { Term } from '../../pattern/term.ts';
+import type { Terms } from '../../pattern/terms.ts';
 import type { ContentModel } from '../claims/model.ts';
 
 /**

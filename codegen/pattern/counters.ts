@@ -1,0 +1,53 @@
+/** Counters of one thing that meet in an alternation become one: r{0,5}s | r{3,9}s = r{0,9}s. */
+import type { Term } from './term.ts';
+
+/** `body` at least `min` times and at most `max`, and `tail` behind it. */
+export interface Counter {
+  readonly body: Term;
+  readonly min: number;
+  readonly max: number;
+  readonly tail: Term;
+}
+
+/** The branches of an alternation that are no counters, and the counters that are left of all others. */
+export function unitedCounters(
+  branches: readonly Term[],
+  empty: Term,
+): { readonly others: readonly Term[]; readonly counters: readonly Counter[] } {
+  if (branches.filter(isCounter).length < 2) return { others: branches, counters: [] };
+  const groups = new Map<string, Counter[]>();
+  const others: Term[] = [];
+  for (const branch of branches) {
+    const counter = counterOf(branch, empty);
+    if (!counter) {
+      others.push(branch);
+      continue;
+    }
+    const key = `${counter.body.id} ${counter.tail.id}`;
+    const group = groups.get(key);
+    if (group) group.push(counter);
+    else groups.set(key, [counter]);
+  }
+  return { others, counters: [...groups.values()].flatMap(united) };
+}
+
+function isCounter(term: Term): boolean {
+  return (term.kind === 'concatenation' ? term.head : term).kind === 'repetition';
+}
+
+function counterOf(term: Term, empty: Term): Counter | undefined {
+  if (term.kind === 'repetition') return { ...term, tail: empty };
+  if (term.kind !== 'concatenation' || term.head.kind !== 'repetition') return undefined;
+  return { ...term.head, tail: term.tail };
+}
+
+/** Those joined whose numbers of turns overlap or touch. */
+function united(counters: readonly Counter[]): readonly Counter[] {
+  const joined: Counter[] = [];
+  for (const counter of [...counters].sort((a, b) => a.min - b.min)) {
+    const last = joined.at(-1);
+    if (!last || counter.min > last.max + 1) joined.push(counter);
+    else joined[joined.length - 1] = { ...last, max: Math.max(last.max, counter.max) };
+  }
+  return joined;
+}
