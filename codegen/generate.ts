@@ -119,8 +119,8 @@ async function readAll(
 
 /** Formats with both schemas are proved to be the same in both. */
 async function compareAll(formats: readonly Format[], report: Report): Promise<void> {
-  const { comparePair } = await import('./compare/compare-pair.ts');
-  for (const format of formats) await comparePair(format, report, true);
+  const { provePairs } = await import('./compare/compare-pair.ts');
+  await provePairs(formats, report);
 }
 
 /** A format that leads to nothing is an error, whatever its own diagnostics were lowered to. */

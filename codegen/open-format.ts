@@ -74,7 +74,7 @@ export async function openFormat(options: CompileOptions): Promise<OpenFormat> {
   if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);
   const settings = wideIntegers ? { wideIntegers } : {};
   const bound = await readFormat(format, options, settings, reader, report);
-  if (!hasErrors(diagnostics)) await comparePair(bound, report, false);
+  if (!hasErrors(diagnostics)) await comparePair(bound, report);
   if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);
   return { format: bound, report, diagnostics };
 }

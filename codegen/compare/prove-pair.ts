@@ -4,7 +4,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Answer, Counterexample } from './decide.ts';
 import type { Pair } from './judges.ts';
 import { placeInJsonSchema, placeInXsd, type ValuePath } from './places.ts';
-import { compareLanguages } from './same-language.ts';
+import { LanguageComparison } from './same-language.ts';
 import { witnessDocument } from './witness-document.ts';
 
 /** What was proved of a pair, and how to say what was not. */
@@ -14,9 +14,12 @@ export interface Proof {
   readonly tell: (report: Report) => void;
 }
 
-/** Compares the languages of both schemas. */
-export async function provePair(pair: Pair): Promise<Proof> {
-  const { xsdInJson, jsonInXsd } = await compareLanguages(pair);
+/** Compares the languages of both schemas; `comparison`: that of other pairs too. */
+export async function provePair(
+  pair: Pair,
+  comparison: LanguageComparison = new LanguageComparison(),
+): Promise<Proof> {
+  const { xsdInJson, jsonInXsd } = await comparison.of(pair);
   return {
     isSame: xsdInJson.kind === 'yes' && jsonInXsd.kind === 'yes',
     tell: (report) => {

@@ -3,6 +3,7 @@
  * documents of the one become are the values of the other.
  */
 import type { BindingPlan } from '../bind/plan.ts';
+import { Inclusions } from '../convert/to-json-schema/inclusions.ts';
 import { toJsonSchema } from '../convert/to-json-schema.ts';
 import { collectDiagnostics } from '../diagnostics/report.ts';
 import type { JsonSchemaSet } from '../json-schema/model.ts';
@@ -15,7 +16,9 @@ import type { Claim } from './claims/model.ts';
 import { type Answer, isIncluded } from './decide.ts';
 import { differencesOf } from './differences.ts';
 import { schemaNames } from './equal/json-schemas.ts';
+import type { NameOf } from './equal/names.ts';
 import type { Judges, Pair } from './judges.ts';
+import { BarrenQuestions } from './search/barren.ts';
 import { Search } from './search/search.ts';
 
 /** What is known of the two languages of a format. */
@@ -26,62 +29,85 @@ export interface PairAnswers {
   readonly jsonInXsd: Answer;
 }
 
-/** Both inclusions. Whatever is said to be a counterexample was tried on the parsers of both. */
-export async function compareLanguages(pair: Pair): Promise<PairAnswers> {
-  const claims = new Claims();
-  const { set, wider } = await objectsOf(pair.plan);
-  const [xsdNames, jsonNames] = schemaNames(set, pair.jsonSchema);
-  const xsd = new JsonSchemaClaims(set, xsdNames, claims).of(set.root);
-  const json = new JsonSchemaClaims(pair.jsonSchema, jsonNames, claims).of(pair.jsonSchema.root);
-  const search = new Search(claims);
-  const judges = onceAsked(pair);
-  const isXsdAlone: IsWitness = async (value) => {
-    const { isXsd, isJson } = await judges();
-    return isXsd(value) && !isJson(value);
-  };
-  const isJsonAlone: IsWitness = async (value) => {
-    const { isXsd, isJson } = await judges();
-    return isJson(value) && !isXsd(value);
-  };
-  const jsonInXsd = await answer(json, xsd, search, isJsonAlone);
-  return {
-    xsdInJson: await answer(xsd, json, search, isXsdAlone),
-    jsonInXsd: wider === undefined ? jsonInXsd : await unlessWider(jsonInXsd, wider),
-  };
+/**
+ * Compares one pair after another. Formats of one program are alike: what was read of one schema, and
+ * found of its texts, holds of the others that say the same.
+ */
+export class LanguageComparison {
+  readonly #claims = new Claims();
+  readonly #barren = new BarrenQuestions();
+  readonly #inclusions = new Inclusions();
+  #count = 0;
 
-  /** A yes is proved of the XSD's JSON Schema, which is wider than the XSD itself. */
-  async function unlessWider(found: Answer, reason: string): Promise<Answer> {
-    if (found.kind !== 'yes') return found;
-    const plainest = search.find(json);
-    if (plainest.kind !== 'value') return { kind: 'unknown', reason };
-    for (const value of [plainest.value, ...atEdges(plainest.value)]) {
-      if (await isJsonAlone(value)) return { kind: 'no', value, path: [], unclear: [] };
-    }
-    return { kind: 'unknown', reason };
+  /** Both inclusions. Whatever is said to be a counterexample was tried on the parsers of both. */
+  async of(pair: Pair): Promise<PairAnswers> {
+    const search = new Search(this.#claims, undefined, this.#barren);
+    const { set, wider } = await this.#objectsOf(pair.plan);
+    const [xsd, json] = this.#claimsOf(set, pair.jsonSchema);
+    const { isXsdAlone, isJsonAlone } = witnessesOf(pair);
+    const jsonInXsd = await answer(json, xsd, search, isJsonAlone);
+    const xsdInJson = await answer(xsd, json, search, isXsdAlone);
+    if (wider === undefined || jsonInXsd.kind !== 'yes') return { xsdInJson, jsonInXsd };
+    return { xsdInJson, jsonInXsd: await beyondWider(json, search, isJsonAlone, wider) };
   }
+
+  /** What an XSD says of objects; `wider`: what it says beyond that, as far as it can't be said. */
+  async #objectsOf(plan: BindingPlan): Promise<{ set: JsonSchemaSet; wider: string | undefined }> {
+    const { report, diagnostics } = collectDiagnostics();
+    const path = 'xsd.schema.json';
+    const written = JSON.stringify(toJsonSchema(plan, report, this.#inclusions));
+    const set = await readJsonSchema(path, memoryFiles({ [path]: written }), report, {
+      isChecked: false,
+    });
+    return { set, wider: diagnostics.find(({ code }) => code === 'to-json-schema-wider')?.message };
+  }
+
+  /** Names are those of one pair alone: what goes by one is told from what another pair calls so. */
+  #claimsOf(...sets: readonly [JsonSchemaSet, JsonSchemaSet]): readonly [Claim, Claim] {
+    this.#count += 1;
+    const pair = this.#count;
+    const [one, other] = schemaNames(...sets);
+    const claimOf = (set: JsonSchemaSet, nameOf: NameOf): Claim =>
+      new JsonSchemaClaims(set, (key) => `${pair} ${nameOf(key)}`, this.#claims).of(set.root);
+    return [claimOf(sets[0], one), claimOf(sets[1], other)];
+  }
+}
+
+/** A yes was proved of the XSD's JSON Schema, which is wider than the XSD itself. */
+async function beyondWider(
+  json: Claim,
+  search: Search,
+  isWitness: IsWitness,
+  reason: string,
+): Promise<Answer> {
+  const plainest = search.find(json);
+  if (plainest.kind !== 'value') return { kind: 'unknown', reason };
+  for (const value of [plainest.value, ...atEdges(plainest.value)]) {
+    if (await isWitness(value)) return { kind: 'no', value, path: [], unclear: [] };
+  }
+  return { kind: 'unknown', reason };
 }
 
 /** Whether a value is one of the one schema alone, by the lanes of both. */
 type IsWitness = (value: unknown) => Promise<boolean>;
 
-/** The judges of a pair, loaded when there is something to try: mostly there isn't. */
-function onceAsked(pair: Pair): () => Promise<Judges> {
-  let judges: Promise<Judges> | undefined;
-  return () => {
-    judges ??= import('./judges.ts').then(({ judgesOf }) => judgesOf(pair));
-    return judges;
+/** The lanes of a pair, loaded when there is something to try: mostly there isn't. */
+function witnessesOf(pair: Pair): { isXsdAlone: IsWitness; isJsonAlone: IsWitness } {
+  let loaded: Promise<Judges> | undefined;
+  const judges = (): Promise<Judges> => {
+    loaded ??= import('./judges.ts').then(({ judgesOf }) => judgesOf(pair));
+    return loaded;
   };
-}
-
-/** What an XSD says of objects; `wider`: what it says beyond that, as far as it can't be said. */
-async function objectsOf(
-  plan: BindingPlan,
-): Promise<{ set: JsonSchemaSet; wider: string | undefined }> {
-  const { report, diagnostics } = collectDiagnostics();
-  const path = 'xsd.schema.json';
-  const files = memoryFiles({ [path]: JSON.stringify(toJsonSchema(plan, report)) });
-  const set = await readJsonSchema(path, files, report, { isChecked: false });
-  return { set, wider: diagnostics.find(({ code }) => code === 'to-json-schema-wider')?.message };
+  return {
+    isXsdAlone: async (value) => {
+      const { isXsd, isJson } = await judges();
+      return isXsd(value) && !isJson(value);
+    },
+    isJsonAlone: async (value) => {
+      const { isXsd, isJson } = await judges();
+      return isJson(value) && !isXsd(value);
+    },
+  };
 }
 
 /** Whether `part` lies within `whole`; a counterexample is one that `isWitness` confirms. */

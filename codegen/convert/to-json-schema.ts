@@ -16,13 +16,20 @@ import { complexSchema } from './to-json-schema/complex.ts';
 import type { Conversion, JsonSchemaObject, Use } from './to-json-schema/conversion.ts';
 import { definitionNames } from './to-json-schema/definitions.ts';
 import { elementSchema } from './to-json-schema/element.ts';
-import { isIncluded, type Language } from './to-json-schema/language.ts';
+import { Inclusions } from './to-json-schema/inclusions.ts';
 import { listSchema } from './to-json-schema/list.ts';
 import { unionSchema } from './to-json-schema/union.ts';
 
-/** The document of a format: the root, and in `$defs` the types that have a name. */
-export function toJsonSchema(plan: BindingPlan, report: Report): JsonSchemaObject {
-  const writer = new SchemaWriter(plan, report);
+/**
+ * The document of a format: the root, and in `$defs` the types that have a name. `inclusions`: what
+ * other conversions have found out already.
+ */
+export function toJsonSchema(
+  plan: BindingPlan,
+  report: Report,
+  inclusions: Inclusions = new Inclusions(),
+): JsonSchemaObject {
+  const writer = new SchemaWriter(plan, report, inclusions);
   const roots = plan.roots.map((root) => writer.root(root, plan.roots.length > 1));
   const [only] = roots;
   const root = roots.length === 1 && only ? only : { anyOf: roots };
@@ -45,19 +52,11 @@ class SchemaWriter implements Conversion {
   readonly #definitions = new Map<TypeKey, JsonSchemaObject>();
   readonly #builtins = new Map<string, JsonSchemaObject>();
   readonly #simpleTypes = new Map<TypeKey, SimpleType>();
-  readonly #inclusions = new Map<string, boolean>();
+  readonly isIncluded: Conversion['isIncluded'];
 
-  readonly isIncluded = (inner: Language, outer: Language): boolean => {
-    const question = JSON.stringify([inner.source, outer.source]);
-    const known = this.#inclusions.get(question);
-    if (known !== undefined) return known;
-    const answer = isIncluded(inner, outer);
-    this.#inclusions.set(question, answer);
-    return answer;
-  };
-
-  constructor(plan: BindingPlan, report: Report) {
+  constructor(plan: BindingPlan, report: Report, inclusions: Inclusions) {
     this.plan = plan;
+    this.isIncluded = inclusions.isIncluded;
     this.#report = report;
     this.#names = definitionNames(plan);
   }

@@ -1,6 +1,6 @@
 /** A string of JSON can hold what no document can: what is said of it, and whether it mends. */
 import { expect, test } from 'vitest';
-import { comparePair } from '../../codegen/compare/compare-pair.ts';
+import { provePairs } from '../../codegen/compare/compare-pair.ts';
 import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
 import { readFormat } from '../../codegen/pipeline.ts';
 import { memoryFiles } from '../../codegen/source/files.ts';
@@ -15,7 +15,7 @@ async function messages(text: object): Promise<readonly string[]> {
   });
   const { report, diagnostics } = collectDiagnostics();
   const schemas = { xsd: 'a.xsd', jsonSchema: 'a.schema.json' };
-  await comparePair(await readFormat('R', schemas, {}, files, report), report, true);
+  await provePairs([await readFormat('R', schemas, {}, files, report)], report);
   return diagnostics.map(({ message }) => message);
 }
 

@@ -1,5 +1,5 @@
 /** An XSD against a JSON Schema: what the comparison says, and values that are against it. */
-import { compareLanguages, type PairAnswers } from '../../codegen/compare/same-language.ts';
+import { LanguageComparison, type PairAnswers } from '../../codegen/compare/same-language.ts';
 import { toJsonSchema } from '../../codegen/convert/to-json-schema.ts';
 import { parse, serialize } from '../../src/runtime/index.ts';
 import type { XercesSession } from '../oracle/xerces.ts';
@@ -29,7 +29,7 @@ export async function comparedPair(xsd: Subject, schema: object): Promise<Langua
   const json = await compileJson(schema, '2020-12');
   const { jsonSchema } = json.format;
   if (!plan || !jsonSchema) throw new Error('there is nothing to compare');
-  return { xsd, json, answers: await compareLanguages({ plan, jsonSchema }) };
+  return { xsd, json, answers: await new LanguageComparison().of({ plan, jsonSchema }) };
 }
 
 /** A document that is one of the XSD as far as we see, which is for Xerces to say. */

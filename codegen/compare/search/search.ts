@@ -20,12 +20,14 @@ const STEPS = 2_000_000;
 export class Search implements Seeker {
   readonly claims: Claims;
   readonly budget: Budget;
-  readonly barren = new BarrenQuestions();
+  readonly barren: BarrenQuestions;
   readonly #narrowed: ClaimsUnderKinds;
   readonly #goals = new Map<Claim, Goal>();
 
-  constructor(claims: Claims, steps = STEPS) {
+  /** `barren`: what another search of the same claims has found of texts. */
+  constructor(claims: Claims, steps = STEPS, barren = new BarrenQuestions()) {
     this.claims = claims;
+    this.barren = barren;
     this.budget = new Budget(steps);
     this.#narrowed = new ClaimsUnderKinds(claims);
   }

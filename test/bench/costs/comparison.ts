@@ -96,9 +96,10 @@ async function proof(): Promise<{ readonly cold: number; readonly warm: number }
     }
     const prove = async () => {
       const before = process.cpuUsage();
-      const { compareLanguages } = await import(code + '/compare/same-language.js');
+      const { LanguageComparison } = await import(code + '/compare/same-language.js');
+      const comparison = new LanguageComparison();
       for (const format of formats) {
-        const answers = Object.values(await compareLanguages(format));
+        const answers = Object.values(await comparison.of(format));
         if (!answers.every(({ kind }) => kind === 'yes')) throw new Error('not proved');
       }
       const { user, system } = process.cpuUsage(before);
