@@ -39,7 +39,6 @@ const NEVER_SAID: Readonly<Record<string, string>> = {
   ),
   anyOf: 'the nearest alternative says what is wrong',
   contains: 'minContains says how many there are',
-  maxContains: 'the comparison can’t say how many items there are at most: uncovered, as reported',
   discriminator: 'a hint that turns nothing away',
   nullable: 'part of what type says',
 };

@@ -25,7 +25,8 @@ const size = Number(settings.batch);
 const end = Date.now() + Number(settings.seconds) * 1000;
 const xerces = xercesAbsence === undefined ? openXerces() : undefined;
 const totals = { yes: 0, no: 0, unknown: 0, judged: 0, findings: 0 };
-const reasons = new Map<string, number>();
+/** Why something is unknown, and of which pairs. */
+const reasons = new Map<string, number[]>();
 
 function tell({ number, claim, text, before, after }: PairFinding): void {
   console.log(`\n### ${claim} (--seed ${seed} --from ${number})`);
@@ -36,7 +37,9 @@ function add({ findings, verdicts, judged, unknown }: PairOutcome): void {
   for (const kind of ['yes', 'no', 'unknown'] as const) totals[kind] += verdicts[kind];
   totals.judged += judged;
   totals.findings += findings.length;
-  for (const reason of unknown) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  for (const { number, reason } of unknown) {
+    reasons.set(reason, [...(reasons.get(reason) ?? []), number]);
+  }
   const [first] = findings;
   if (first) tell(first);
 }
@@ -55,5 +58,5 @@ for (let next = Number(settings.from); Date.now() < end; next += size) {
   );
 }
 xerces?.close();
-console.log(totals, Object.fromEntries([...reasons].sort((a, b) => b[1] - a[1])));
+console.log(totals, Object.fromEntries([...reasons].sort(([, a], [, b]) => b.length - a.length)));
 process.exitCode = totals.findings > 0 ? 1 : 0;

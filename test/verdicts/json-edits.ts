@@ -20,6 +20,21 @@ const orders = (pattern: string) => closed({ id: { type: 'string', pattern } });
 const counted = (more: object) => list({ type: 'integer' }, { contains: { const: 1 }, ...more });
 const tuple = (more: object) => ({ type: 'array', prefixItems: [text, { type: 'null' }], ...more });
 
+/** Of its properties `a` has no value, as any would need itself. */
+const endless = {
+  type: 'object',
+  properties: { a: { $ref: '#/$defs/A' }, b: text, c: text, d: text },
+  additionalProperties: false,
+  $defs: { A: { type: 'object', required: ['a'], properties: { a: { $ref: '#/$defs/A' } } } },
+};
+const manyPatterns = (last: object) => ({
+  patternProperties: {
+    ...Object.fromEntries([...'abcdefg'].map((letter) => [`^${letter}`, text])),
+    z$: last,
+  },
+  additionalProperties: false,
+});
+
 /** The first is narrower than the second. */
 const widened: readonly Row[] = [
   ['maxLength', { ...text, maxLength: 4 }, { ...text, maxLength: 5 }],
@@ -64,6 +79,16 @@ const widened: readonly Row[] = [
   ['recursive', node({ type: 'integer' }), node({ type: 'number' })],
   ['one more link', node(text), node(text, { other: { $ref: '#/$defs/Node' } })],
   ['maxProperties', { maxProperties: 1 }, { maxProperties: 2 }],
+  [
+    'maxProperties beside one that can’t be',
+    { ...endless, maxProperties: 1 },
+    { ...endless, maxProperties: 3 },
+  ],
+  [
+    'the last of many patterns',
+    manyPatterns({ type: 'integer', minimum: 1 }),
+    manyPatterns({ type: 'integer' }),
+  ],
   ['minProperties', { minProperties: 2 }, { minProperties: 1 }],
   [
     'patternProperties',
@@ -86,6 +111,19 @@ const widened: readonly Row[] = [
   ['not', { not: text }, { not: { ...text, minLength: 1 } }],
   ['minContains', counted({ minContains: 2 }), counted({})],
   ['maxContains', counted({ maxContains: 1 }), counted({ maxContains: 2 })],
+  [
+    'how often another item is contained',
+    counted({
+      minContains: 2,
+      maxContains: 3,
+      allOf: [{ contains: { const: 2 }, maxContains: 1 }],
+    }),
+    counted({
+      minContains: 1,
+      maxContains: 3,
+      allOf: [{ contains: { const: 2 }, maxContains: 2 }],
+    }),
+  ],
   ['a tuple made shorter', tuple({ minItems: 2 }), tuple({ minItems: 1 })],
   ['a tuple opened', tuple({ items: false }), tuple({})],
   ['an object more', { enum: [{ a: 1 }] }, { enum: [{ a: 1 }, { a: [] }] }],
@@ -115,6 +153,16 @@ const widened: readonly Row[] = [
 
 /** Both say the same, in other words. */
 const equal: readonly Row[] = [
+  [
+    'more different items than there are',
+    list({ enum: ['a', 'b', null] }, { uniqueItems: true, maxItems: 4 }),
+    list({ enum: ['a', 'b', null] }, { uniqueItems: true, maxItems: 3 }),
+  ],
+  [
+    'more contained than there may be',
+    list({}, { contains: { const: 1 }, maxContains: 3, maxItems: 2 }),
+    list({}, { contains: { const: 1 }, maxContains: 2, maxItems: 2 }),
+  ],
   ['in another order', closed({ a: text, b: { const: 1 } }), closed({ b: { const: 1 }, a: text })],
   ['const and enum', { const: 'a' }, { enum: ['a'] }],
   ['oneOf and anyOf', { oneOf: [tagged('a'), tagged('b')] }, { anyOf: [tagged('b'), tagged('a')] }],

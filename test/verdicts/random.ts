@@ -44,8 +44,8 @@ export interface PairOutcome {
   readonly findings: readonly PairFinding[];
   /** Verdicts by their kind: two for each pair. */
   readonly verdicts: Readonly<Record<Verdict['kind'], number>>;
-  /** Reasons of what is unknown, each as often as it was given. */
-  readonly unknown: readonly string[];
+  /** Pairs of which something is unknown, with the reason. */
+  readonly unknown: readonly { readonly number: number; readonly reason: string }[];
   /** Documents or values that were judged. */
   readonly judged: number;
 }
@@ -74,7 +74,7 @@ export async function tryXsds(
     const pair = await xsdPair(seed, number);
     if (!pair?.before.format || !pair.after.format) continue;
     const verdicts = verdictsOf(pair.before.format, pair.after.format);
-    tally.count([verdicts.narrower, verdicts.wider]);
+    tally.count(number, [verdicts.narrower, verdicts.wider]);
     tried.push({ number, pair, verdicts });
     const all = [...witnessesOf(verdicts), ...documentsOf(pair, new Dice(seed, number, 37))];
     documents.push(...all.map((document) => ({ pair, document })));
@@ -109,7 +109,7 @@ export async function tryJsonSchemas(
     ];
     if (!before || !after) continue;
     const verdicts = verdictsOf(before.format, after.format);
-    tally.count([verdicts.narrower, verdicts.wider]);
+    tally.count(number, [verdicts.narrower, verdicts.wider]);
     const values = [...witnessesOf(verdicts), ...valuesOf([before, after], dice, GOALS)];
     const { judged } = judgedByAjv(before, after, values);
     tally.judged += judged.length;
@@ -135,7 +135,7 @@ export async function tryLanguages(
     const pair = await comparedPair(xsd, schema).catch(() => undefined);
     if (!pair) continue;
     const { xsdInJson, jsonInXsd } = pair.answers;
-    tally.count([xsdInJson, jsonInXsd]);
+    tally.count(number, [xsdInJson, jsonInXsd]);
     const tried = tryPair(pair, dice, GOALS);
     tally.judged += tried.values;
     const texts = { before: sourceOf(xsd), after: JSON.stringify(schema) };
@@ -165,14 +165,14 @@ function sourceOf({ set }: Subject): string {
 
 class Tally implements PairOutcome {
   readonly verdicts = { yes: 0, no: 0, unknown: 0 };
-  readonly unknown: string[] = [];
+  readonly unknown: { number: number; reason: string }[] = [];
   readonly findings: PairFinding[] = [];
   judged = 0;
 
-  count(verdicts: readonly (Verdict | Answer)[]): void {
+  count(number: number, verdicts: readonly (Verdict | Answer)[]): void {
     for (const verdict of verdicts) {
       this.verdicts[verdict.kind] += 1;
-      if (verdict.kind === 'unknown') this.unknown.push(verdict.reason);
+      if (verdict.kind === 'unknown') this.unknown.push({ number, reason: verdict.reason });
     }
   }
 

@@ -12,6 +12,17 @@ export interface DraftMember {
   readonly isBlamed: boolean;
 }
 
+/** Properties of which so many are needed, whichever they are. */
+export interface Fillers {
+  readonly count: number;
+  readonly among: ReadonlyMap<string, Claim>;
+}
+
+interface Property {
+  readonly name: string;
+  readonly goal: Goal;
+}
+
 /** Drafts don’t change: each decision makes another one. */
 export class Draft {
   readonly members: ReadonlyMap<string, DraftMember>;
@@ -29,49 +40,59 @@ export class Draft {
     return member ? this.with(name, { ...member, isBlamed: true }) : this;
   }
 
-  #count(presence: DraftMember['presence']): number {
+  get presentCount(): number {
     let count = 0;
-    for (const member of this.members.values()) if (member.presence === presence) count += 1;
+    for (const { presence } of this.members.values()) if (presence === 'present') count += 1;
     return count;
   }
 
-  get presentCount(): number {
-    return this.#count('present');
+  /** What may be there, by name. */
+  get open(): ReadonlyMap<string, Claim> {
+    const open = [...this.members].filter(([, { presence }]) => presence === 'open');
+    return new Map(open.map(([name, { claim }]) => [name, claim]));
   }
 
-  get openCount(): number {
-    return this.#count('open');
-  }
-
-  /** With `count` more of the open properties; nothing if there are fewer. */
-  filled(count: number): Draft | undefined {
-    if (this.openCount < count) return undefined;
-    let left = count;
-    const members = new Map(this.members);
-    for (const [name, member] of this.members) {
-      if (member.presence !== 'open' || left === 0) continue;
-      members.set(name, { ...member, presence: 'present' });
-      left -= 1;
-    }
-    return new Draft(members);
-  }
-
-  /** The object. */
-  way(seeker: Seeker, unclear: readonly string[]): Way {
-    const parts: { name: string; goal: Goal }[] = [];
+  /** The object, with as many of the fillers as it needs. */
+  way(fillers: Fillers, seeker: Seeker, unclear: readonly string[]): Way {
+    const own: Property[] = [];
     const departures: Departure[] = [];
     for (const [name, { claim, presence, isBlamed }] of this.members) {
       if (presence === 'present') {
         const goal = seeker.goal(claim);
-        parts.push({ name, goal });
+        own.push({ name, goal });
         if (isBlamed) departures.push({ step: name, goal });
       } else if (isBlamed) departures.push({ step: name });
     }
-    const goals = parts.map(({ goal }) => goal);
-    return wayOf(goals, departures, {
-      cost: () => goals.reduce((sum, { cost }) => sum + 1 + cost, 1),
-      build: () => Object.fromEntries(parts.map(({ name, goal }) => [name, goal.best?.build()])),
+    const { count } = fillers;
+    const among = count === 0 ? [] : propertiesOf(fillers, seeker);
+    const all = (): readonly Property[] => [...own, ...plainest(among, count)];
+    const way = wayOf(goalsOf([...own, ...among]), departures, {
+      cost: () => all().reduce((sum, { goal }) => sum + 1 + goal.cost, 1),
+      build: () => Object.fromEntries(all().map(({ name, goal }) => [name, goal.best?.build()])),
       unclear,
     });
+    const isPossible = (has: (goal: Goal) => boolean): boolean =>
+      goalsOf(own).every(has) && goalsOf(among).filter(has).length >= count;
+    return { ...way, isPossible };
   }
+}
+
+function propertiesOf({ among }: Fillers, seeker: Seeker): readonly Property[] {
+  return Array.from(among, ([name, claim]) => ({ name, goal: seeker.goal(claim) }));
+}
+
+function goalsOf(properties: readonly Property[]): readonly Goal[] {
+  return properties.map(({ goal }) => goal);
+}
+
+/** The first of those that cost least. */
+function plainest(properties: readonly Property[], count: number): readonly Property[] {
+  if (count === 0) return [];
+  const sorted = [...properties].sort((one, other) => costOf(one) - costOf(other));
+  return sorted.slice(0, count);
+}
+
+/** Not `Infinity`, of which differences are no numbers. */
+function costOf({ goal }: Property): number {
+  return Math.min(goal.cost, Number.MAX_SAFE_INTEGER);
 }

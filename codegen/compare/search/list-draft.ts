@@ -1,17 +1,13 @@
 /** An array in the making: what holds of its first items, and of those behind them. */
 import type { Claims } from '../claims/claims.ts';
-import type { Claim, Scalar } from '../claims/model.ts';
-import { type Goal, type Way, wayOf } from './goals.ts';
-import type { Seeker } from './seeker.ts';
+import type { Claim } from '../claims/model.ts';
+import type { Bounds } from './list-counts.ts';
 
-interface Item {
+/** An item that stands in a place of its own. */
+export interface Item {
   readonly claim: Claim;
+  /** Whether the array leaves what is denied by it. */
   readonly isBlamed: boolean;
-}
-
-interface Lengths {
-  readonly min: number;
-  readonly max: number;
 }
 
 /** What all drafts of one case have in common. */
@@ -19,7 +15,7 @@ interface Frame {
   readonly claims: Claims;
   /** Of every item behind `first`. */
   readonly rest: Claim;
-  readonly lengths: Lengths;
+  readonly lengths: Bounds;
 }
 
 /** Drafts don’t change: each decision makes another one. */
@@ -48,13 +44,32 @@ export class ListDraft {
   static start(
     prefix: readonly Claim[],
     rest: Claim,
-    { min, max }: Lengths,
+    { min, max }: Bounds,
     claims: Claims,
   ): ListDraft {
     const end = [...prefix, rest].indexOf(claims.never);
     const lengths = { min, max: end === -1 ? max : Math.min(max, end) };
     const first = prefix.map((claim) => ({ claim, isBlamed: false }));
     return new ListDraft({ claims, rest, lengths }, first, 0, []);
+  }
+
+  /** All items that stand in a place of their own. */
+  get items(): readonly Item[] {
+    return [...this.#first, ...this.#further];
+  }
+
+  /** How many of those are needed. */
+  get needed(): number {
+    return this.#further.length > 0 ? this.items.length : this.#needed;
+  }
+
+  /** What holds of every further item. */
+  get rest(): Claim {
+    return this.#frame.rest;
+  }
+
+  get lengths(): Bounds {
+    return this.#frame.lengths;
   }
 
   /** Each way to have `claimAt` hold of one item too. */
@@ -66,17 +81,21 @@ export class ListDraft {
     }
   }
 
-  /** Each way to have two equal items. */
-  *twins(): Generator<ListDraft> {
-    for (const place of this.#places()) {
-      const one = this.#narrowed(place, this.#frame.claims.any, true);
-      if (!one) continue;
-      for (const other of one.#places().slice(place + 1)) {
-        const both = one.#narrowed(other, one.#claimAt(place), true);
-        if (!both) continue;
-        const pair = both.#narrowed(place, both.#claimAt(other), true);
-        if (pair) yield pair;
+  /** Each way to have two equal items, which are of one of these sorts. */
+  *twins(sorts: readonly Claim[]): Generator<ListDraft> {
+    for (const sort of sorts) {
+      for (const place of this.#places()) {
+        const one = this.#narrowed(place, sort, true);
+        if (one) yield* one.#twinsOf(place);
       }
+    }
+  }
+
+  *#twinsOf(place: number): Generator<ListDraft> {
+    for (const other of this.#places().slice(place + 1)) {
+      const both = this.#narrowed(other, this.#claimAt(place), true);
+      const pair = both ? both.#narrowed(place, both.#claimAt(other), true) : undefined;
+      if (pair) yield pair;
     }
   }
 
@@ -87,14 +106,13 @@ export class ListDraft {
   }
 
   #claimAt(place: number): Claim {
-    const further = this.#further[place - this.#first.length];
-    return (this.#first[place] ?? further)?.claim ?? this.#frame.rest;
+    return this.items[place]?.claim ?? this.#frame.rest;
   }
 
   #narrowed(place: number, claim: Claim, isBlamed: boolean): ListDraft | undefined {
     const { claims, lengths } = this.#frame;
     if (place >= lengths.max) return undefined;
-    const known = this.#first[place] ?? this.#further[place - this.#first.length];
+    const known = this.items[place];
     const narrowed = claims.all([this.#claimAt(place), claim]);
     if (narrowed === claims.never) return undefined;
     const item = { claim: narrowed, isBlamed: isBlamed || (known?.isBlamed ?? false) };
@@ -106,46 +124,4 @@ export class ListDraft {
     further[place - this.#first.length] = item;
     return new ListDraft(this.#frame, this.#first, this.#first.length, further);
   }
-
-  /** The array; `isUnique`: its items differ, as far as can be. */
-  way(seeker: Seeker, unclear: readonly string[], isUnique: boolean): Way | undefined {
-    const { min, max } = this.#frame.lengths;
-    const length = Math.max(min, this.#needed + this.#further.length);
-    if (length > max) return undefined;
-    const places = Math.min(length, this.#first.length);
-    const items = [...this.#first.slice(0, places), ...this.#further];
-    const filler = length > items.length ? seeker.goal(this.#frame.rest) : undefined;
-    const fillers = length - items.length;
-    const parts = items.map(({ claim }) => seeker.goal(claim));
-    const departures = items.flatMap(({ isBlamed }, step) => {
-      const goal = parts[step];
-      return isBlamed && goal ? [{ step, goal }] : [];
-    });
-    return wayOf(filler ? [...parts, filler] : parts, departures, {
-      cost: () =>
-        parts.reduce((sum, goal) => sum + 1 + goal.cost, 1) +
-        (filler ? fillers * (1 + filler.cost) : 0),
-      build: () => {
-        const goals = [...parts, ...new Array<Goal | undefined>(fillers).fill(filler)];
-        return isUnique ? differing(goals, seeker) : goals.map((goal) => goal?.best?.build());
-      },
-      unclear,
-    });
-  }
-}
-
-/** A value of each goal; where one would come twice, another one if there is. */
-function differing(goals: readonly (Goal | undefined)[], seeker: Seeker): readonly unknown[] {
-  const { claims } = seeker;
-  const known = new Set<string>();
-  const scalars: Scalar[] = [];
-  return goals.map((goal) => {
-    let value = goal?.best?.build();
-    if (goal && known.has(JSON.stringify(value))) {
-      value = seeker.another(claims.all([goal.claim, claims.not(claims.values(scalars))])) ?? value;
-    }
-    known.add(JSON.stringify(value));
-    if (typeof value !== 'object' || value === null) scalars.push(value as Scalar);
-    return value;
-  });
 }

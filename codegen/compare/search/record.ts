@@ -3,7 +3,7 @@ import { doRecordsClash } from '../claims/clash.ts';
 import type { Claim, CountFact, Fact, RecordFact } from '../claims/model.ts';
 import { claimAt } from '../claims/record.ts';
 import type { Case } from './cases.ts';
-import { Draft } from './draft.ts';
+import { Draft, type Fillers } from './draft.ts';
 import { freshNames } from './names.ts';
 import type { Seeker, WayOrOpen } from './seeker.ts';
 
@@ -20,6 +20,7 @@ export function* recordWays(each: Case, seeker: Seeker): Generator<WayOrOpen> {
   for (const count of countsOf(each)) {
     yield* leave(draft, denied, 0, { each, names, seeker, count });
   }
+  if (!names.areComplete) yield { open: 'names of properties that patterns tell apart' };
 }
 
 interface Search {
@@ -44,9 +45,8 @@ function* leave(
   seeker.budget.spend(1);
   const fact = denied[index];
   if (!fact) {
-    const filled = names.fill(draft, count);
-    if (filled === 'open') yield { open: 'properties that no name speaks of are counted' };
-    else if (filled) yield filled.way(seeker, each.unclear);
+    const fillers = names.fillers(draft, count);
+    if (fillers) yield draft.way(fillers, seeker, each.unclear);
     return;
   }
   for (const next of names.departures(draft, fact)) {
@@ -80,6 +80,8 @@ class RecordNames {
   readonly #records: readonly RecordFact[];
   readonly #denied: readonly RecordFact[];
   readonly #seeker: Seeker;
+  /** Whether no name was left out. */
+  areComplete = true;
 
   constructor(records: readonly RecordFact[], denied: readonly RecordFact[], seeker: Seeker) {
     this.#records = records;
@@ -108,39 +110,43 @@ class RecordNames {
   }
 
   /** Names beyond those of the draft, one for each way to be spoken of, with what holds of their values. */
-  *#fresh(draft: Draft): Generator<readonly [string, Claim]> {
+  #fresh(draft: Draft, known: Iterable<string> = []): readonly (readonly [string, Claim])[] {
     const { claims } = this.#seeker;
     const facts = [...this.#records, ...this.#denied];
     const patterns = facts.flatMap((fact) => fact.patterns.map(({ names }) => names));
     const isClosed = this.#records.some(({ others }) => others === claims.never);
-    if (isClosed && patterns.length === 0) return;
-    for (const name of freshNames(patterns, [...draft.members.keys()], this.#seeker)) {
+    if (isClosed && patterns.length === 0) return [];
+    const others = [...draft.members.keys(), ...known];
+    const { names, isComplete } = freshNames(patterns, others, this.#seeker);
+    if (!isComplete) this.areComplete = false;
+    return names.flatMap((name) => {
       const claim = claims.all(this.#records.map((record) => claimAt(record, name, claims)));
-      if (claim !== claims.never) yield [name, claim];
-    }
+      return claim === claims.never ? [] : [[name, claim] as const];
+    });
   }
 
-  /** As many properties as there must be; nothing if there can't be so many. */
-  fill(draft: Draft, { min, max }: Count): Draft | 'open' | undefined {
+  /** What an object may have so that its properties are as many as they must be; nothing: there are too many already. */
+  fillers(draft: Draft, { min, max }: Count): Fillers | undefined {
     const present = draft.presentCount;
     if (present > max) return undefined;
-    if (present >= min) return draft;
-    const wanted = min - present;
-    const filled = draft.filled(wanted);
-    if (filled) return filled;
-    let rest = draft.filled(draft.openCount) ?? draft;
-    while (rest.presentCount < min) {
-      const [fresh] = this.#fresh(rest);
-      if (!fresh) return undefined;
-      if (rest.presentCount > MAX_FILLED) return 'open';
-      rest = rest.with(fresh[0], { claim: fresh[1], presence: 'present', isBlamed: false });
+    const count = Math.max(0, min - present);
+    const among = new Map(count > 0 ? draft.open : []);
+    // Of each way to be spoken of as many names as could be needed.
+    for (let round = 0; round < count; round += 1) {
+      const fresh = this.#fresh(draft, among.keys());
+      if (fresh.length === 0) break;
+      if (among.size > MAX_FILLERS) {
+        this.areComplete = false;
+        break;
+      }
+      for (const [name, claim] of fresh) among.set(name, claim);
     }
-    return rest;
+    return { count, among };
   }
 }
 
-/** More properties than this are not made up. */
-const MAX_FILLED = 200;
+/** More properties than these are not made up. */
+const MAX_FILLERS = 200;
 
 /** How many properties there may be: a denied count leaves fewer and more. */
 function countsOf({ facts, denied }: Case): readonly Count[] {

@@ -6,7 +6,7 @@ import { Budget, BudgetSpent } from './budget.ts';
 import { type Case, casesOf } from './cases.ts';
 import { childrenWays, isOfChildren } from './children.ts';
 import { type Goal, plainWay, possibleAmong, settle, type Way, whyOpen } from './goals.ts';
-import { listWays } from './list.ts';
+import { arrayWays } from './list.ts';
 import { numberWays } from './number.ts';
 import { recordWays } from './record.ts';
 import type { Found, Seeker } from './seeker.ts';
@@ -109,7 +109,7 @@ export class Search implements Seeker {
       case 'string':
         return textWays(each, this);
       case 'array':
-        return isOfChildren(each) ? childrenWays(each, this) : listWays(each, this);
+        return isOfChildren(each) ? childrenWays(each, this) : arrayWays(each, this);
       case 'object':
         return recordWays(each, this);
     }

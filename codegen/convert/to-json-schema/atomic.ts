@@ -42,10 +42,14 @@ function stringSchema(type: AtomicPlan, conversion: Conversion, use: Use): JsonS
   return { ...textKeywords(space, conversion), ...values };
 }
 
-/** What regular expressions and lengths say; the built-in type by name where it says something. */
+/** Built-in types whose values are numbers, where no pattern makes them text. */
+const NUMBERS: ReadonlySet<string> = new Set(['float', 'double']);
+
+/** What regular expressions and lengths say; the built-in type by name where it says something of texts. */
 function textKeywords(space: TextSpace, conversion: Conversion): JsonSchemaObject {
   const { base, facets } = distinctLanguages(space, conversion.isIncluded);
-  const named = base.length > 0 ? space.builtin : undefined;
+  const { builtin = '' } = space;
+  const named = base.length > 0 && !NUMBERS.has(builtin) ? space.builtin : undefined;
   const [first, ...others] = (named ? facets : [...base, ...facets]).map(patternKeyword);
   const { minLength, maxLength } = space;
   return {

@@ -1,5 +1,7 @@
 /** Decimal numerals as regular expressions: which of them lie between two bounds (part 2 §3.2.3). */
 
+import { anyDigits } from './digits.ts';
+
 /** A bound of a decimal type. */
 export interface DecimalBound {
   readonly value: string;
@@ -45,34 +47,6 @@ export function decimalSpellings(value: string, isInteger: boolean): string {
   if (fraction !== '') return `${sign}0*${whole}\\.${fraction}0*`;
   const bare = whole === '' ? '|\\.0+' : '';
   return `${sign}(?:0*${whole || '0'}(?:\\.0*)?${bare})`;
-}
-
-/**
- * Of at most `count` digits, those of `totalDigits` (§4.3.11): leading zeros don't count, nor those
- * that end a fraction. Texts that are no numerals may match too.
- */
-export function totalDigitsPattern(count: number, isInteger: boolean): string {
-  const whole = `(?:${digitsFrom1(1, count)})?`;
-  if (isInteger) return `[+\\-]?0*${whole}`;
-  const splits = Array.from({ length: count + 1 }, (_, digits) => {
-    const rest = count - digits;
-    const behind = rest === 0 ? '0*' : `[0-9]{0,${rest}}0*`;
-    return `${digits === 0 ? '' : digitsFrom1(digits, digits)}\\.${behind}`;
-  });
-  return `[+\\-]?0*(?:${[whole, ...splits].join('|')})`;
-}
-
-/** `min` to `max` digits, the first of them not zero. */
-function digitsFrom1(min: number, max: number): string {
-  if (max === 1) return '[1-9]';
-  const rest = min === max ? anyDigits(max - 1) : `[0-9]{${min - 1},${max - 1}}`;
-  return `[1-9]${rest}`;
-}
-
-/** Of at most `count` digits behind the point, zeros at the end apart (§4.3.12). */
-export function fractionDigitsPattern(count: number): string {
-  const digits = count === 0 ? '' : `[0-9]{0,${count}}`;
-  return `[+\\-]?[0-9]*(?:\\.${digits}0*)?`;
 }
 
 class Numerals {
@@ -236,11 +210,6 @@ function magnitudeOf(value: string): Magnitude {
     whole: whole.replace(/^0+/, ''),
     fraction: fraction.replace(/0+$/, ''),
   };
-}
-
-function anyDigits(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? '[0-9]' : `[0-9]{${count}}`;
 }
 
 function range(low: string, high: string): string {

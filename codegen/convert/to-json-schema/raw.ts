@@ -40,7 +40,8 @@ export function acceptedTexts(type: SimplePlan, plan: BindingPlan): AcceptedText
  */
 export function rawTexts(texts: AcceptedTexts, isPreserved: boolean): Language | undefined {
   const { language } = texts;
-  if (isPreserved || isEvery(language)) return language;
+  if (isPreserved) return language;
+  if (isEvery(language)) return EVERY_TEXT;
   if (!avoids(language, WHITE_SPACE)) return undefined;
   return ownLanguage(`[\\t\\n\\r ]*(?:${language.source})[\\t\\n\\r ]*`);
 }

@@ -6,12 +6,8 @@ import { integerRange } from '../../bind/scalar-form.ts';
 import type { Loss } from '../../diagnostics/to-json-schema.ts';
 import { builtinTypes } from '../../wire/builtin.ts';
 import type { FacetValue } from '../../wire/model.ts';
-import {
-  type DecimalBound,
-  decimalPatterns,
-  fractionDigitsPattern,
-  totalDigitsPattern,
-} from './decimals.ts';
+import { type DecimalBound, decimalPatterns } from './decimals.ts';
+import { fractionDigitsPattern, totalDigitsPattern } from './digits.ts';
 import { builtinLanguage, type Language, ownLanguage, xsdLanguage } from './language.ts';
 import { binaryPattern, lexicalSpace } from './lexical.ts';
 import { spellingsOf } from './spellings.ts';

@@ -35,6 +35,14 @@ export const simple: readonly ConvertCase[] = [
     ],
   },
   {
+    name: 'a double whose pattern makes it text',
+    xsd: record(
+      sequence(local('a', 'Half')),
+      named('Half', restriction('xs:double', facet('pattern', '-?[0-9]+\\.[05]'))),
+    ),
+    documents: ['<r><a>1.5</a></r>', '<r><a>-10.0</a></r>'],
+  },
+  {
     name: 'facets',
     xsd: record(
       sequence(
@@ -76,6 +84,14 @@ export const simple: readonly ConvertCase[] = [
         ),
     ),
     documents: ['<r><a/><b>x y</b><c>1 2</c></r>', '<r><a>1 2 3</a><b/><c>a b</c></r>'],
+  },
+  {
+    name: 'a member that takes all texts before one that keeps white space',
+    xsd: record(
+      sequence(local('a', 'Trimmed')),
+      named('Trimmed', '<xs:union memberTypes="xs:token xs:string xs:integer"/>'),
+    ),
+    documents: ['<r><a> 0 </a></r>', '<r><a/></r>'],
   },
   {
     name: 'unions',

@@ -176,6 +176,9 @@ export function ajvVerdict(validate: ValidateFunction, value: unknown): boolean 
   if (/"(?:\d[^"/?#]*)?:/.test(text) && mentions(validate, 'uri-reference')) return undefined;
   // RFC 5321 §4.1.2: a domain may be a single label, of digits too.
   if (/@[\dA-Za-z]+"/.test(text) && mentions(validate, 'email')) return undefined;
+  // RFC 3986 §3: behind the scheme there may be nothing; §2: a quotation mark is no character of it.
+  if (/"[a-z][a-z0-9+.-]*:[?#"]/i.test(text) && mentions(validate, 'uri')) return undefined;
+  if (/\\"/.test(text) && mentions(validate, 'uri-reference')) return undefined;
   try {
     return validate(value);
   } catch {
