@@ -28,10 +28,17 @@ export const endOfAttribute = /* @__PURE__ */ withScratch(({ view }) => {
   return function endOfAttribute(at: number): number {
     const quote = view.getUint8(at);
     if (quote !== 0x22 && quote !== 0x27) return -1;
-    for (let end = at + 1; ; end += 1) {
-      const next = view.getUint8(end);
-      if (next === quote) return end;
-      if (next < 0x20 || next >= 0x80 || next === 0x26 || next === 0x3c) return -1;
+    const quotes = Math.imul(quote, 0x01010101);
+    let end = at + 1;
+    for (; ; end += 4) {
+      // Controls, what isn't ASCII, `&`, `<`, and the quotation mark; how, see `plain-text.ts`.
+      const four = view.getInt32(end, true);
+      const markup = ((four ^ 0x26262626) - 0x01010101) | ((four ^ 0x3c3c3c3c) - 0x01010101);
+      const other = four | (four - 0x20202020) | ((four ^ quotes) - 0x01010101);
+      const marks = (markup | other) & 0x80808080;
+      if (marks === 0) continue;
+      end += (31 - Math.clz32(marks & -marks)) >>> 3;
+      return view.getUint8(end) === quote ? end : -1;
     }
   };
 });
