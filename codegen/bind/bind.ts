@@ -7,7 +7,7 @@ import { BoundTypes } from './bound-types.ts';
 import { bindGlobalAttribute } from './complex-type.ts';
 import type { ExternalType, ExternalTypes } from './externals.ts';
 import type { BindingPlan, LaxPlan, TypePlan } from './plan.ts';
-import { declaredPrefixes } from './prefixes.ts';
+import { declaredPrefixes, defaultNamespaces } from './prefixes.ts';
 import { abstractRootsOf, isPlainRoot, rootDeclarations, rootOwner } from './roots.ts';
 import { pascalCase } from './words.ts';
 
@@ -33,6 +33,7 @@ export function bind(set: SchemaSet, options: BindOptions, report: Report): Bind
     alternatives: types.alternatives,
     ...(lax && { lax }),
     prefixes: declaredPrefixes(set),
+    defaultNamespaces: defaultNamespaces(set),
     externals: externalTypes(types.plans, set, options),
     documentation: document?.documentation.join('\n\n') ?? '',
   };

@@ -30,6 +30,8 @@ export interface BindingPlan {
   readonly lax?: LaxPlan;
   /** By namespace: the prefixes that the schema documents declare, which name it in documents too. */
   readonly prefixes: ReadonlyMap<string, string>;
+  /** The default namespaces of the schema documents, in their order. */
+  readonly defaultNamespaces: readonly string[];
   /** Types that are imported from elsewhere, by `typeName`. */
   readonly externals: ExternalTypes;
   /** Documentation of the schema document. */

@@ -6,7 +6,7 @@ import {
   type VariableStatementStructure,
 } from 'ts-morph';
 import type { BindingPlan, ComplexPlan, LaxPlan, SimplePlan, TypePlan } from '../bind/plan.ts';
-import { namespacePrefixes } from '../bind/prefixes.ts';
+import { documentPrefixes } from '../bind/prefixes.ts';
 import { camelCase } from '../bind/words.ts';
 import { nameKey, type TypeKey } from '../wire/model.ts';
 import {
@@ -103,7 +103,7 @@ function formatStatement(context: DescriptorScope): VariableStatementStructure {
   const { plan, module } = context;
   const roots = plan.roots.map((root) => elementExpression(root, context));
   const abstract = plan.abstractRoots?.map((name) => quoteString(nameKey(name)));
-  const prefixes = Array.from(namespacePrefixes(plan), ([namespace, prefix]) => {
+  const prefixes = Array.from(documentPrefixes(plan), ([namespace, prefix]) => {
     return `${quoteString(namespace)}: ${quoteString(prefix)}`;
   });
   const extras = [

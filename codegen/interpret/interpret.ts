@@ -25,7 +25,7 @@ import type {
   LaxPlan,
   ParticlePlan,
 } from '../bind/plan.ts';
-import { namespacePrefixes } from '../bind/prefixes.ts';
+import { documentPrefixes } from '../bind/prefixes.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { nameKey, type TypeKey } from '../wire/model.ts';
 import { interpretSimpleType } from './simple-type.ts';
@@ -35,7 +35,7 @@ export function interpret(plan: BindingPlan, report: Report): FormatDescriptor {
   const interpreter = new Interpreter(plan, report);
   const roots = plan.roots.map((root) => interpreter.element(root));
   const abstract = plan.abstractRoots?.map(nameKey);
-  const prefixes = Object.fromEntries(namespacePrefixes(plan));
+  const prefixes = Object.fromEntries(documentPrefixes(plan));
   const lax = plan.lax && interpreter.lax(plan.lax);
   return format(plan.format, roots, { ...(lax && { lax }), abstract, prefixes });
 }

@@ -1,7 +1,7 @@
 /** What emitted serializers are made of. */
 import { hasItem, isWithout } from './check.ts';
 import { isXmlText } from './xml/characters.ts';
-import { escapeAttribute, escapeText } from './xml/escape.ts';
+import { escapeText, namespaceDeclaration } from './xml/escape.ts';
 
 export { escapeAttribute, escapeText } from './xml/escape.ts';
 
@@ -105,7 +105,7 @@ export function writeTexts(
 
 /**
  * A document with its namespaces declared: `start` is how its root begins, `prefixes` are given by
- * the bits of `used`; a bit of 0 is always declared.
+ * the bits of `used`; a bit of 0 is always declared, an empty prefix is that of the default namespace.
  */
 export function withNamespaces(
   document: string,
@@ -115,7 +115,7 @@ export function withNamespaces(
 ): string {
   let declarations = '';
   for (const [bit, prefix, namespace] of prefixes) {
-    if ((used & bit) === bit) declarations += ` xmlns:${prefix}="${escapeAttribute(namespace)}"`;
+    if ((used & bit) === bit) declarations += namespaceDeclaration(prefix, namespace);
   }
   return start + declarations + document.slice(start.length);
 }

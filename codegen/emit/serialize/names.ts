@@ -1,6 +1,6 @@
 /** The names that a format's documents are written with, and those of the functions that write them. */
 import type { BindingPlan, ElementPlan, TypePlan } from '../../bind/plan.ts';
-import { namespacePrefixes } from '../../bind/prefixes.ts';
+import { documentPrefixes } from '../../bind/prefixes.ts';
 import type { ExpandedName, TypeKey } from '../../wire/model.ts';
 import type { Layout } from '../layout.ts';
 import { elementsOf } from '../reach.ts';
@@ -12,6 +12,7 @@ const XSI_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance';
 /** A namespace that a document may have to declare; a bit of 0: it always has to. */
 export interface Declaration {
   readonly bit: number;
+  /** `''`: it is the default namespace. */
   readonly prefix: string;
   readonly namespace: string;
 }
@@ -28,7 +29,7 @@ export function declarationsOf(plan: BindingPlan): readonly Declaration[] | unde
   const always = others.length === 0 ? root?.name.namespace : undefined;
   const isNil = elementsIn(plan).some(({ nillable }) => nillable);
   const prefixes = [
-    ...namespacePrefixes(plan),
+    ...documentPrefixes(plan),
     ...(isNil ? ([[XSI_NAMESPACE, 'xsi']] as const) : []),
   ];
   if (prefixes.length > MAX_NAMESPACES) return undefined;
@@ -46,7 +47,7 @@ export function namesOf(plan: BindingPlan, declarations: readonly Declaration[])
     namespace === XML_NAMESPACE ? 'xml' : byNamespace.get(namespace)?.prefix;
   const qualify = ({ namespace, local }: ExpandedName): string => {
     const prefix = prefixOf(namespace);
-    return prefix === undefined ? local : `${prefix}:${local}`;
+    return prefix ? `${prefix}:${local}` : local;
   };
   const tags = new Map<TypeKey, Set<string>>();
   for (const { type, name } of elementsIn(plan)) {

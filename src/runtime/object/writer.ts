@@ -1,7 +1,7 @@
 import type { PrefixDeclarer } from '../datatype/datatype.ts';
 import { allotPrefixes } from '../datatype/prefixes.ts';
 import type { ExpandedName, FormatDescriptor } from '../descriptor.ts';
-import { escapeAttribute, escapeText } from '../xml/escape.ts';
+import { escapeAttribute, escapeText, namespaceDeclaration } from '../xml/escape.ts';
 import type { Sink } from './sink.ts';
 
 /** An element that is being written. */
@@ -15,9 +15,9 @@ interface Open {
 
 /**
  * Writes a document as it is told. Every namespace has one prefix, declared at the root: the
- * format's own first, others by number in the order of their use. There is no default namespace,
- * so that names without one are written bare. White space is added only between the children of
- * element-only content.
+ * format's own first, others by number in the order of their use. There is a default namespace only
+ * where the format says so (a prefix of `''`), as names without one are written bare. White space is
+ * added only between the children of element-only content.
  */
 export class XmlWriter implements Sink {
   readonly #indent: string | undefined;
@@ -88,7 +88,7 @@ export class XmlWriter implements Sink {
     const known = this.#known.filter((namespace) => this.#prefixes.has(namespace));
     for (const namespace of new Set([...known, ...this.#prefixes.keys()])) {
       const prefix = this.prefix(namespace);
-      if (prefix !== 'xml') declarations += ` xmlns:${prefix}="${escapeAttribute(namespace)}"`;
+      if (prefix !== 'xml') declarations += namespaceDeclaration(prefix, namespace);
     }
     return this.#head + declarations + this.#text;
   }

@@ -58,3 +58,9 @@ export function escapeAttribute(text: string): string {
 function reference(character: string): string {
   return references[character] ?? character;
 }
+
+/** ` xmlns:prefix="namespace"`; an empty prefix declares the default namespace (Namespaces §2.1). */
+export function namespaceDeclaration(prefix: string, namespace: string): string {
+  const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+  return ` ${name}="${escapeAttribute(namespace)}"`;
+}
