@@ -6,7 +6,7 @@ import type { PlaceOf } from './config/place.ts';
 import { configurationSchema } from './config/schema.ts';
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
-import type { EmitInput } from './emit/emit.ts';
+import type { EmitInput } from './emit/emit-input.ts';
 import type { EmittedFile } from './emit/emitted-file.ts';
 import type { JsonEmitInput } from './emit/json-format.ts';
 import type { EmitOptions } from './emit/module.ts';

@@ -7,30 +7,22 @@ import type { TypeKey } from '../wire/model.ts';
 import { writeCheck, writeTypeCheck } from './check.ts';
 import { checkableTypes } from './checkable.ts';
 import { simpleConstant, writeDescriptor } from './descriptor.ts';
-import { type EmittedFile, WRITTEN_BY } from './emitted-file.ts';
+import type { EmitInput } from './emit-input.ts';
+import { type EmittedFile, header } from './emitted-file.ts';
 import { addExternalTypes } from './externals.ts';
 import { hasFastLane, writeFast } from './fast/fast.ts';
 import { takeDeclarations, takeNames } from './fast/simple.ts';
 import type { FormatContext } from './format-context.ts';
+import { indexModule } from './formats-index.ts';
 import { constantPrefix, writeIndex } from './index-module.ts';
-import { type JsonEmitInput, jsonExports, jsonModules, jsonTypeNames } from './json-format.ts';
-import { folderName, type Layout, layOut, SHARED } from './layout.ts';
+import { type JsonEmitInput, jsonModules } from './json-format.ts';
+import { type Layout, layOut, SHARED } from './layout.ts';
 import { type EmitOptions, Module } from './module.ts';
 import { printFiles } from './print.ts';
-import { quoteJson, quoteLineComment } from './quote.ts';
+import { quoteJson } from './quote.ts';
 import { hasSerializer, writerNames, writeSerializer } from './serialize/serialize.ts';
+import { exportsOf, homesOf } from './surface.ts';
 import { typeDeclaration } from './types.ts';
-
-/** One format, ready to be emitted. */
-export interface EmitInput {
-  readonly plan: BindingPlan;
-  /** Its JSON Schema as one document. */
-  readonly jsonSchema?: Readonly<Record<string, unknown>>;
-  /** Paths of the schemas that it comes from, for the header. */
-  readonly sources: readonly string[];
-  /** Whether it gets a fast lane, if one can read it; if not given, it does. */
-  readonly fast?: boolean;
-}
 
 /** Every file, in order of path. */
 export function emitFormats(
@@ -51,11 +43,6 @@ export function emitFormats(
   ];
   const files = modules.map((module) => module.structure());
   return printFiles(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
-}
-
-function header(sources: readonly string[]): string {
-  const from = quoteLineComment(sources.join(', '));
-  return `// ${WRITTEN_BY} from ${from}. Do not edit: change the schema and generate anew.\n`;
 }
 
 /** Whether a format has a fast lane: it can have one, and is asked to. */
@@ -150,15 +137,6 @@ function writeTypes(context: FormatContext): void {
   for (const name of shared) module.from(`${SHARED}/types`, name, 'type');
 }
 
-/** The folder of each named type. */
-function homesOf(plan: BindingPlan, layout: Layout): ReadonlyMap<string, string> {
-  const homes = new Map<string, string>();
-  for (const type of plan.types.values()) {
-    if (type.typeName !== undefined) homes.set(type.typeName, layout.home(plan, type));
-  }
-  return homes;
-}
-
 function sharedModules(
   layout: Layout,
   options: EmitOptions,
@@ -188,76 +166,4 @@ function sharedModules(
     }
   }
   return [types, check, descriptor, ...(isFast ? [fast] : [])];
-}
-
-/** Every format's functions, and each type whose name is one format's alone. */
-function indexModule(
-  inputs: readonly (EmitInput | JsonEmitInput)[],
-  layout: Layout,
-  options: EmitOptions,
-): Module {
-  const sources = inputs.flatMap((input) => input.sources);
-  const module = new Module('index', header([...new Set(sources)]), options);
-  const surfaces = inputs.map((input) => surfaceOf(input, layout));
-  const owners = new Map<string, string[]>();
-  for (const { folder, types } of surfaces) {
-    for (const name of types) {
-      const others = owners.get(name);
-      if (others) others.push(folder);
-      else owners.set(name, [folder]);
-    }
-  }
-  for (const [, { typeName = '' }] of layout.shared) owners.set(typeName, [SHARED]);
-  const contested = [...owners].filter(([, folders]) => folders.length > 1).map(([name]) => name);
-  if (contested.length > 0) {
-    module.add(
-      `// Not exported here, because several formats have a type of that name: ${contested.sort().join(', ')}.`,
-    );
-  }
-  for (const { folder, values, types } of surfaces) {
-    const own = types.filter((name) => isOnly(owners.get(name), folder));
-    const names = [...[...values].sort(), ...own.sort().map((name) => `type ${name}`)];
-    module.add(`export { ${names.join(', ')} } from "${module.specifier(`${folder}/index`)}";`);
-  }
-  if (layout.shared.length > 0) {
-    module.add(`export type * from "${module.specifier(`${SHARED}/types`)}";`);
-  }
-  return module;
-}
-
-/** What a format's `index.ts` exports. */
-interface Surface {
-  readonly folder: string;
-  readonly values: readonly string[];
-  readonly types: readonly string[];
-}
-
-function surfaceOf(input: EmitInput | JsonEmitInput, layout: Layout): Surface {
-  if (!('plan' in input)) {
-    const folder = folderName(input.name);
-    return { folder, values: jsonExports(input), types: jsonTypeNames(input) };
-  }
-  const { plan, jsonSchema } = input;
-  const json = jsonSchema ? [`${constantPrefix(plan.format)}JsonSchema`] : [];
-  const values = [...exportsOf(plan), ...json];
-  return { folder: layout.folder(plan), values, types: ownTypeNames(plan, layout) };
-}
-
-function isOnly(owners: readonly string[] | undefined, folder: string): boolean {
-  return owners?.length === 1 && owners[0] === folder;
-}
-
-/** The types that a format's own `types.ts` exports. */
-function ownTypeNames(plan: BindingPlan, layout: Layout): readonly string[] {
-  const homes = homesOf(plan, layout);
-  const names = new Set([...layout.values(plan).definitions.keys(), plan.format]);
-  return [...names].filter((name) => homes.get(name) !== SHARED);
-}
-
-/** The values that every format's `index.ts` exports. */
-function exportsOf(plan: BindingPlan): string[] {
-  const { format } = plan;
-  const prefix = constantPrefix(format);
-  const functions = [`parse${format}`, `serialize${format}`, `validate${format}`];
-  return [`is${plan.format}`, ...functions, `${prefix}Schema`, `${prefix}XmlSchema`];
 }

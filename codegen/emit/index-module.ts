@@ -1,4 +1,4 @@
-/** `index.ts` of a format: its functions, thin over the run-time; and of all formats together. */
+/** `index.ts` of a format: its functions, thin over the run-time. */
 import { camelCase } from '../bind/words.ts';
 import { addConstant, addFunction } from './declarations.ts';
 import { formatConstant } from './descriptor.ts';

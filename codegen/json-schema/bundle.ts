@@ -1,7 +1,7 @@
 import { jsonValue } from '../source/json.ts';
-import { CONTAINS_EVALUATES } from './keywords.ts';
 import type { JsonSchemaSet, KeywordValue, SchemaKey } from './model.ts';
 import { schemaNames } from './names.ts';
+import { CONTAINS_EVALUATES } from './settle-keywords.ts';
 
 /**
  * The set as one document of draft 2020-12 that needs no other: what a `$ref` led to, in whatever

@@ -6,6 +6,7 @@ import type { Draft } from './dialect.ts';
 import { readDependencies, readPlain } from './keyword-values.ts';
 import type { KeywordValue, NamedSchema, SchemaKey } from './model.ts';
 import { hasHiddenSiblings, type Scope } from './scope.ts';
+import { settleKeywords } from './settle-keywords.ts';
 import { type KeywordForm, keywordForm } from './vocabulary.ts';
 
 /** The forms of keywords that apply schemas. */
@@ -68,7 +69,7 @@ export function readKeywords(scope: Scope, context: KeywordContext): ReadKeyword
       reading.add(name, form, value, nameSpan);
     }
   }
-  reading.finish();
+  settleKeywords(reading.keywords, context);
   return reading;
 }
 
@@ -167,58 +168,6 @@ class KeywordReading implements ReadKeywords {
     };
   }
 
-  /** What keywords mean only together. */
-  finish(): void {
-    this.#useExclusive('minimum', 'exclusiveMinimum');
-    this.#useExclusive('maximum', 'exclusiveMaximum');
-    this.#useNullable();
-    this.#useAdditionalItems();
-    for (const [keyword, needed] of NEEDED) {
-      const value = this.keywords.get(keyword);
-      if (!value || this.keywords.has(needed)) continue;
-      this.keywords.delete(keyword);
-      this.#ignored(keyword, value.span, `without \`${needed}\``);
-    }
-    const contains = this.keywords.get('contains');
-    if (contains && this.#context.draft === '2019-09') {
-      this.keywords.set(CONTAINS_EVALUATES, { kind: 'plain', value: false, span: contains.span });
-    }
-  }
-
-  /** OpenAPI 3.0: whether the bound beside it is exclusive. */
-  #useExclusive(bound: string, exclusive: string): void {
-    const flag = this.keywords.get(exclusive);
-    if (flag?.kind !== 'plain' || typeof flag.value !== 'boolean') return;
-    const value = this.keywords.get(bound);
-    this.keywords.delete(exclusive);
-    if (!value) this.#ignored(exclusive, flag.span, `without \`${bound}\``);
-    else if (flag.value) {
-      this.keywords.delete(bound);
-      this.keywords.set(exclusive, value);
-    }
-  }
-
-  /** OpenAPI 3.0.3 §4.7.24: `nullable` adds null to a `type` beside it. */
-  #useNullable(): void {
-    const nullable = this.keywords.get('nullable');
-    if (nullable?.kind !== 'plain') return;
-    this.keywords.delete('nullable');
-    const type = this.keywords.get('type');
-    if (type?.kind !== 'plain') this.#ignored('nullable', nullable.span, 'without `type`');
-    else if (nullable.value === true) {
-      this.keywords.set('type', { ...type, value: [...(type.value as string[]), 'null'] });
-    }
-  }
-
-  /** The older drafts' `items` and `additionalItems` as `prefixItems` and `items`. */
-  #useAdditionalItems(): void {
-    const additional = this.keywords.get('additionalItems');
-    if (!additional) return;
-    this.keywords.delete('additionalItems');
-    if (this.keywords.has('prefixItems')) this.keywords.set('items', additional);
-    else this.#ignored('additionalItems', additional.span, 'without a list in `items`');
-  }
-
   #ignored(keyword: string, span: Span, reason: string): void {
     this.#context.report('json-schema-ignored-keyword', span, { keyword, reason });
   }
@@ -252,19 +201,6 @@ class KeywordReading implements ReadKeywords {
     return { kind: 'schemaMap', schemas, span: node.span };
   }
 }
-
-/**
- * Beside `contains`, and no keyword of any dialect: `false` says that the items it finds do not count
- * as evaluated (2019-09 core §9.3.1.3; since 2020-12 they do).
- */
-export const CONTAINS_EVALUATES = 'containsEvaluates';
-
-const NEEDED: readonly (readonly [string, string])[] = [
-  ['then', 'if'],
-  ['else', 'if'],
-  ['minContains', 'contains'],
-  ['maxContains', 'contains'],
-];
 
 function isSchema(node: JsonNode): boolean {
   return node.kind === 'object' || node.kind === 'boolean';

@@ -7,9 +7,10 @@ import { readDiscriminator } from './discriminator.ts';
 import { decodeFragment, SchemaDocuments } from './documents.ts';
 import { DynamicScope, isDynamic, mergeDynamicScopes } from './dynamic-scope.ts';
 import { checkEndlessReferences } from './endless.ts';
-import { CONTAINS_EVALUATES, type ReadReference, readKeywords } from './keywords.ts';
+import { type ReadReference, readKeywords } from './keywords.ts';
 import type { JsonSchemaSet, KeywordValue, SchemaKey, SchemaNode } from './model.ts';
 import { pointerStep, type Scope } from './scope.ts';
+import { CONTAINS_EVALUATES } from './settle-keywords.ts';
 
 export interface ReadOptions {
   /** The dialect of schemas that name none by `$schema`; 2020-12 if it is not given. */

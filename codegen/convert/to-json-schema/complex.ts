@@ -4,7 +4,8 @@ import { annotated, xmlName } from './annotate.ts';
 import type { Conversion, JsonSchemaObject, Use } from './conversion.ts';
 import { attributeSchema, isSupplied } from './element.ts';
 import { itemsSchema } from './items.ts';
-import { arrayOf, objectSchema, type RecordPart, recordPart } from './record.ts';
+import { arrayOf, recordPart } from './record.ts';
+import { objectSchema, type RecordPart } from './record-part.ts';
 
 /** The schema of a complex type, written out; what it can't say is reported. */
 export function complexSchema(

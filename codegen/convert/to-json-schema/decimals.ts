@@ -1,6 +1,5 @@
 /** Decimal numerals as regular expressions: which of them lie between two bounds (part 2 §3.2.3). */
-
-import { anyDigits } from './digits.ts';
+import { alternatives, digitsAtLeast, digitsAtMost, longer, shorter } from './digit-order.ts';
 
 /** A bound of a decimal type. */
 export interface DecimalBound {
@@ -133,59 +132,6 @@ class Numerals {
   }
 }
 
-/** Fraction digits that are not beyond those of a bound; `isFilled`: one at least. */
-function digitsAtMost(digits: string, isExclusive: boolean, isFilled: boolean): string {
-  const [first, ...rest] = digits;
-  if (first === undefined) return isFilled ? '0+' : '0*';
-  const next =
-    rest.length === 0 && isExclusive ? undefined : digitsAtMost(rest.join(''), isExclusive, false);
-  const parts = [
-    ...(first === '0' ? [] : [`${range('0', before(first))}[0-9]*`]),
-    ...(next === undefined ? [] : [`${first}${next}`]),
-  ];
-  const joined = alternatives(parts);
-  return isFilled ? joined : `(?:${joined})?`;
-}
-
-/** Fraction digits that are not before those of a bound. */
-function digitsAtLeast(digits: string, isExclusive: boolean): string {
-  const [first, ...rest] = digits;
-  if (first === undefined) return isExclusive ? '[0-9]*[1-9][0-9]*' : '[0-9]*';
-  const parts = [
-    ...(first === '9' ? [] : [`${range(after(first), '9')}[0-9]*`]),
-    `${first}${digitsAtLeast(rest.join(''), isExclusive)}`,
-  ];
-  return alternatives(parts);
-}
-
-/** Whole digits of a smaller number. */
-function shorter(whole: string): string {
-  if (whole.length === 1) return alternatives(smaller(whole, '0'));
-  const few = whole.length === 2 ? '[0-9]' : `[0-9]{1,${whole.length - 1}}`;
-  return alternatives([few, ...smaller(whole, '1')]);
-}
-
-/** Digits of the same length, from `least` on, that stand for a smaller number. */
-function smaller(whole: string, least: string): readonly string[] {
-  const [first = '', ...rest] = whole;
-  const deeper = rest.length === 0 ? [] : smaller(rest.join(''), '0');
-  return [
-    ...(first > least ? [`${range(least, before(first))}${anyDigits(rest.length)}`] : []),
-    ...(deeper.length === 0 ? [] : [`${first}${alternatives(deeper)}`]),
-  ];
-}
-
-/** Digits of the same length that stand for a larger number. */
-function longer(whole: string): readonly string[] {
-  const [first = '', ...rest] = whole;
-  const tail = rest.join('');
-  const deeper = tail === '' ? [] : longer(tail);
-  return [
-    ...(first === '9' ? [] : [`${range(after(first), '9')}${anyDigits(tail.length)}`]),
-    ...(deeper.length === 0 ? [] : [`${first}${alternatives(deeper)}`]),
-  ];
-}
-
 /** The digits of a bound if they are of this sign; zero is of both. */
 function onSide({ value }: DecimalBound, isNegative: boolean): Magnitude | 'other' {
   const magnitude = magnitudeOf(value);
@@ -210,20 +156,4 @@ function magnitudeOf(value: string): Magnitude {
     whole: whole.replace(/^0+/, ''),
     fraction: fraction.replace(/0+$/, ''),
   };
-}
-
-function range(low: string, high: string): string {
-  return low === high ? low : `[${low}-${high}]`;
-}
-
-function before(digit: string): string {
-  return String(Number(digit) - 1);
-}
-
-function after(digit: string): string {
-  return String(Number(digit) + 1);
-}
-
-function alternatives(sources: readonly string[]): string {
-  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`;
 }

@@ -1,21 +1,16 @@
 /** What the keywords of one schema say by themselves, references and combinations left aside. */
 import type { TypeName } from '../../../src/runtime/json/schema.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import type {
-  JsonSchemaSet,
-  KeywordValue,
-  ObjectSchema,
-  SchemaKey,
-} from '../../json-schema/model.ts';
+import type { JsonSchemaSet, ObjectSchema } from '../../json-schema/model.ts';
 import type { Span } from '../../source/source.ts';
 import { intersect } from './combine.ts';
-import { intersectNumbers } from './number-set.ts';
-import { always, and, not, or, type Presence, present } from './presence.ts';
+import { plain, reference, saysType } from './keyword.ts';
+import { numbersOf } from './own-numbers.ts';
+import { objectsOf } from './own-objects.ts';
 import {
   type ArraySet,
   anyOf,
   anything,
-  type Bound,
   everyArray,
   everyBoolean,
   everyNumber,
@@ -24,8 +19,6 @@ import {
   everyValue,
   type NumberSet,
   none,
-  nothing,
-  type ObjectSet,
   type SchemaExpression,
   type Shape,
   type StringSet,
@@ -56,11 +49,6 @@ export function ownShape(
     all = intersect(ofValues([constant.value], documentation, constant.span, report), all);
   }
   return all;
-}
-
-function plain<T>(node: ObjectSchema, keyword: string): T | undefined {
-  const value = node.keywords.get(keyword);
-  return value?.kind === 'plain' ? (value.value as T) : undefined;
 }
 
 function ofTypes(types: readonly TypeName[] | undefined): Shape {
@@ -106,56 +94,6 @@ function ofValues(
     arrays: none,
     objects: none,
   };
-}
-
-function numbersOf(node: ObjectSchema): readonly NumberSet[] {
-  const minimum = boundOf(node, 'minimum', 'exclusiveMinimum', (a, b) => a > b);
-  const maximum = boundOf(node, 'maximum', 'exclusiveMaximum', (a, b) => a < b);
-  const divisor = plain<number>(node, 'multipleOf');
-  // The span of unbounded numbers too: what XSD can't carry is said there.
-  const format = node.keywords.get('format');
-  const formatted = format?.kind === 'format' ? NUMBER_FORMATS.get(format.name) : undefined;
-  const isPlain = !minimum && !maximum && divisor === undefined && !formatted;
-  if (isPlain && !saysType(node, 'number', 'integer')) return everyNumber;
-  const own: NumberSet = {
-    isInteger: false,
-    multiplesOf: divisor === undefined ? [] : [divisor],
-    ...(minimum && { minimum }),
-    ...(maximum && { maximum }),
-    span: node.span,
-  };
-  return formatted ? [intersectNumbers(own, formatted)] : [own];
-}
-
-function between(low: number, high: number, isInteger: boolean): NumberSet {
-  const bound = (value: number): Bound => ({ value, isExclusive: !isInteger });
-  return { isInteger, multiplesOf: [], minimum: bound(low), maximum: bound(high) };
-}
-
-/** From here on a number is rounded to infinity in single precision: halfway to 2^128. */
-const SINGLE_END = 2 ** 128 - 2 ** 103;
-
-/** The formats of OpenAPI's registry for numbers. */
-const NUMBER_FORMATS: ReadonlyMap<string, NumberSet> = new Map([
-  ['int32', between(-(2 ** 31), 2 ** 31 - 1, true)],
-  ['int64', between(-(2 ** 63), 2 ** 63, true)],
-  ['float', between(-SINGLE_END, SINGLE_END, false)],
-]);
-
-function saysType(node: ObjectSchema, ...names: readonly TypeName[]): boolean {
-  return plain<readonly TypeName[]>(node, 'type')?.some((name) => names.includes(name)) ?? false;
-}
-
-function boundOf(
-  node: ObjectSchema,
-  inclusive: string,
-  exclusive: string,
-  isTighter: (a: number, b: number) => boolean,
-): Bound | undefined {
-  const [own, other] = [plain<number>(node, inclusive), plain<number>(node, exclusive)];
-  const isExclusive = other !== undefined && (own === undefined || !isTighter(own, other));
-  const value = isExclusive ? other : own;
-  return value === undefined ? undefined : { value, isExclusive };
 }
 
 function stringsOf(node: ObjectSchema): readonly StringSet[] {
@@ -209,66 +147,4 @@ function itemsOf(
   if (prefix?.kind !== 'schemas' || prefix.schemas.length === 0) return rest;
   report('to-xsd-tuple', prefix.span, {});
   return anyOf(...prefix.schemas.map((key) => reference(key, set)), rest);
-}
-
-const OBJECT_KEYWORDS = [
-  ...['properties', 'required', 'additionalProperties', 'patternProperties', 'propertyNames'],
-  ...['dependentRequired', 'minProperties', 'maxProperties'],
-];
-
-function objectsOf(node: ObjectSchema, set: JsonSchemaSet): readonly ObjectSet[] {
-  const { keywords } = node;
-  if (!saysType(node, 'object') && !OBJECT_KEYWORDS.some((name) => keywords.has(name))) {
-    return everyObject;
-  }
-  const names = keywords.get('propertyNames');
-  const additional = keywords.get('additionalProperties');
-  const declared = tableOf(keywords.get('properties'), set);
-  const members = new Map(declared.filter(([, { kind }]) => kind !== 'nothing'));
-  const absent = declared.filter(([property]) => !members.has(property));
-  const required = plain<readonly string[]>(node, 'required') ?? [];
-  const known = new Set(declared.map(([property]) => property));
-  for (const property of required) if (!known.has(property)) members.set(property, anything);
-  return [
-    {
-      members,
-      presence: and(
-        ...required.map(present),
-        ...absent.map(([property]) => not(present(property))),
-        dependencies(node),
-      ),
-      additional: additional?.kind === 'schema' ? reference(additional.schema, set) : anything,
-      patterns: tableOf(keywords.get('patternProperties'), set).map(([source, schema]) => ({
-        source,
-        schema,
-      })),
-      names: names?.kind === 'schema' ? [names.schema] : [],
-      minProperties: plain<number>(node, 'minProperties') ?? 0,
-      maxProperties: plain<number>(node, 'maxProperties') ?? Infinity,
-      span: node.span,
-    },
-  ];
-}
-
-/** What says nothing, or refuses everything, is seen without being read. */
-function reference(key: SchemaKey, set: JsonSchemaSet): SchemaExpression {
-  const node = set.schemas.get(key);
-  if (node?.kind === 'boolean') return node.value ? anything : nothing;
-  return { kind: 'schema', key };
-}
-
-function tableOf(
-  value: KeywordValue | undefined,
-  set: JsonSchemaSet,
-): readonly (readonly [string, SchemaExpression])[] {
-  if (value?.kind !== 'schemaMap') return [];
-  return Array.from(value.schemas, ([name, { schema }]) => [name, reference(schema, set)] as const);
-}
-
-function dependencies(node: ObjectSchema): Presence {
-  const table = plain<Readonly<Record<string, readonly string[]>>>(node, 'dependentRequired') ?? {};
-  const rules = Object.entries(table).map(([property, names]) =>
-    or(not(present(property)), and(always, ...names.map(present))),
-  );
-  return and(...rules);
 }

@@ -1,7 +1,6 @@
 /** From the schema model to shapes. What no shape can say is reported at its place. */
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { annotationText } from '../../json-schema/annotations.ts';
-import { schemasIn } from '../../json-schema/endless.ts';
 import type {
   JsonSchemaSet,
   KeywordValue,
@@ -16,7 +15,6 @@ import { isSameExpression } from './same-schema.ts';
 import {
   everyObject,
   everyValue,
-  nothing,
   noValue,
   type ObjectSet,
   type SchemaExpression,
@@ -24,6 +22,7 @@ import {
 } from './shape.ts';
 import { acceptsString } from './string-set.ts';
 import { subtract } from './subtract.ts';
+import { withoutUnevaluated } from './unevaluated.ts';
 import { type UniteOptions, unite } from './unite.ts';
 
 /** More alternatives than this for one value are cut off, and reported. */
@@ -104,29 +103,7 @@ export class ShapeReader {
     for (const [name, value] of node.keywords) {
       shape = this.#applied(shape, name, value, node);
     }
-    return this.#evaluated(shape, node);
-  }
-
-  /**
-   * `unevaluatedProperties` (core §11.3): of what no other keyword has looked at. Which those are is
-   * certain unless alternatives decide it; then all that any of them knows may be there.
-   */
-  #evaluated(shape: Shape, node: ObjectSchema): Shape {
-    const value = node.keywords.get('unevaluatedProperties');
-    if (value?.kind !== 'schema' || shape.objects.length === 0) return shape;
-    // `additionalProperties` evaluates whatever there is.
-    if (says(node, ['additionalProperties'], this.#set)) return shape;
-    if (says(node, ALTERNATIVES, this.#set)) this.#report('to-xsd-unevaluated', value.span, {});
-    const rest = this.#set.schemas.get(value.schema);
-    const isClosed = rest?.kind === 'boolean' && !rest.value;
-    const others: SchemaExpression = isClosed ? nothing : { kind: 'schema', key: value.schema };
-    const { objectsOf: _, ...open } = shape;
-    const objects = shape.objects.map((set) => ({
-      ...set,
-      additional: set.additional.kind === 'anything' ? others : set.additional,
-      span: set.span ?? node.span,
-    }));
-    return { ...open, objects };
+    return withoutUnevaluated(shape, node, this.#set, this.#report);
   }
 
   #applied(shape: Shape, name: string, value: KeywordValue, node: ObjectSchema): Shape {
@@ -260,24 +237,6 @@ function withPresence(shape: Shape, presence: ObjectSet['presence']): Shape {
     ...rest,
     objects: shape.objects.map((set) => ({ ...set, presence: and(set.presence, presence) })),
   };
-}
-
-const ALTERNATIVES = ['anyOf', 'oneOf', 'if', 'dependentSchemas'];
-
-/** Whether a schema, or one of which all holds with it, has one of the keywords. */
-function says(node: ObjectSchema, names: readonly string[], set: JsonSchemaSet): boolean {
-  const seen = new Set<ObjectSchema>([node]);
-  for (const { keywords } of seen) {
-    if (names.some((name) => keywords.has(name))) return true;
-    for (const name of ['$ref', 'allOf']) {
-      const value = keywords.get(name);
-      for (const key of value ? schemasIn(value) : []) {
-        const inner = set.schemas.get(key);
-        if (inner?.kind === 'schema') seen.add(inner);
-      }
-    }
-  }
-  return false;
 }
 
 /** The shape of a definition, which has a name of its own. */
