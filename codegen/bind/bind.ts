@@ -2,9 +2,9 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { ANY_TYPE } from '../wire/builtin.ts';
 import type { ElementDeclaration, SchemaSet, TypeKey } from '../wire/model.ts';
+import { bindGlobalAttribute } from './attributes.ts';
 import type { Binder, BindOptions } from './binder.ts';
 import { BoundTypes } from './bound-types.ts';
-import { bindGlobalAttribute } from './complex-type.ts';
 import type { ExternalType, ExternalTypes } from './externals.ts';
 import type { BindingPlan, LaxPlan, TypePlan } from './plan.ts';
 import { declaredPrefixes, defaultNamespaces } from './prefixes.ts';

@@ -1,10 +1,6 @@
-import {
-  type AttributeUse,
-  type ComplexTypeDefinition,
-  type ElementDeclaration,
-  nameKey,
-} from '../wire/model.ts';
-import { type Binder, constraintOf, type Owner } from './binder.ts';
+import { type ComplexTypeDefinition, type ElementDeclaration, nameKey } from '../wire/model.ts';
+import { bindAttributes } from './attributes.ts';
+import type { Binder, Owner } from './binder.ts';
 import {
   type PlainElement,
   type PlainGroup,
@@ -12,13 +8,7 @@ import {
   requiredAbstract,
   simplifyParticle,
 } from './particles.ts';
-import type {
-  AttributePlan,
-  ComplexPlan,
-  ContentPlan,
-  ElementParticlePlan,
-  GroupParticlePlan,
-} from './plan.ts';
+import type { ComplexPlan, ContentPlan, ElementParticlePlan, GroupParticlePlan } from './plan.ts';
 import { type PropertyNames, propertyNames } from './property-names.ts';
 import { type GroupShapes, groupShapes } from './shape.ts';
 import { camelCase, pascalCase } from './words.ts';
@@ -59,46 +49,6 @@ interface Scope {
   readonly typeName: string;
   /** Of the groups of a record; absent within items. */
   readonly shapes?: GroupShapes;
-}
-
-function bindAttributes(
-  definition: ComplexTypeDefinition,
-  names: PropertyNames,
-  typeName: string,
-  binder: Binder,
-): readonly AttributePlan[] {
-  return definition.attributes.map((use) => {
-    const { name, coordinate, span } = use.declaration;
-    const property = names.attribute(name.local, coordinate, span);
-    return bindAttribute(use, property, typeName, binder);
-  });
-}
-
-/** A global attribute as content of any type may have it: by its own name, never asked for. */
-export function bindGlobalAttribute(use: AttributeUse, binder: Binder): AttributePlan {
-  return bindAttribute(use, nameKey(use.declaration.name), '', binder);
-}
-
-function bindAttribute(
-  use: AttributeUse,
-  property: string,
-  typeName: string,
-  binder: Binder,
-): AttributePlan {
-  const { declaration } = use;
-  binder.use(declaration.type, {
-    typeName: `${typeName}${pascalCase(declaration.name.local)}`,
-    documentation: declaration.documentation,
-    coordinate: declaration.coordinate,
-  });
-  return {
-    use,
-    name: declaration.name,
-    property,
-    type: declaration.type,
-    required: use.use === 'required',
-    ...constraintOf(use.value),
-  };
 }
 
 function bindContent(scope: Scope): ContentPlan {

@@ -1,4 +1,5 @@
 import { complexTypeRules } from './xsd-rules/complex-types.ts';
+import { contentModelRules } from './xsd-rules/content-models.ts';
 import { declarationRules } from './xsd-rules/declarations.ts';
 import { documentRules } from './xsd-rules/documents.ts';
 import { facetRules } from './xsd-rules/facets.ts';
@@ -14,5 +15,6 @@ export const xsdDiagnostics = {
   ...facetRules,
   ...declarationRules,
   ...complexTypeRules,
+  ...contentModelRules,
   ...unsupportedRules,
 };

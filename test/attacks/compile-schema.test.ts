@@ -227,3 +227,34 @@ test('the pattern of a QName sees the prefix that a document would have', async 
   expect(schema.is('{urn:b}n')).toBe(false);
   expect(schema.serialize('{urn:b}n').issues?.[0]?.code).toBe('cvc-pattern-valid');
 });
+
+describe('the namespace that a schema knows by no prefix', () => {
+  const text = (more: string) =>
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:a" targetNamespace="urn:a" ${more}><xs:element name="r"><xs:complexType><xs:sequence><xs:element name="a" type="xs:int" nillable="true"/></xs:sequence><xs:attribute name="q"/></xs:complexType></xs:element></xs:schema>`;
+  const compileText = (schema: string) =>
+    compileSchema({ xsd: 'a.xsd', files: { 'a.xsd': schema } });
+
+  test('is the default one of documents', async () => {
+    const schema = await compileText(text('elementFormDefault="qualified"'));
+    const written = '<r xmlns="urn:a" q="1"><a>2</a></r>';
+    expect(schema.serialize({ a: 2, q: '1' }).value).toBe(written);
+    expect(schema.parse(written).value).toEqual({ a: 2, q: '1' });
+    const nil = schema.serialize({ a: null }).value ?? '';
+    expect(schema.parse(nil).value).toEqual({ a: null });
+  });
+
+  test.each([
+    ['elements are in none', text('')],
+    [
+      'attributes are in it',
+      text('elementFormDefault="qualified" attributeFormDefault="qualified"'),
+    ],
+    ['texts are names', text('elementFormDefault="qualified"').replace('xs:int', 'xs:QName')],
+  ])('has a prefix where %s', async (_, schemaText) => {
+    const schema = await compileText(schemaText);
+    const value = { a: schemaText.includes('QName') ? 'x' : 2, q: '1' };
+    const { value: written } = schema.serialize(value);
+    expect(written).toMatch(/^<n0:r xmlns:n0="urn:a" /);
+    expect(schema.parse(written ?? '').value).toEqual(value);
+  });
+});

@@ -1,13 +1,8 @@
+import { type Circle, circle, type Named } from './details.ts';
 import { filesExample, rule, schema } from './rule.ts';
 
-export interface Named {
-  readonly name: string;
-}
 export interface Found {
   readonly found: string;
-}
-export interface Circle {
-  readonly names: readonly string[];
 }
 export interface Typed {
   readonly type: string;
@@ -21,7 +16,6 @@ export interface Pair {
   readonly other: string;
 }
 
-const circle = ({ names }: Circle) => names.concat(names.slice(0, 1)).join(' → ');
 const type = (body: string) => `<xs:complexType name="T">${body}</xs:complexType>`;
 const local = (element: string) => type(`<xs:sequence>${element}</xs:sequence>`);
 const global =

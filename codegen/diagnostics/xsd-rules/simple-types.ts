@@ -1,16 +1,10 @@
+import { type Based, type Circle, circle } from './details.ts';
 import { rule } from './rule.ts';
 
-export interface Based {
-  readonly base: string;
-}
-export interface Circle {
-  readonly names: readonly string[];
-}
 export interface Which {
   readonly attribute: string;
 }
 
-const circle = ({ names }: Circle) => names.concat(names.slice(0, 1)).join(' → ');
 const restricted = (base: string, facets: string) =>
   `<xs:simpleType name="T"><xs:restriction base="${base}">${facets}</xs:restriction></xs:simpleType>`;
 

@@ -4,7 +4,7 @@ import { nameKey } from '../content/compile.ts';
 import type { ElementDeclaration, ExpandedName } from '../descriptor.ts';
 import { isNCName, isXmlText } from '../xml/characters.ts';
 import type { Checker, Path, Properties } from './checker.ts';
-import { checkItemText, checkSupplied } from './content.ts';
+import { checkItemText, checkSupplied } from './items.ts';
 
 /** Checks the value of an element of any type; content that is `null`, where it may be, is for the caller. */
 export function checkAny(

@@ -27,7 +27,8 @@ import { quote } from '../datatype/message.ts';
 import type { ComplexType, ElementDeclaration } from '../descriptor.ts';
 import { checkAny } from './any.ts';
 import type { Checker, Path, Properties } from './checker.ts';
-import { checkItems, checkParticle } from './content.ts';
+import { checkParticle } from './content.ts';
+import { checkItems } from './items.ts';
 import { checkText } from './scalar.ts';
 
 /** Checks `value` as one of an element. */

@@ -2,7 +2,7 @@ import { type LaxTable, laxTable } from '../content/any.ts';
 import type { Duplicate, Identities, PrefixDeclarer, SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import { allotPrefixes } from '../datatype/prefixes.ts';
-import type { FormatDescriptor } from '../descriptor.ts';
+import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
 import type { Issue } from '../issue.ts';
 import { defaultLimits } from '../options.ts';
@@ -18,6 +18,14 @@ interface Count {
   readonly max: number;
   readonly name: string;
 }
+
+/** Checks one child; given from outside, since children hold children. */
+export type CheckElement = (
+  checker: Checker,
+  declaration: ElementDeclaration,
+  value: unknown,
+  path: Path,
+) => void;
 
 /** What one check of one value collects. */
 export class Checker {
