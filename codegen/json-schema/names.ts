@@ -20,7 +20,7 @@ export function schemaNames(set: JsonSchemaSet, rootName?: string): ReadonlyMap<
     const own = node?.kind === 'schema' ? node.name : undefined;
     const place = staticKey(key);
     const step = place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('#')) + 1);
-    const base = identifier(own ?? step);
+    const base = identifier(lastStep(own ?? step));
     let name = base;
     for (let count = 2; taken.has(name); count += 1) name = `${base}${count}`;
     taken.add(name);
@@ -36,6 +36,14 @@ function referenced(set: JsonSchemaSet): ReadonlySet<SchemaKey> {
     if (reference?.kind === 'schema') keys.add(reference.schema);
   }
   return keys;
+}
+
+/** Of a URL, the name of its file: `http://example.com/types/3.0/info.json` is `info`. */
+function lastStep(name: string): string {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return name;
+  const [address = ''] = name.split(/[?#]/);
+  const file = address.split('/').findLast((step) => step !== '') ?? '';
+  return file.replace(/(?:\.schema)?\.json$/, '') || name;
 }
 
 function identifier(text: string): string {

@@ -15,7 +15,7 @@ import type {
   ValueType,
 } from '../value/model.ts';
 import { annotationsOf, documentationOf, isAnnotated } from './annotations.ts';
-import { intersect } from './intersect.ts';
+import { type Definitions, intersect } from './intersect.ts';
 import type { JsonSchemaSet, ObjectSchema, SchemaKey } from './model.ts';
 import { schemaNames } from './names.ts';
 import { ANY, NEVER, plainKeyword, scalarType, unionOf, valuesType } from './value-scalars.ts';
@@ -51,11 +51,14 @@ class ValueReader {
   readonly #names: ReadonlyMap<SchemaKey, string>;
   readonly #keys: ReadonlyMap<string, SchemaKey>;
   readonly #open = new Set<SchemaKey>();
+  readonly #resolved = new Map<string, ValueType | undefined>();
+  readonly #definitions: Definitions;
 
   constructor(set: JsonSchemaSet, names: ReadonlyMap<SchemaKey, string>) {
     this.#set = set;
     this.#names = names;
     this.#keys = new Map(Array.from(names, ([key, name]) => [name, key]));
+    this.#definitions = { resolve: (name) => this.#resolve(name), open: new Set() };
   }
 
   /** The type that a schema describes, whether or not it has a name; `assumed`: the types that its user allows. */
@@ -68,7 +71,7 @@ class ValueReader {
     const parts = [...this.#applied(node, types), this.#own(node, types)];
     this.#open.delete(key);
     const type = parts.reduce<ValueType>(
-      (left, right) => intersect(left, right, (name) => this.#resolve(name)),
+      (left, right) => intersect(left, right, this.#definitions),
       ANY,
     );
     return type.kind === 'reference' ? type : { ...type, span: node.span };
@@ -79,10 +82,15 @@ class ValueReader {
     return name === undefined ? this.definition(key, assumed) : { kind: 'reference', name };
   }
 
-  /** A named type, unless it is being read right now. */
+  /** A named type, unless it is being read, or resolved, right now. */
   #resolve(name: string): ValueType | undefined {
     const key = this.#keys.get(name);
-    return key === undefined || this.#open.has(key) ? undefined : this.definition(key);
+    if (key === undefined || this.#open.has(key)) return undefined;
+    if (!this.#resolved.has(name)) {
+      this.#resolved.set(name, undefined);
+      this.#resolved.set(name, this.definition(key));
+    }
+    return this.#resolved.get(name);
   }
 
   /** What `$ref`, `allOf`, `anyOf` and `oneOf` say. */

@@ -177,6 +177,47 @@ test('unions are not multiplied out without bound', async () => {
   expect(type?.kind === 'union' && type.members.length).toBeLessThanOrEqual(64);
 });
 
+test('recursive schemas that hold at once come to an end', async () => {
+  const { set } = await read({
+    $defs: {
+      Core: {
+        type: ['object', 'boolean'],
+        properties: {
+          not: { $ref: '#/$defs/Core' },
+          items: {
+            anyOf: [{ $ref: '#/$defs/Core' }, { type: 'array', items: { $ref: '#/$defs/Core' } }],
+          },
+        },
+      },
+      Extended: {
+        allOf: [{ $ref: '#/$defs/Core' }],
+        properties: {
+          not: { $ref: '#/$defs/Extended' },
+          items: {
+            anyOf: [
+              { $ref: '#/$defs/Extended' },
+              { type: 'array', items: { $ref: '#/$defs/Extended' } },
+            ],
+          },
+        },
+      },
+    },
+    $ref: '#/$defs/Extended',
+  });
+  const types = toValueSchema(set, 'Sample');
+  expect(holds(types.root, { not: { items: [{}, { not: {} }] } }, types)).toBe(true);
+  expect(holds(types.root, { not: 1 }, types)).toBe(false);
+});
+
+test('a definition that is called by a URL is named after its file', async () => {
+  const $ref = '#/$defs/http:~1~1example.com~1types~13.0~1info.json';
+  const { set } = await read({
+    $defs: { 'http://example.com/types/3.0/info.json': { type: 'string' } },
+    $ref,
+  });
+  expect([...toValueSchema(set, 'Sample').definitions.keys()]).toEqual(['Sample', 'Info']);
+});
+
 test('what adds nothing to a named type leaves it its name', async () => {
   const shape = (kind: string) => ({
     type: 'object',
