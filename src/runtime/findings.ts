@@ -64,14 +64,18 @@ export class Findings {
       ? { code, message, expected, path }
       : { code, message, path };
     this.#place(issue, index);
-    if (related) issue.related = related.map((rule) => this.#locateRule(rule));
+    if (related) issue.related = this.#locateRules(related);
     return issue;
   }
 
-  #locateRule({ code, message, index }: RelatedFinding): RelatedRule {
-    const rule: Writable<RelatedRule> = { code, message };
-    this.#place(rule, index);
-    return rule;
+  #locateRules(related: readonly RelatedFinding[]): readonly RelatedRule[] {
+    const rules: RelatedRule[] = [];
+    for (const { code, message, index } of related) {
+      const rule: Writable<RelatedRule> = { code, message };
+      this.#place(rule, index);
+      rules.push(rule);
+    }
+    return rules;
   }
 
   #place(found: Writable<Partial<Position>>, index: number | undefined): void {

@@ -1,5 +1,5 @@
 /** From an object to whether it is one of the format's, and why not. */
-import { nameKey } from './content/compile.ts';
+import { nameKey } from './content/name-key.ts';
 import type { ElementDeclaration, FormatDescriptor } from './descriptor.ts';
 import type { Issue, Result } from './issue.ts';
 import { checkElement } from './object/check.ts';

@@ -8,7 +8,7 @@ import type {
   ElementDeclaration,
   FormatDescriptor,
 } from '../descriptor.ts';
-import { nameKey } from './compile.ts';
+import { nameKey } from './name-key.ts';
 
 /** The value of an element whose type is `anyType`. Names are `local` or `{namespace}local`. */
 export interface AnyContent {

@@ -3,37 +3,9 @@
  * under a name of its own. All others are compiled by `model.ts`, which only schemas that have some
  * need. Compiled once for each complex type, without unrolling any occurrence.
  */
-import type { SimpleType } from '../datatype/datatype.ts';
-import type {
-  ElementDeclaration,
-  ElementParticle,
-  ExpandedName,
-  GroupParticle,
-  Particle,
-} from '../descriptor.ts';
-import { layoutOf } from './layout.ts';
-
-/** `local` or `{namespace}local`: an expanded name as a map key. */
-export function nameKey(name: ExpandedName): string {
-  return name.namespace === '' ? name.local : `{${name.namespace}}${name.local}`;
-}
-
-/** An element particle of a content model. */
-export interface ElementNode {
-  readonly kind: 'element';
-  readonly key: string;
-  readonly particle: ElementParticle;
-  /** Its number among the element particles of the model. */
-  readonly index: number;
-  /** Of its property, or of the items that it is one of, in the record around it. */
-  readonly place: number;
-  /** The type of an element that is its text alone, whatever that is. */
-  readonly leaf: SimpleType | undefined;
-  readonly min: number;
-  readonly max: number;
-  /** Whether nothing at all satisfies the particle (§3.9.6, "emptiable"). */
-  readonly isEmptiable: boolean;
-}
+import type { GroupParticle, Particle } from '../descriptor.ts';
+import { type ElementNode, elementNode } from './element-node.ts';
+import { type Run, runsOf } from './run.ts';
 
 /** A group that comes once, whose children are elements, none of them under the name of another. */
 export interface FlatGroup {
@@ -45,23 +17,14 @@ export interface FlatGroup {
   readonly isEmptiable: boolean;
   /** For each index the first child from there on that must be there. */
   readonly nextRequired: readonly number[];
+  /** For each child the run that it is a part of; `undefined` for one that isn't a text. */
+  readonly runs: readonly (Run | undefined)[];
   /** Whether Xerces counts occurrences in it, and so reports them (2.4.e to 2.4.j). */
   readonly isCounted: boolean;
 }
 
-const groups = new WeakMap<Particle, FlatGroup | 'none'>();
-
 /** The flat form of a content model, one element as such being one; `undefined` if it has none. */
-export function flatGroup(particle: Particle): FlatGroup | undefined {
-  let group = groups.get(particle);
-  if (group === undefined) {
-    group = makeFlat(particle) ?? 'none';
-    groups.set(particle, group);
-  }
-  return group === 'none' ? undefined : group;
-}
-
-function makeFlat(root: Particle): FlatGroup | undefined {
+export function flatGroup(root: Particle): FlatGroup | undefined {
   const { kind, particles } =
     root.kind === 'element' ? ({ kind: 'sequence', particles: [root] } as const) : root;
   // An `all` marks what it has had in the bits of one number.
@@ -83,6 +46,7 @@ function makeFlat(root: Particle): FlatGroup | undefined {
     byName,
     isEmptiable: isOptional || isBodyEmptiable(kind, children),
     nextRequired: nextRequired(children),
+    runs: runsOf(children),
     isCounted: kind !== 'all' && !isOptional,
   };
 }
@@ -106,33 +70,4 @@ export function nextRequired(
     next[index] = children[index]?.isEmptiable ? (next[index + 1] ?? 0) : index;
   }
   return next;
-}
-
-/** `owner` is the record around it, under whose `property` its value stands. */
-export function elementNode(
-  particle: ElementParticle,
-  owner: Particle,
-  property: string,
-  index: number,
-): ElementNode {
-  const { min, max, element } = particle;
-  return {
-    kind: 'element',
-    key: nameKey(element.name),
-    particle,
-    index,
-    place: owner.kind === 'element' ? 0 : (layoutOf(owner).get(property) ?? 0),
-    leaf: leafType(element),
-    min,
-    max,
-    isEmptiable: min === 0,
-  };
-}
-
-/** A type whose values are told by texts: nothing is supplied, fixed, or referred to. */
-function leafType(declaration: ElementDeclaration): SimpleType | undefined {
-  const { type, fixed, default: byDefault, abstract } = declaration;
-  const isPlain = fixed === undefined && byDefault === undefined && !abstract;
-  if (!isPlain || typeof type === 'function' || type.kind === 'complex') return undefined;
-  return type.identities ? undefined : type;
 }

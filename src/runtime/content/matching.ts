@@ -1,8 +1,10 @@
 /** How far the children of one element have come in its content model. */
 import type { ExpandedName } from '../descriptor.ts';
 import type { OpenRecord, OpenValue } from '../full/open-value.ts';
-import { type ElementNode, type FlatGroup, nameKey } from './compile.ts';
-import { type Run, runsOf } from './run.ts';
+import type { FlatGroup } from './compile.ts';
+import type { ElementNode } from './element-node.ts';
+import { nameKey } from './name-key.ts';
+import type { Run } from './run.ts';
 import type { Progress } from './unexpected.ts';
 
 /** Where the children of one element stand in its content model; each is taken once, in order. */
@@ -34,7 +36,6 @@ export interface Matching extends Progress {
  */
 export class FlatMatching implements Matching {
   readonly #group: FlatGroup;
-  readonly #runs: readonly (Run | undefined)[];
   /** What took the child that came last. */
   #last: ElementNode | undefined;
   /** Its number in the group; -1 before the first. */
@@ -46,7 +47,6 @@ export class FlatMatching implements Matching {
 
   constructor(group: FlatGroup) {
     this.#group = group;
-    this.#runs = runsOf(group);
   }
 
   /** The same once more if it may come often, else the one behind it. */
@@ -69,7 +69,7 @@ export class FlatMatching implements Matching {
 
   get run(): Run | undefined {
     const { likely } = this;
-    return likely && this.#runs[likely.index];
+    return likely && this.#group.runs[likely.index];
   }
 
   resume(name: ExpandedName): ElementNode | undefined {

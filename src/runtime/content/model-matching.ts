@@ -2,12 +2,12 @@
 import type { ExpandedName, Particle } from '../descriptor.ts';
 import { itemsOf } from '../full/open-items.ts';
 import { OpenRecord, type OpenValue } from '../full/open-value.ts';
-import { nameKey } from './compile.ts';
 import { progressAt } from './expect.ts';
 import { layoutOf } from './layout.ts';
 import { mayEnd, type Places, start, step } from './match.ts';
 import type { Matching } from './matching.ts';
 import { type ContentModel, contentModel, type ElementNode } from './model.ts';
+import { nameKey } from './name-key.ts';
 import type { Explanation, Progress } from './unexpected.ts';
 
 /** Before the first child of a model of any form. */

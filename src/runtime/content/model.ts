@@ -3,12 +3,8 @@
  * for each complex type, without unrolling any occurrence.
  */
 import type { ElementParticle, GroupParticle, Particle } from '../descriptor.ts';
-import {
-  type ElementNode as BaseNode,
-  elementNode,
-  isBodyEmptiable,
-  nextRequired,
-} from './compile.ts';
+import { isBodyEmptiable, nextRequired } from './compile.ts';
+import { type ElementNode as BaseNode, elementNode } from './element-node.ts';
 
 interface NodeBase {
   readonly min: number;

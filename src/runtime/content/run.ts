@@ -3,7 +3,7 @@
 import type { AtomicType, SimpleType } from '../datatype/datatype.ts';
 import { readAtomic } from '../datatype/validity.ts';
 import { notKept } from '../xml/characters.ts';
-import type { ElementNode, FlatGroup } from './compile.ts';
+import type { ElementNode } from './element-node.ts';
 
 /** Children of one namespace that may follow one another, each `<name>text</name>` or absent. */
 export interface Run {
@@ -22,6 +22,8 @@ export interface RunText {
   readonly node: ElementNode;
   /** The local name of its element. */
   readonly name: string;
+  /** Its start tag. */
+  readonly tag: string;
   readonly type: SimpleType;
   /** The same, if what the run finds has its white space normalised, and its meaning is its own. */
   readonly plain: AtomicType | undefined;
@@ -31,19 +33,13 @@ export interface RunText {
 const most = 32;
 const mostOfOne = 8;
 
-const runs = new WeakMap<FlatGroup, readonly (Run | undefined)[]>();
-
-/** For each child of a group the run that it is a part of; `undefined` for one that isn't a text. */
-export function runsOf(group: FlatGroup): readonly (Run | undefined)[] {
-  const known = runs.get(group);
-  if (known) return known;
-  const found = split(group.children).flatMap((children) => {
-    const [first] = children;
-    const run = first?.leaf && runOf(children, first.particle.element.name.namespace);
-    return children.map(() => run);
+/** For each child of a flat group the run that it is a part of; `undefined` for one that isn't a text. */
+export function runsOf(children: readonly ElementNode[]): readonly (Run | undefined)[] {
+  return split(children).flatMap((part) => {
+    const [first] = part;
+    const run = first?.leaf && runOf(part, first.particle.element.name.namespace);
+    return part.map(() => run);
   });
-  runs.set(group, found);
-  return found;
 }
 
 /** Children that are one run, or one that is none. */
@@ -86,7 +82,8 @@ function textOf(node: ElementNode): RunText[] {
   const { leaf: type, particle } = node;
   if (!type) return [];
   const plain = type.kind === 'atomic' && type.read === readAtomic ? type : undefined;
-  return [{ node, name: particle.element.name.local, type, plain }];
+  const name = particle.element.name.local;
+  return [{ node, name, tag: `<${name}>`, type, plain }];
 }
 
 /** A child, and if it may come again, so many copies of it: where one is absent, the others are. */

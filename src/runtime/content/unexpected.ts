@@ -3,7 +3,7 @@
 import type { ExpandedName } from '../descriptor.ts';
 import type { Finding } from '../findings.ts';
 import { listNames } from '../messages.ts';
-import { nameKey } from './compile.ts';
+import { nameKey } from './name-key.ts';
 
 /** What is broken by a child that can't stand where it does, or is missing. */
 export const rule = 'cvc-complex-type.2.4';

@@ -42,9 +42,11 @@ export function readSimple(
 /** As `readSimple`, of a text whose meaning is its own, and whose white space is normalised. */
 export function readNormalized(type: AtomicType, text: string): SimpleResult {
   try {
-    return isValid(type, text)
-      ? { value: type.form.read(text) }
-      : { violation: explainAtomic(type, text) };
+    // What is in the lexical space obeys the facets that the datatype has itself.
+    const violation = type.datatype.isLexical(text)
+      ? firstBroken(type.facets, text, type)
+      : explainAtomic(type, text);
+    return violation ? { violation } : { value: type.form.read(text) };
   } catch (error) {
     return refuseLength(type, text, error);
   }
@@ -91,13 +93,11 @@ class Refused {
 /** Reads a text whose meaning is its own. */
 export function readAtomic(type: AtomicType, raw: string): SimpleResult {
   const text = normalize(raw, type.whiteSpace);
-  return isValid(type, text) ? { value: type.form.read(text) } : new Refused(type, text);
-}
-
-function isValid(type: AtomicType, text: string): boolean {
-  if (!type.datatype.isLexical(text)) return false;
-  for (const facet of type.facets) if (!facet.accepts(text, type)) return false;
-  return true;
+  if (!type.datatype.isLexical(text)) return new Refused(type, text);
+  for (const facet of type.facets) {
+    if (!facet.accepts(text, type)) return new Refused(type, text);
+  }
+  return { value: type.form.read(text) };
 }
 
 /** The first rule that `text` is known to break; `value` is what facets other than patterns are asked. */

@@ -1,26 +1,31 @@
 /** Content of any type, recorded while its elements are assessed (part 1 §3.4.7, §3.10.1). */
 import { type AnyContent, type AnyElement, anyType, isKept, laxTable } from '../content/any.ts';
-import { type ElementNode, nameKey } from '../content/compile.ts';
+import type { ElementNode } from '../content/element-node.ts';
+import { nameKey } from '../content/name-key.ts';
 import type { XmlReader } from '../xml/reader.ts';
 import { reportFixed } from './fixed-content.ts';
 import type { OpenElement } from './open-element.ts';
-import { OpenValue, type Path, setProperty } from './open-value.ts';
+import { type OpenValue, type Path, setProperty } from './open-value.ts';
 import type { AnyPart, Assessed, Pass } from './pass.ts';
 
 /** The content of an element of any type: what goes into it is recorded as it comes. */
-class OpenContent extends OpenValue {
+class OpenContent implements OpenValue {
+  readonly outer: OpenValue;
+  readonly at: number;
+
+  constructor(outer: OpenValue, at: number) {
+    this.outer = outer;
+    this.at = at;
+  }
+
   claim(): number {
     return 0;
   }
 
+  put(): void {}
+
   path(at: number): Path {
     return ['content', at];
-  }
-
-  override put(): void {}
-
-  build(): unknown {
-    return undefined;
   }
 }
 

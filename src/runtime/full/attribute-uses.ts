@@ -1,5 +1,5 @@
 /** Attributes that a type declares: their values, defaults and fixed values (cvc-attribute, part 1 §3.5). */
-import { nameKey } from '../content/compile.ts';
+import { nameKey } from '../content/name-key.ts';
 import type { PrefixResolver, SimpleType } from '../datatype/datatype.ts';
 import { equalAtomic } from '../datatype/equal-atomic.ts';
 import { quote } from '../datatype/message.ts';

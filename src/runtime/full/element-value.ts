@@ -4,7 +4,8 @@ import type { SimpleResult, SimpleType, Violation } from '../datatype/datatype.t
 import { readSimple } from '../datatype/validity.ts';
 import type { ComplexType } from '../descriptor.ts';
 import type { RelatedRule } from '../issue.ts';
-import type { OpenChildren, OpenElement } from './open-element.ts';
+import type { OpenChildren } from './open-children.ts';
+import type { OpenElement } from './open-element.ts';
 import type { Path } from './open-value.ts';
 import type { Located, Pass } from './pass.ts';
 

@@ -3,8 +3,8 @@
  * issue. It recurses over nothing: open elements are a linked list, skipped ones a number.
  */
 
-import type { ElementNode } from '../content/compile.ts';
-import { nameKey } from '../content/compile.ts';
+import type { ElementNode } from '../content/element-node.ts';
+import { nameKey } from '../content/name-key.ts';
 import type { ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import type { Result } from '../issue.ts';
 import type { Limits } from '../options.ts';
@@ -12,7 +12,8 @@ import type { OpenedInput } from '../xml/input.ts';
 import { Token } from '../xml/reader.ts';
 import { readAttributes } from './attributes.ts';
 import { elementValue } from './element-value.ts';
-import { type OpenChildren, OpenElement } from './open-element.ts';
+import type { OpenChildren } from './open-children.ts';
+import { OpenElement } from './open-element.ts';
 import { OpenDocument, type OpenValue } from './open-value.ts';
 import { type Parts, Pass } from './pass.ts';
 import { refuseChild, refuseContent, refuseRoot } from './refuse.ts';
@@ -66,7 +67,7 @@ class Lane {
 
   #success(): Result<unknown> {
     const { drift } = this.#pass;
-    const value = this.#document.build();
+    const { value } = this.#document;
     if (this.#format.roots.length === 1 && !drift) return { value };
     return {
       value,
@@ -136,7 +137,8 @@ class Lane {
       this.#skipping = 1;
       return;
     }
-    const holder = children.holder(node, reader.index);
+    children.note(node, reader.index);
+    const holder = children.holder(node);
     if (parent.text !== '') this.#pass.parts.items?.flush(parent);
     const { element } = node.particle;
     if (parent.recorded) this.#openAssessed(parent, node);

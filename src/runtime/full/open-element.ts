@@ -1,11 +1,12 @@
 /** What the full lane knows of an element whose end tag has not come. */
 import type { AnyContent } from '../content/any.ts';
-import { type ElementNode, flatGroup } from '../content/compile.ts';
-import { type Layout, layoutOf } from '../content/layout.ts';
+import type { Layout } from '../content/layout.ts';
 import { FlatMatching, type Matching } from '../content/matching.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
 import type { ComplexType, ElementDeclaration, Particle, TypeReference } from '../descriptor.ts';
+import { OpenChildren } from './open-children.ts';
 import { OpenList, OpenRecord, type OpenValue, type Path, pathTo } from './open-value.ts';
+import { type Opening, openingOf } from './opening.ts';
 
 /** What elements are opened with, beyond flat records of texts. */
 export interface OpeningParts {
@@ -82,11 +83,11 @@ export class OpenElement {
       this.record = noRecord;
       this.children = undefined;
     } else {
-      const { content } = type;
-      this.isAny = content.kind === 'any' && parts.any !== undefined;
-      this.takesText = content.kind === 'simple' || (content.kind === 'items' && !!content.mixed);
-      this.record = new OpenRecord(layoutOf(type), into, at);
-      this.children = openChildren(type, this.record, parts);
+      const opening = openingOf(type);
+      this.isAny = type.content.kind === 'any' && parts.any !== undefined;
+      this.takesText = opening.takesText;
+      this.record = new OpenRecord(opening.layout, into, at);
+      this.children = openChildren(type, opening, this.record, parts);
     }
   }
 
@@ -114,67 +115,17 @@ const noLayout: Layout = /* @__PURE__ */ Object.assign(new Map<string, number>()
 });
 const noRecord = /* @__PURE__ */ new OpenRecord(noLayout, undefined, 0);
 
-/** The children of an element so far. */
-export class OpenChildren {
-  readonly matching: Matching;
-  /** Of array and items content: the array itself. */
-  readonly list: OpenList | undefined;
-  readonly #record: OpenRecord;
-  /**
-   * Where the first child of each particle stands, for issues about a second one; of one that was
-   * read in a run the complement of where the run begins.
-   */
-  readonly #taken: (number | undefined)[] = [];
-  /** Where the first child of each name stands that was refused. */
-  #refused: Map<string, number> | undefined;
-
-  constructor(matching: Matching, record: OpenRecord, list: OpenList | undefined) {
-    this.matching = matching;
-    this.list = list;
-    this.#record = record;
-  }
-
-  /** What the value of a child goes into that `node` has just taken; `index` is as in `#taken`. */
-  holder(node: ElementNode, index: number): OpenValue {
-    if (this.#taken[node.index] === undefined) this.#taken[node.index] = index;
-    return this.list ?? this.matching.holder(node, this.#record);
-  }
-
-  /** Where the first child called `key` stands; the one at `index`, which is refused, may be that. */
-  first(key: string, index: number, document: string): number | undefined {
-    let first = this.#refused?.get(key) ?? Infinity;
-    if (first === Infinity) {
-      this.#refused ??= new Map();
-      this.#refused.set(key, index);
-    }
-    for (const node of this.matching.named(key)) {
-      const taken = this.#taken[node.index] ?? Infinity;
-      // In a run a name in a start tag stands nowhere else before.
-      const tag = `<${node.particle.element.name.local}>`;
-      first = Math.min(first, taken < 0 ? document.indexOf(tag, ~taken) : taken);
-    }
-    return first === Infinity ? undefined : first;
-  }
-}
-
 function openChildren(
-  type: ComplexType,
+  { content }: ComplexType,
+  { group }: Opening,
   record: OpenRecord,
-  parts: OpeningParts,
+  { model, items }: OpeningParts,
 ): OpenChildren | undefined {
-  const { content } = type;
-  if (content.kind === 'empty' || content.kind === 'simple' || content.kind === 'any') {
-    return undefined;
-  }
-  const matching = startMatching(content.particle, parts);
+  if (!('particle' in content)) return undefined;
+  const matching = group ? new FlatMatching(group) : model?.(content.particle);
   if (matching === undefined) return undefined;
   let list: OpenList | undefined;
   if (content.kind === 'array') list = new OpenList(record.outer, record.at);
-  if (content.kind === 'items') list = parts.items?.open(record, content.property);
+  if (content.kind === 'items') list = items?.open(record, content.property);
   return new OpenChildren(matching, record, list);
-}
-
-function startMatching(particle: Particle, { model }: OpeningParts): Matching | undefined {
-  const flat = flatGroup(particle);
-  return flat ? new FlatMatching(flat) : model?.(particle);
 }

@@ -1,5 +1,5 @@
 /** Arrays of items, for content whose order a record does not tell. */
-import type { ElementNode } from '../content/compile.ts';
+import type { ElementNode } from '../content/element-node.ts';
 import { OpenList, type OpenRecord, type Path } from './open-value.ts';
 
 /** An array of items, each `{ kind, value }`; in mixed content texts stand between them. */

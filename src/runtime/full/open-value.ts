@@ -1,79 +1,74 @@
 /** Records and arrays while they are filled: values come in any order, and paths are told when asked. */
-import type { ElementNode } from '../content/compile.ts';
+import type { ElementNode } from '../content/element-node.ts';
 import type { Layout } from '../content/layout.ts';
 
 export type Path = readonly (string | number)[];
 
 /** What holds the values of children, each at a place of its own. */
-export abstract class OpenValue {
-  readonly values: unknown[];
+export interface OpenValue {
   /** What this is a part of; only the root's is none. */
   readonly outer: OpenValue | undefined;
   /** Its place there. */
   readonly at: number;
-
-  constructor(outer: OpenValue | undefined, at: number, values: unknown[] = []) {
-    this.values = values;
-    this.outer = outer;
-    this.at = at;
-  }
-
   /** The place for the value of the next child, which `node` takes. */
-  abstract claim(node: ElementNode): number;
-
+  claim(node: ElementNode): number;
+  /** Gives the place that was claimed its value. */
+  put(at: number, value: unknown): void;
   /** The path of a place within this. */
-  abstract path(at: number): Path;
-
-  /** The value; what is open within it is built too. */
-  abstract build(): unknown;
-
-  put(at: number, value: unknown): void {
-    this.values[at] = value;
-  }
+  path(at: number): Path;
 }
 
 /** The path of a place within the whole, and of something within what stands there. */
 export function pathTo(open: OpenValue, at: number, inner: Path = []): Path {
-  const path = [...inner].reverse();
+  const path: (string | number)[] = inner.length === 0 ? [] : [...inner].reverse();
   let place = at;
   for (let value: OpenValue | undefined = open; value; value = value.outer) {
     const keys = value.path(place);
     for (let index = keys.length - 1; index >= 0; index -= 1) path.push(keys[index] ?? '');
     place = value.at;
   }
-  return path.reverse();
+  return path.length > 1 ? path.reverse() : path;
 }
 
 /** Where the value of the root goes. */
-export class OpenDocument extends OpenValue {
-  constructor() {
-    super(undefined, 0);
-  }
+export class OpenDocument implements OpenValue {
+  readonly outer = undefined;
+  readonly at = 0;
+  value: unknown;
 
   claim(): number {
     return 0;
   }
 
-  path(): Path {
-    return [];
+  put(_at: number, value: unknown): void {
+    this.value = value;
   }
 
-  build(): unknown {
-    return this.values[0];
+  path(): Path {
+    return [];
   }
 }
 
 /** A record, which leaves its properties in the order of its layout. */
-export class OpenRecord extends OpenValue {
+export class OpenRecord implements OpenValue {
   readonly layout: Layout;
+  readonly values: unknown[];
+  readonly outer: OpenValue | undefined;
+  readonly at: number;
 
   constructor(layout: Layout, outer: OpenValue | undefined, at: number) {
-    super(outer, at, new Array(layout.size));
     this.layout = layout;
+    this.values = new Array(layout.size);
+    this.outer = outer;
+    this.at = at;
   }
 
   claim(node: ElementNode): number {
     return node.place;
+  }
+
+  put(at: number, value: unknown): void {
+    this.values[at] = value;
   }
 
   path(at: number): Path {
@@ -94,6 +89,7 @@ export class OpenRecord extends OpenValue {
     return list;
   }
 
+  /** The value; what is open within it is built too. */
   build(): Record<string, unknown> {
     const { values } = this;
     const { properties } = this.layout;
@@ -107,22 +103,36 @@ export class OpenRecord extends OpenValue {
 }
 
 /** An array of values. */
-export class OpenList extends OpenValue {
+export class OpenList implements OpenValue {
+  readonly values: unknown[] = [];
+  readonly outer: OpenValue | undefined;
+  readonly at: number;
+
+  constructor(outer: OpenValue | undefined, at: number) {
+    this.outer = outer;
+    this.at = at;
+  }
+
   claim(_node: ElementNode): number {
     return this.values.push(undefined) - 1;
+  }
+
+  put(at: number, value: unknown): void {
+    this.values[at] = value;
   }
 
   path(at: number): Path {
     return [at];
   }
 
+  /** The value; the records within it are built too. */
   build(): unknown[] {
-    return this.values[0] instanceof OpenValue ? this.values.map(built) : this.values;
+    return this.values[0] instanceof OpenRecord ? this.values.map(built) : this.values;
   }
 }
 
 function built(value: unknown): unknown {
-  return value instanceof OpenValue ? value.build() : value;
+  return value instanceof OpenRecord || value instanceof OpenList ? value.build() : value;
 }
 
 /** Sets an own property, whatever its name. */

@@ -3,9 +3,9 @@
  * what of the full lane not every schema needs. A parser is handed the parts that its schema has a use
  * for, as values, so that a bundle holds no others.
  */
-import type { ElementNode } from '../content/compile.ts';
+import type { ElementNode } from '../content/element-node.ts';
 import type { CountersPart } from '../content/unexpected.ts';
-import type { Identities, SimpleType } from '../datatype/datatype.ts';
+import type { Identities, PrefixResolver, SimpleType } from '../datatype/datatype.ts';
 import type { AttributeUse, Content, ElementDeclaration, FormatDescriptor } from '../descriptor.ts';
 import { type Finding, Findings } from '../findings.ts';
 import type { Drift, RelatedRule } from '../issue.ts';
@@ -45,6 +45,7 @@ export class Pass {
   /** The IDs so far, if there are any. */
   identities: Identities<IdentityPlace> | undefined;
   readonly #input: OpenedInput;
+  #resolver: PrefixResolver | undefined;
 
   constructor(
     format: FormatDescriptor,
@@ -61,15 +62,14 @@ export class Pass {
     this.drift = isTolerant ? [] : undefined;
   }
 
-  /** The text of the document. */
-  get document(): string {
-    return this.#input.text;
+  /** What a prefix stands for where the reader is. */
+  get resolvePrefix(): PrefixResolver {
+    this.#resolver ??= (prefix) => {
+      this.prefixesAsked += 1;
+      return this.reader.resolvePrefix(prefix);
+    };
+    return this.#resolver;
   }
-
-  readonly resolvePrefix = (prefix: string): string | undefined => {
-    this.prefixesAsked += 1;
-    return this.reader.resolvePrefix(prefix);
-  };
 
   /** Reports an issue about `element`, or about the value at `path` within it. */
   report(element: Located, finding: Finding, path: Path = []): void {

@@ -1,8 +1,9 @@
 /** What the full lane says of a root, a child or text that can't stand where it does. */
-import { nameKey } from '../content/compile.ts';
+import { nameKey } from '../content/name-key.ts';
 import { explainChild } from '../content/unexpected.ts';
 import type { FormatDescriptor } from '../descriptor.ts';
-import { type OpenChildren, type OpenElement, refusal } from './open-element.ts';
+import type { OpenChildren } from './open-children.ts';
+import { type OpenElement, refusal } from './open-element.ts';
 import type { Pass } from './pass.ts';
 
 /** The root element, which is none of the format's: cvc-elt.1, or .2 if it is abstract. */
@@ -21,7 +22,7 @@ export function refuseRoot(
 /** A child that the content model has no place for here: cvc-complex-type.2.4. */
 export function refuseChild(pass: Pass, parent: OpenElement, children: OpenChildren): void {
   const { reader, findings } = pass;
-  const before = children.first(nameKey(reader), reader.index, pass.document);
+  const before = children.first(nameKey(reader), reader.index);
   // A hundred thousand of them are counted; explaining each would take long.
   if (findings.isFull) {
     findings.count();

@@ -1,5 +1,5 @@
 /** `xsi:type` and `xsi:nil` (cvc-elt.3 and .4). */
-import { nameKey } from '../content/compile.ts';
+import { nameKey } from '../content/name-key.ts';
 import { quote } from '../datatype/message.ts';
 import type { NamedType } from '../descriptor.ts';
 import { isNCName } from '../xml/characters.ts';

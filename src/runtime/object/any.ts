@@ -1,6 +1,6 @@
 /** Checking content of any type (part 1 §3.4.7): its form here, what is declared in it by reading it back. */
 import { isKept } from '../content/any.ts';
-import { nameKey } from '../content/compile.ts';
+import { nameKey } from '../content/name-key.ts';
 import type { ElementDeclaration, ExpandedName } from '../descriptor.ts';
 import { isNCName, isXmlText } from '../xml/characters.ts';
 import type { Checker, Path, Properties } from './checker.ts';

@@ -20,8 +20,8 @@
  * | too deep | `limit-depth` |
  */
 import { isAnyType } from '../content/any.ts';
-import { nameKey } from '../content/compile.ts';
 import { layoutOf, nilProperty } from '../content/layout.ts';
+import { nameKey } from '../content/name-key.ts';
 import type { SimpleType } from '../datatype/datatype.ts';
 import { quote } from '../datatype/message.ts';
 import type { ComplexType, ElementDeclaration } from '../descriptor.ts';

@@ -1,7 +1,7 @@
 /** Checking the properties that particles stand for. */
-import { nameKey } from '../content/compile.ts';
 import { layoutOf } from '../content/layout.ts';
 import { contentModel, firstNames } from '../content/model.ts';
+import { nameKey } from '../content/name-key.ts';
 import type { GroupParticle, Particle } from '../descriptor.ts';
 import { branchOf, hasAny, isEmptiable, owns, presentIn } from './branches.ts';
 import type { CheckElement, Checker, Path, Properties } from './checker.ts';

@@ -43,13 +43,15 @@ export class TextReader {
     return at === this.end;
   }
 
-  /** Skips white space, if that is all there is before a tag. */
-  skipBlank(): void {
+  /** Skips white space, if that is all there is before a tag; whether the tag is next now. */
+  skipBlank(): boolean {
     const scanner: Scanner = this.#scanner;
     const { text, at: start } = scanner;
     const at = behindSpace(text, start);
     const isBlank = text.charCodeAt(at) === LESS_THAN && isTag(text.charCodeAt(at + 1));
-    if (isBlank && at - start <= this.#limit && !scanner.entities) scanner.at = at;
+    if (!isBlank || at - start > this.#limit || scanner.entities) return false;
+    scanner.at = at;
+    return true;
   }
 
   /** Reads up to a tag or the end of the document, with `depth` elements open; whether there is text. */

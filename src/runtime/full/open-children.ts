@@ -1,0 +1,84 @@
+/** The children of an element whose end tag has not come. */
+import type { ElementNode } from '../content/element-node.ts';
+import type { Matching } from '../content/matching.ts';
+import type { Run } from '../content/run.ts';
+import type { OpenList, OpenRecord, OpenValue } from './open-value.ts';
+
+/** How far the children of an element have come, and where their values go. */
+export class OpenChildren {
+  readonly matching: Matching;
+  /** Of array and items content: the array itself. */
+  readonly list: OpenList | undefined;
+  readonly #record: OpenRecord;
+  /** Where the first child of each particle stands that was read alone, for issues about a second one. */
+  #taken: (number | undefined)[] | undefined;
+  /** The runs that were read. */
+  #runs: ReadRun[] | undefined;
+  /** Where the first child of each name stands that was refused. */
+  #refused: Map<string, number> | undefined;
+
+  constructor(matching: Matching, record: OpenRecord, list: OpenList | undefined) {
+    this.matching = matching;
+    this.list = list;
+    this.#record = record;
+  }
+
+  /** What the value of a child goes into that `node` has just taken. */
+  holder(node: ElementNode): OpenValue {
+    return this.list ?? this.matching.holder(node, this.#record);
+  }
+
+  /** Takes note of a child that `node` has just taken at `index`. */
+  note(node: ElementNode, index: number): void {
+    this.#taken ??= [];
+    this.#taken[node.index] ??= index;
+  }
+
+  /** Takes note of children that were read at once. */
+  noteRun(run: ReadRun): void {
+    if (this.#runs) this.#runs.push(run);
+    else this.#runs = [run];
+  }
+
+  /** Where the first child called `key` stands; the one at `index`, which is refused, may be that. */
+  first(key: string, index: number): number | undefined {
+    let first = this.#refused?.get(key) ?? Infinity;
+    if (first === Infinity) {
+      this.#refused ??= new Map();
+      this.#refused.set(key, index);
+    }
+    for (const node of this.matching.named(key)) {
+      first = Math.min(first, this.#taken?.[node.index] ?? Infinity);
+      for (const run of this.#runs ?? []) first = Math.min(first, firstInRun(run, node));
+    }
+    return first === Infinity ? undefined : first;
+  }
+}
+
+/** A run as it was found in a document. */
+export interface ReadRun {
+  readonly run: Run;
+  /** The texts of its children, behind one more. */
+  readonly groups: RegExpExecArray;
+  /** So many of them count; where one could not stand, those behind it were read again. */
+  count: number;
+}
+
+/** Infinity if there is none. */
+function firstInRun({ run, groups, count }: ReadRun, node: ElementNode): number {
+  const number = run.texts.findIndex((text) => text.node === node);
+  const isThere = number >= 0 && number < count && groups[number + 1] !== undefined;
+  return isThere ? placeInRun(run, groups, number) : Infinity;
+}
+
+/** Where the start tag of a child stands in the document: in a run it stands for nothing else. */
+export function placeInRun(run: Run, { index, input }: RegExpExecArray, number: number): number {
+  const tag = run.texts[number]?.tag ?? '';
+  const node = run.texts[number]?.node;
+  let at = input.indexOf(tag, index);
+  // Of those that come often each is behind the one before.
+  for (let before = number - 1; run.texts[before]?.node === node && before >= 0; before -= 1) {
+    at = input.indexOf(tag, at + tag.length);
+  }
+  return at;
+}
