@@ -23,6 +23,8 @@ export interface Goal {
   readonly to: string;
   readonly atMost?: number;
   readonly atLeast?: number;
+  /** The contestant that does less than whoever does the work has to; in times of `to` as well. */
+  readonly floor?: string;
   /** How the row of the report is called. */
   readonly title: string;
 }

@@ -14,17 +14,21 @@ export interface Outcome {
   readonly unit?: string;
   /** Absent where the peer that it is measured by is not installed. */
   readonly measured?: Spread;
+  /** What the least takes that has to be done, by the median. */
+  readonly floor?: number;
 }
 
 /** The goals of a row, with what was measured; of several peers the fastest counts. */
 export function outcomesOf({ goals }: Row, measured: Measured): Outcome[] {
   return goals.map((goal) => {
     const found = best(goal, measured);
+    const floor = goal.floor && ratio(measured, goal.floor, goal.to)?.median;
     return {
       title: goal.title + absentees(goal, measured),
       ...(goal.atMost !== undefined && { atMost: goal.atMost }),
       ...(goal.atLeast !== undefined && { atLeast: goal.atLeast }),
       ...(found && { measured: found }),
+      ...(floor && { floor }),
     };
   });
 }
@@ -53,18 +57,19 @@ export function isMet({ atMost, atLeast, measured }: Outcome): boolean | undefin
 export function goalsTable(outcomes: readonly Outcome[]): Table {
   return {
     title: 'Goals',
-    note: 'Ratios of processor time, unless a unit says otherwise; 1.00 is `JSON.parse` of the equivalent JSON where nothing else is named.',
-    head: ['', 'goal', 'median', 'min–max', 'met'],
+    note: 'Ratios of processor time, unless a unit says otherwise; 1.00 is `JSON.parse` of the equivalent JSON where nothing else is named. What the least takes that has to be done stands beside it, see “Floors”.',
+    head: ['', 'goal', 'median', 'min–max', 'met', 'floor'],
     rows: outcomes.map(line),
   };
 }
 
 function line(outcome: Outcome): string[] {
-  const { title, atMost, atLeast, measured, unit = '' } = outcome;
+  const { title, atMost, atLeast, measured, floor, unit = '' } = outcome;
   const bound = atMost === undefined ? atLeast : atMost;
   const goal = bound === undefined ? '' : `${atMost === undefined ? '≥' : '≤'} ${bound}${unit}`;
-  if (measured === undefined) return [title, goal, 'absent', '', ''];
+  if (measured === undefined) return [title, goal, 'absent', '', '', ''];
   const met = { true: 'yes', false: 'no', undefined: '' }[String(isMet(outcome))] ?? '';
   const spread = `${figure(measured.min)}–${figure(measured.max)}`;
-  return [title, goal, figure(measured.median) + unit, spread, met];
+  const least = floor === undefined ? '' : figure(floor);
+  return [title, goal, figure(measured.median) + unit, spread, met, least];
 }

@@ -1,6 +1,7 @@
 /** Our parser on documents that differ from the published ones, each in one way that senders do. */
 
 import type { Postback } from '../../../src/index.ts';
+import { ownStrings, ownStringsFloor } from '../contestants/floor.ts';
 import { baseline, jsonParse, jsonParseBytes } from '../contestants/json.ts';
 import { ours, parseBytes, parseString } from '../contestants/postwright.ts';
 import type { Kind } from '../documents/kind.ts';
@@ -23,11 +24,14 @@ function variationRow(kind: Kind, { name, style, text }: Variation, form: 'strin
   const isString = form === 'string';
   return {
     id: `${kind}, ${what}`,
-    goals: [{ of: ours, to: baseline, atMost: 0.6, title: `${titles[kind]}: ${what}` }],
+    goals: [
+      { of: ours, to: baseline, atMost: 0.6, floor: ownStrings, title: `${titles[kind]}: ${what}` },
+    ],
     value: valuesOf(kind, text),
     contestants: async () => [
       isString ? jsonParse(kind) : jsonParseBytes(kind),
       isString ? parseString(kind, ours, [style]) : parseBytes(kind, ours, style),
+      ownStringsFloor(kind, { style, isBytes: !isString, isResolved: text !== undefined }),
     ],
   };
 }

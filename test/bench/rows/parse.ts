@@ -1,6 +1,6 @@
 /** Documents to values, against `JSON.parse` of the equivalent JSON and every peer. */
 import type { Postback } from '../../../src/index.ts';
-import { floors } from '../contestants/floor.ts';
+import { ownStrings, ownStringsFloor, substringsFloor } from '../contestants/floor.ts';
 import { baseline, jsonParse, jsonParseBytes } from '../contestants/json.ts';
 import { ours, parseBytes, parseFullLane, parseString } from '../contestants/postwright.ts';
 import type { Kind } from '../documents/kind.ts';
@@ -17,7 +17,7 @@ export interface Subject {
 }
 
 const shortGoals: Subject['goals'] = [
-  { of: ours, to: baseline, atMost: 0.4 },
+  { of: ours, to: baseline, atMost: 0.4, floor: ownStrings },
   { of: 'fast-xml-parser + ajv', to: ours, atLeast: 100 },
   { of: 'libxml2-wasm, XSD', to: ours, atLeast: 50 },
   { of: `${ours}, full lane alone`, to: baseline, atMost: 3 },
@@ -39,9 +39,11 @@ export const subjects: readonly Subject[] = [
     title: 'MMS, 100 files',
     kind: 'mms',
     value: (index) => mmsValue(index, 100),
-    goals: [{ of: ours, to: baseline, atMost: 0.75 }],
+    goals: [{ of: ours, to: baseline, atMost: 0.75, floor: ownStrings }],
   },
 ];
+
+const hasReferences = (id: string): boolean => id === 'sms-1k';
 
 function fromString({ id, title, kind, value, goals }: Subject): Row {
   return {
@@ -54,7 +56,8 @@ function fromString({ id, title, kind, value, goals }: Subject): Row {
       ...(await import('../contestants/peers.ts')).peers(kind),
       parseString(kind),
       parseFullLane(kind),
-      ...(id === 'sms-1k' ? [] : floors(kind)),
+      ...(hasReferences(id) ? [] : [substringsFloor(kind)]),
+      ownStringsFloor(kind, { isResolved: hasReferences(id) }),
     ],
   };
 }
@@ -63,9 +66,15 @@ function fromBytes(subject: Subject, atMost: number): Row {
   return {
     id: `${subject.id}, bytes`,
     quick: true,
-    goals: [{ of: ours, to: baseline, atMost, title: `${subject.title}, from bytes` }],
+    goals: [
+      { of: ours, to: baseline, atMost, floor: ownStrings, title: `${subject.title}, from bytes` },
+    ],
     value: subject.value,
-    contestants: async () => [jsonParseBytes(subject.kind), parseBytes(subject.kind)],
+    contestants: async () => [
+      jsonParseBytes(subject.kind),
+      parseBytes(subject.kind),
+      ownStringsFloor(subject.kind, { isBytes: true, isResolved: hasReferences(subject.id) }),
+    ],
   };
 }
 
