@@ -70,11 +70,13 @@ function skipUsualDeclaration(from: number): number {
   const isVersion = (view.getInt32(at, true) & 0xffffff) === 0x302e31; // "1.0"
   if (at === 0 || !isVersion || !isQuoted(at, 3)) return 0;
   at += 4;
+  if (isClosed(at)) return at + 2;
   const name = valueAt(encoding, at);
   if (name > 0) {
     const isUtf8 = (view.getInt32(name, true) | 0x202020) === 0x2d667475; // "utf-"
     if (!isUtf8 || view.getUint8(name + 4) !== 0x38 || !isQuoted(name, 5)) return 0;
     at = name + 6;
+    if (isClosed(at)) return at + 2;
   }
   const alone = valueAt(standalone, at);
   if (alone > 0) {
@@ -83,7 +85,11 @@ function skipUsualDeclaration(from: number): number {
     if (!isKnown || !isQuoted(alone, length)) return 0;
     at = alone + length + 1;
   }
-  return view.getInt16(at, true) === 0x3e3f /* "?>" */ ? at + 2 : 0;
+  return isClosed(at) ? at + 2 : 0;
+}
+
+function isClosed(at: number): boolean {
+  return view.getInt16(at, true) === 0x3e3f; // "?>"
 }
 
 /** Any declaration, with what it names. */

@@ -37,7 +37,37 @@ export function content(from: number): string | undefined {
     return asciiText(from, end);
   }
   // Only the `>` of `]]>` ends text, which isn't well-formed (§2.4).
-  return view.getUint8(end) === 0x3e ? undefined : resolve(from, end);
+  if (view.getUint8(end) === 0x3e) return undefined;
+  return (end === from ? wholeSection(from) : undefined) ?? resolve(from, end);
+}
+
+/** The text of an element that is one CDATA section of plain text, which most senders write; `undefined`: it isn't. */
+const wholeSection = /* @__PURE__ */ withScratch(({ view, scan }) => {
+  return function wholeSection(from: number): string | undefined {
+    if (!isSection(from)) return undefined;
+    let at = from + 9;
+    let marks = 0;
+    for (; ; at += 4) {
+      const four = view.getInt32(at, true);
+      marks = (four | (four - 0x20202020) | ((four ^ 0x5d5d5d5d) - 0x01010101)) & 0x80808080;
+      if (marks !== 0) break;
+    }
+    at += plainBytes(marks);
+    const isEnd =
+      view.getInt32(at, true) === 0x3c3e5d5d /* "]]><" */ && view.getUint8(at + 4) === 0x2f;
+    if (!isEnd) return undefined;
+    scan.at = at + 3;
+    return asciiText(from + 9, at);
+  };
+});
+
+/** Whether a CDATA section begins at `at`. */
+function isSection(at: number): boolean {
+  return (
+    view.getInt32(at, true) === 0x435b213c /* "<![C" */ &&
+    view.getInt32(at + 4, true) === 0x41544144 /* "DATA" */ &&
+    view.getUint8(at + 8) === 0x5b
+  );
 }
 
 /** Where the resolved text is written, and whether it is more than ASCII. */
@@ -126,11 +156,7 @@ function markupInText(at: number): number {
 }
 
 function cdata(from: number): number {
-  const isCdata =
-    view.getInt32(from, true) === 0x435b213c /* "<![C" */ &&
-    view.getInt32(from + 4, true) === 0x41544144 /* "DATA" */ &&
-    view.getUint8(from + 8) === 0x5b;
-  if (!isCdata) return -1;
+  if (!isSection(from)) return -1;
   let at = from + 9;
   for (;;) {
     const next = view.getUint8(at);
