@@ -69,7 +69,7 @@ export function changesBetween(before: Format, now: Format): Changes | undefined
 function reasonOf(examples: readonly Counterexample[], accepting: Side): string {
   const unclear = new Set(examples.flatMap((each) => each.unclear));
   if (unclear.size > 0) return [...unclear].join(', ');
-  const [issue] = examples.flatMap(({ value }) => accepting.issuesOf(value));
+  const [issue] = examples.flatMap(({ value }) => accepting.issuesOf(accepting.shown(value)));
   return issue
     ? `an example would have to meet this too: ${issue.message}`
     : 'both take the examples';
@@ -88,8 +88,9 @@ function changeOf(
   fresh: Side,
 ): Found | undefined {
   const [accepting, refusing] = direction === 'narrower' ? [old, fresh] : [fresh, old];
-  const issue = refusing.issueOf(value, path);
-  if (!issue || accepting.issuesOf(value).length > 0) return undefined;
+  const example = accepting.shown(value);
+  const issue = refusing.issueOf(example, path);
+  if (!issue || accepting.issuesOf(example).length > 0) return undefined;
   const names = accepting.namesOf(value, path, refusing);
   const places = { old: old.placeOf(names), fresh: fresh.placeOf(names) };
   const part = names.join('/');
@@ -100,7 +101,7 @@ function changeOf(
     ),
     direction,
     part,
-    example: accepting.shown(value),
+    example: example.text,
     because: issue.message,
     rule,
     ...(places.old && { old: places.old }),

@@ -20,20 +20,27 @@ import type { Span } from '../source/source.ts';
 import { isDeclared, placeOfElement, unknownChild } from './element-places.ts';
 import { issueInDocument, issueInValue } from './telling-issue.ts';
 
+/** A value that was found, as both sides are tried on it. */
+export interface Example {
+  readonly value: unknown;
+  /** As a person reads it. */
+  readonly text: string;
+}
+
 /** One of the two versions of a schema. */
 export interface Side {
   /** What it says of documents, or of JSON values. */
   readonly claim: (claims: Claims) => Claim;
-  /** A value that was found, as a person reads it. */
-  readonly shown: (value: unknown) => string;
+  /** A value that was found, written as this version does. */
+  readonly shown: (value: unknown) => Example;
   /** The steps by which a person comes to the part of a value that a path leads to, if `other` refuses it. */
   readonly namesOf: (value: unknown, path: ValuePath, other: Side) => readonly string[];
   /** Whether it has something of that name. */
   readonly knows: (names: readonly string[]) => boolean;
-  /** Why its parser refuses a value; nothing: it accepts it. */
-  readonly issuesOf: (value: unknown) => readonly Issue[];
+  /** Why its parser refuses an example; nothing: it accepts it. */
+  readonly issuesOf: (example: Example) => readonly Issue[];
   /** Of that, what is about the part that a path leads to, if anything is. */
-  readonly issueOf: (value: unknown, path: ValuePath) => Issue | undefined;
+  readonly issueOf: (example: Example, path: ValuePath) => Issue | undefined;
   /** Where it speaks of a part of values. */
   readonly placeOf: (names: readonly string[]) => Span | undefined;
 }
@@ -52,37 +59,34 @@ export function sidesOf(old: Format, fresh: Format): readonly [old: Side, fresh:
 function xsdSide(plan: BindingPlan, nameOf: NameOf): Side {
   const prefixes = namespacePrefixes(plan);
   let descriptor: ReturnType<typeof interpret> | undefined;
-  const issuesOf = (text: string): readonly Issue[] => {
+  const issuesOf = ({ text }: Example): readonly Issue[] => {
     descriptor ??= interpret(plan, () => undefined);
     return parse(descriptor, text).issues ?? [];
   };
   return {
     claim: (claims) => new DocumentClaims(plan, nameOf, claims).documents(),
-    shown: (value) => documentText(value, prefixes),
+    shown: (value) => ({ value, text: documentText(value, prefixes) }),
     namesOf: (value, path, other) => unknownChild(value, path, other.knows),
     knows: (names) => isDeclared(plan, names),
-    issuesOf: (value) => issuesOf(documentText(value, prefixes)),
-    issueOf: (value, path) => {
-      const text = documentText(value, prefixes);
-      return issueInDocument(issuesOf(text), text, path);
-    },
+    issuesOf,
+    issueOf: (example, path) => issueInDocument(issuesOf(example), example.text, path),
     placeOf: (names) => placeOfElement(plan, names),
   };
 }
 
 function jsonSide(set: JsonSchemaSet, nameOf: NameOf): Side {
   let schema: ReturnType<typeof interpretJsonSchema> | undefined;
-  const issuesOf = (value: unknown): readonly Issue[] => {
+  const issuesOf = ({ value }: Example): readonly Issue[] => {
     schema ??= interpretJsonSchema(set, () => undefined);
     return validateJson(schema, value).issues ?? [];
   };
   return {
     claim: (claims) => new JsonSchemaClaims(set, nameOf, claims).of(set.root),
-    shown: (value) => JSON.stringify(value),
+    shown: (value) => ({ value, text: JSON.stringify(value) }),
     namesOf: (_value, path) => path.map((step) => (typeof step === 'number' ? ITEM : step)),
     knows: () => true,
     issuesOf,
-    issueOf: (value, path) => issueInValue(issuesOf(value), path),
+    issueOf: (example, path) => issueInValue(issuesOf(example), path),
     placeOf: (names) =>
       placeInJsonSchema(
         set,

@@ -1,6 +1,6 @@
 /** Characters that no set of a pattern tells apart are one symbol (minterms of the sets). */
-import { type CharacterSet, contains, MAX_CODE_POINT } from './code-points.ts';
-import { type Pattern, partsOf } from './model.ts';
+import { type CharacterSet, MAX_CODE_POINT } from './code-points.ts';
+import { childrenOf, type Pattern } from './model.ts';
 
 export interface Alphabet {
   /** First code point of each stretch of characters of one symbol, ascending; the first is 0. */
@@ -15,34 +15,52 @@ export interface Alphabet {
 
 /** The alphabet that tells apart what the sets in `pattern` do. */
 export function alphabetOf(pattern: Pattern): Alphabet {
-  const sets = new Map<string, CharacterSet>();
-  for (const part of partsOf(pattern)) {
-    if (part.kind === 'characters') sets.set(part.set.join(), part.set);
-  }
+  const sets = setsIn(pattern);
   const starts = startsOf([...sets.values()]);
-  const signatures = starts.map(() => [] as number[]);
-  for (const [index, set] of [...sets.values()].entries()) {
-    for (const [stretch, start] of starts.entries()) {
-      if (contains(set, start)) signatures[stretch]?.push(index);
-    }
-  }
-  const numbers = new Map<string, number>();
-  const symbols = signatures.map((signature) => {
-    const key = signature.join();
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
+  const members = new Map(Array.from(sets, ([key, set]) => [key, membersOf(set, starts)]));
+  let symbols: readonly number[] = starts.map(() => 0);
+  for (const each of members.values()) symbols = toldApart(symbols, each);
   const symbolsBySet = new Map<string, readonly number[]>();
-  for (const [key, set] of sets) {
-    const within = symbols.filter((_, stretch) => contains(set, starts[stretch] ?? 0));
+  for (const [key, each] of members) {
+    const within = symbols.filter((_, stretch) => each[stretch]);
     symbolsBySet.set(
       key,
       [...new Set(within)].sort((a, b) => a - b),
     );
   }
   const symbolsOf = (set: CharacterSet) => symbolsBySet.get(set.join()) ?? [];
-  return { starts, symbols, size: numbers.size, symbolsOf };
+  return { starts, symbols, size: new Set(symbols).size, symbolsOf };
+}
+
+/** The sets of a pattern, each once. */
+function setsIn(pattern: Pattern): ReadonlyMap<string, CharacterSet> {
+  const sets = new Map<string, CharacterSet>();
+  const parts = [pattern];
+  for (const part of parts) {
+    if (part.kind === 'characters') sets.set(part.set.join(), part.set);
+    else for (const child of childrenOf(part)) parts.push(child);
+  }
+  return sets;
+}
+
+/** Of each stretch whether it is in the set; stretches begin wherever a range does or has ended. */
+function membersOf(set: CharacterSet, starts: readonly number[]): readonly boolean[] {
+  let range = 0;
+  return starts.map((start) => {
+    while (range < set.length && (set[range + 1] ?? 0) < start) range += 2;
+    return range < set.length && (set[range] ?? 0) <= start;
+  });
+}
+
+/** Symbols of which some stretches are members and others aren't become two; numbered as they are met. */
+function toldApart(symbols: readonly number[], members: readonly boolean[]): readonly number[] {
+  const numbers = new Map<number, number>();
+  return symbols.map((symbol, stretch) => {
+    const label = symbol * 2 + Number(members[stretch]);
+    const number = numbers.get(label) ?? numbers.size;
+    numbers.set(label, number);
+    return number;
+  });
 }
 
 /** The symbol of a character. */

@@ -17,3 +17,17 @@ export function modelOf({ minOccurs: min, maxOccurs, term }: Particle): ContentM
   if (term.kind === 'element') return { kind: 'element', name: nameKey(term.name), min, max };
   return { kind: term.compositor, parts: term.particles.map(modelOf), min, max };
 }
+
+/** Whether two models allow the same children in the same order, as they are written. */
+export function areSameModels(one: ContentModel, other: ContentModel): boolean {
+  if (one === other) return true;
+  if (one.kind !== other.kind || one.min !== other.min || one.max !== other.max) return false;
+  if (one.kind === 'element' || other.kind === 'element') {
+    return one.kind === 'element' && other.kind === 'element' && one.name === other.name;
+  }
+  if (one.parts.length !== other.parts.length) return false;
+  return one.parts.every((part, index) => {
+    const counterpart = other.parts[index];
+    return counterpart !== undefined && areSameModels(part, counterpart);
+  });
+}

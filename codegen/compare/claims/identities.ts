@@ -1,5 +1,5 @@
 /** What IDs the documents of a schema have (part 2 §3.3.8): each IDREF must name one of them. */
-import type { BindingPlan, SimplePlan } from '../../bind/plan.ts';
+import type { BindingPlan, SimplePlan, TypePlan } from '../../bind/plan.ts';
 import { elementsOf } from '../../emit/reach.ts';
 import { nameKey, type TypeKey } from '../../wire/model.ts';
 
@@ -27,6 +27,7 @@ export function builtinsIn(type: SimplePlan, plan: BindingPlan): readonly string
  * the same IDs. A type that is met again stands for the place where it was first.
  */
 export function identityPlaces(plan: BindingPlan): readonly string[] {
+  if (![...plan.types.values()].some((type) => hasIdentities(type, plan))) return [];
   const places: string[] = [];
   const repeated: string[] = [];
   const first = new Map<TypeKey, string>();
@@ -34,7 +35,7 @@ export function identityPlaces(plan: BindingPlan): readonly string[] {
   for (const [place, key] of pending) {
     const type = plan.types.get(key);
     if (type?.kind === 'simple') {
-      if (linkedTypes(type, plan).includes('ID')) places.push(place);
+      if (hasIdentities(type, plan)) places.push(place);
     } else if (first.has(key)) {
       repeated.push(`${place} as ${first.get(key)}`);
     } else if (type) {
@@ -49,4 +50,8 @@ export function identityPlaces(plan: BindingPlan): readonly string[] {
     }
   }
   return places.length === 0 ? [] : [...new Set([...places, ...repeated])].sort();
+}
+
+function hasIdentities(type: TypePlan, plan: BindingPlan): boolean {
+  return type.kind === 'simple' && linkedTypes(type, plan).includes('ID');
 }

@@ -1,4 +1,5 @@
 /** Children of elements that content models allow, and others don't. */
+import { areSameModels } from '../claims/content-model.ts';
 import type { ChildrenFact } from '../claims/model.ts';
 import type { Case } from './cases.ts';
 import { ChildrenGraph } from './children-graph.ts';
@@ -17,7 +18,7 @@ export function* childrenWays(each: Case, seeker: Seeker): Generator<WayOrOpen> 
     return;
   }
   const isOne = facts.length === 1 && denied.length < 2;
-  if (isOne && (!other || isSameModel(wanted, other))) {
+  if (isOne && (!other || areSameModels(wanted.model, other.model))) {
     yield* alongModel(wanted, other, each, seeker);
     return;
   }
@@ -58,10 +59,6 @@ function* alongModel(
     const way = plainChildrenWay(wanted.model, goalOf, leaving, unclear);
     if (way) yield way;
   }
-}
-
-function isSameModel(one: ChildrenFact, other: ChildrenFact): boolean {
-  return JSON.stringify(one.model) === JSON.stringify(other.model);
 }
 
 /** Whether a case is about the children of elements. */

@@ -1,16 +1,8 @@
 /** An object in the making: which properties it has, and what holds of their values. */
 import type { Claim } from '../claims/model.ts';
+import type { DraftMember, DraftMembers } from './draft-members.ts';
 import { type Departure, type Goal, type Way, wayOf } from './goals.ts';
 import type { Seeker } from './seeker.ts';
-
-/** What is decided of one property. */
-export interface DraftMember {
-  readonly claim: Claim;
-  /** `open`: it may be there or not; the plainest object has none. */
-  readonly presence: 'present' | 'absent' | 'open';
-  /** Whether the object leaves what is denied by it. */
-  readonly isBlamed: boolean;
-}
 
 /** Properties of which so many are needed, whichever they are. */
 export interface Fillers {
@@ -23,16 +15,16 @@ interface Property {
   readonly goal: Goal;
 }
 
-/** Drafts don’t change: each decision makes another one. */
+/** It doesn't change: each decision makes another one. */
 export class Draft {
-  readonly members: ReadonlyMap<string, DraftMember>;
+  readonly members: DraftMembers;
 
-  constructor(members: ReadonlyMap<string, DraftMember>) {
+  constructor(members: DraftMembers) {
     this.members = members;
   }
 
   with(name: string, member: DraftMember): Draft {
-    return new Draft(new Map(this.members).set(name, member));
+    return new Draft(this.members.with(name, member));
   }
 
   blaming(name: string): Draft {
@@ -41,14 +33,12 @@ export class Draft {
   }
 
   get presentCount(): number {
-    let count = 0;
-    for (const { presence } of this.members.values()) if (presence === 'present') count += 1;
-    return count;
+    return this.members.ofAccount().filter(([, { presence }]) => presence === 'present').length;
   }
 
   /** What may be there, by name. */
   get open(): ReadonlyMap<string, Claim> {
-    const open = [...this.members].filter(([, { presence }]) => presence === 'open');
+    const open = [...this.members.entries()].filter(([, { presence }]) => presence === 'open');
     return new Map(open.map(([name, { claim }]) => [name, claim]));
   }
 
@@ -56,7 +46,7 @@ export class Draft {
   way(fillers: Fillers, seeker: Seeker, unclear: readonly string[]): Way {
     const own: Property[] = [];
     const departures: Departure[] = [];
-    for (const [name, { claim, presence, isBlamed }] of this.members) {
+    for (const [name, { claim, presence, isBlamed }] of this.members.ofAccount()) {
       if (presence === 'present') {
         const goal = seeker.goal(claim);
         own.push({ name, goal });

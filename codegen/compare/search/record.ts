@@ -4,6 +4,7 @@ import type { Claim, CountFact, Fact, RecordFact } from '../claims/model.ts';
 import { claimAt } from '../claims/record.ts';
 import type { Case } from './cases.ts';
 import { Draft, type Fillers } from './draft.ts';
+import { type DraftMember, DraftMembers } from './draft-members.ts';
 import { freshNames } from './names.ts';
 import type { Seeker, WayOrOpen } from './seeker.ts';
 
@@ -64,15 +65,15 @@ function startDraft(
   for (const { properties, required } of [...records, ...denied]) {
     for (const name of [...properties.keys(), ...required]) names.add(name);
   }
-  let draft: Draft | undefined = new Draft(new Map());
+  const members = new Map<string, DraftMember>();
   for (const name of names) {
     const claim = claims.all(records.map((record) => claimAt(record, name, claims)));
     const isRequired = records.some(({ required }) => required.has(name));
     if (claim === claims.never && isRequired) return undefined;
     const presence = isRequired ? 'present' : claim === claims.never ? 'absent' : 'open';
-    draft = draft.with(name, { claim, presence, isBlamed: false });
+    members.set(name, { claim, presence, isBlamed: false });
   }
-  return draft;
+  return new Draft(DraftMembers.of(members));
 }
 
 /** What may be said of names in one search. */
@@ -92,7 +93,7 @@ class RecordNames {
   /** The ways of a draft to be none of `fact`. */
   *departures(draft: Draft, fact: RecordFact): Generator<Draft> {
     const { claims } = this.#seeker;
-    for (const [name, { claim, presence }] of draft.members) {
+    for (const [name, { claim, presence }] of draft.members.entries()) {
       if (fact.required.has(name) && presence === 'open') {
         yield draft.with(name, { claim, presence: 'absent', isBlamed: true });
       }
@@ -116,7 +117,7 @@ class RecordNames {
     const patterns = facts.flatMap((fact) => fact.patterns.map(({ names }) => names));
     const isClosed = this.#records.some(({ others }) => others === claims.never);
     if (isClosed && patterns.length === 0) return [];
-    const others = [...draft.members.keys(), ...known];
+    const others = [...draft.members.names(), ...known];
     const { names, isComplete } = freshNames(patterns, others, this.#seeker);
     if (!isComplete) this.areComplete = false;
     return names.flatMap((name) => {
