@@ -14,7 +14,7 @@ import { bundleJsonSchema } from './json-schema/bundle.ts';
 import { isUpToDate, manifestFile, readManifest } from './output/manifest.ts';
 import { applyChanges, type FileChange, findChanges, replacesForeign } from './output/write.ts';
 import type { Format } from './pipeline.ts';
-import { type FileReader, fileSystem } from './source/files.ts';
+import { type FileReader, type FileSystemOptions, fileSystem } from './source/files.ts';
 import { GENERATOR_VERSION } from './version.ts';
 
 export interface GenerateOptions {
@@ -173,11 +173,12 @@ export function emitInput(
   return [{ ...shared, ...(externals && { externals }) }];
 }
 
-function readerOptions(configuration: Configuration, folder: string) {
+function readerOptions(configuration: Configuration, folder: string): FileSystemOptions {
   const entries = Object.values(configuration.formats)
     .flatMap(({ xsd, jsonSchema }) => [xsd, jsonSchema?.split('#')[0]])
     .filter((entry) => entry !== undefined);
-  return { root: folder, entries, allowOutside: configuration.allowOutside ?? false };
+  const { allowOutside = false, locations = {} } = configuration;
+  return { root: folder, entries, allowOutside, locations };
 }
 
 function emitOptions(

@@ -8,6 +8,7 @@ import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import { jsonSchemaPath } from './json-schema/read.ts';
 import { type Format, readFormat } from './pipeline.ts';
 import { fileSystem, memoryFiles } from './source/files.ts';
+import type { Locations } from './source/locations.ts';
 import { lineAndColumn } from './source/source.ts';
 
 /** What to compile: an XSD, a JSON Schema, or both. Paths or URLs; `files` replaces the file system. */
@@ -21,6 +22,8 @@ export interface CompileOptions extends Omit<FormatConfiguration, 'xsd' | 'jsonS
   readonly wideIntegers?: 'string' | 'bigint';
   /** Whether schemas may include files from outside the folders of those named. */
   readonly allowOutside?: boolean;
+  /** Paths of copies by the URLs that schemas refer to; a URL that ends with `/` is a folder's. */
+  readonly locations?: Locations;
   /** Other severities than the catalogue's, code by code. */
   readonly diagnostics?: Configuration['diagnostics'];
 }
@@ -62,13 +65,12 @@ function settingsAmong(options: CompileOptions): object {
 
 /** @throws {SchemaError} (as a rejection) if a schema is faulty or uses what isn't supported. */
 export async function openFormat(options: CompileOptions): Promise<OpenFormat> {
-  const { files, xsd, jsonSchema, format = 'Document', wideIntegers, allowOutside } = options;
+  const { files, xsd, jsonSchema, format = 'Document', wideIntegers } = options;
+  const { allowOutside = false, locations = {} } = options;
   const entries = [xsd, jsonSchema && jsonSchemaPath(jsonSchema)].filter(
     (entry) => entry !== undefined,
   );
-  const reader = files
-    ? memoryFiles(files)
-    : fileSystem({ entries, allowOutside: allowOutside ?? false });
+  const reader = files ? memoryFiles(files) : fileSystem({ entries, allowOutside, locations });
   const { report, diagnostics } = collectDiagnostics(options.diagnostics);
   checkSettings(settingsAmong(options), formatSchema, report);
   if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);

@@ -90,7 +90,7 @@ async function optionsOfFormat(
   terminal: Terminal,
 ): Promise<CompileOptions> {
   const { configuration, folder } = await loadConfiguration(config, terminal);
-  const { formats, allowOutside = false, diagnostics } = configuration;
+  const { formats, allowOutside = false, locations = {}, diagnostics } = configuration;
   const found = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!found) {
     const known = Object.keys(formats);
@@ -106,6 +106,9 @@ async function optionsOfFormat(
     ...(found.jsonSchema !== undefined && { jsonSchema: fromHere(folder, found.jsonSchema) }),
     format,
     allowOutside,
+    locations: Object.fromEntries(
+      Object.entries(locations).map(([url, path]) => [url, fromHere(folder, path)]),
+    ),
     // JSON, which the commands read and write, has no bigint: wide integers are strings here.
     ...(diagnostics && { diagnostics }),
   };

@@ -44,6 +44,7 @@ function shapeFindings({ plan, jsonSchema }: Pair): readonly Finding[] {
   const findings: Finding[] = [];
   checkPair(valueSchemaOfPlan(plan), valueSchemaOfJson(jsonSchema), (...finding) => {
     findings.push((report) => report(...finding));
+    return undefined;
   });
   return findings;
 }

@@ -4,6 +4,7 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Dates } from '../emit/dates.ts';
 import type { DialectName } from '../json-schema/dialect.ts';
+import type { Locations } from '../source/locations.ts';
 
 /** Paths are relative to the folder of the configuration file. */
 export interface Configuration {
@@ -36,6 +37,11 @@ export interface Configuration {
   readonly emit?: EmitConfiguration;
   /** Whether schemas may include files from outside the folder of the configuration file. */
   readonly allowOutside?: boolean;
+  /**
+   * Where copies are of what schemas refer to by URL, since the network is never read: a file by its
+   * URL, or a folder by a URL that ends with `/`.
+   */
+  readonly locations?: Locations;
 }
 
 /** Where types are imported from. */

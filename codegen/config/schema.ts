@@ -145,6 +145,13 @@ export const configurationSchema: ObjectSchema = {
       description: "Whether schemas may include files from outside this file's folder.",
       default: false,
     },
+    locations: {
+      type: 'object',
+      description:
+        'Copies of what schemas refer to by URL: a file by its URL, or a folder by one that ends with /.',
+      properties: {},
+      additionalProperties: { type: 'string', minLength: 1, description: 'A path.' },
+    },
   },
 };
 

@@ -22,13 +22,14 @@ export interface RelatedPlace {
 
 /**
  * How a stage reports: it never throws and never stops at the first fault; it returns the best
- * result it can, and what is wrong goes through here.
+ * result it can, and what is wrong goes through here. Answers how much it weighs, if anybody keeps it,
+ * for stages that leave out what only follows from an error.
  */
 export type Report = <Code extends DiagnosticCode>(
   code: Code,
   span: Span | undefined,
   ...details: DiagnosticDetails<Code>
-) => void;
+) => Severity | undefined;
 
 /** The details that the catalogue's message for `Code` needs, and optional related places. */
 export type DiagnosticDetails<Code extends DiagnosticCode> =

@@ -14,17 +14,19 @@ export function collectDiagnostics(severities: Partial<Record<DiagnosticCode, Se
   const seen = new Set<string>();
   const report: Report = (code, span, ...[details, related]) => {
     const known = catalogue[code] as unknown as CatalogueEntry<object>;
+    const severity = severities[code] ?? known.severity;
     const message = known.message(details ?? {});
     const identity = `${code}\n${span?.source.path}\n${span?.start}\n${message}`;
-    if (seen.has(identity)) return;
+    if (seen.has(identity)) return severity;
     seen.add(identity);
     diagnostics.push({
       code,
-      severity: severities[code] ?? known.severity,
+      severity,
       message,
       related: related ?? [],
       ...(span && { span }),
     });
+    return severity;
   };
   return { report, diagnostics };
 }

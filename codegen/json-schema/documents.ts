@@ -77,10 +77,9 @@ export class SchemaDocuments {
   /** The document at a URI, or where the reference leads from the file that it stands in. */
   async #load(scope: Scope, address: string, uri: string, span: Span): Promise<Scope | undefined> {
     const beside = this.#files.resolve(scope.path, address);
-    for (const path of uri === beside ? [] : [uri]) {
-      const known = await this.#document(path, scope.dialect, undefined, true);
-      if (known) return known;
-    }
+    const named = this.#files.resolve(undefined, uri);
+    const known = named !== beside && (await this.#document(named, scope.dialect, undefined, true));
+    if (known) return known;
     return this.#document(beside, scope.dialect, span);
   }
 

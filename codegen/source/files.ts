@@ -5,6 +5,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Locations, locate } from './locations.ts';
 
 /** Why a file could not be read. */
 export type FileProblem =
@@ -36,6 +37,8 @@ export interface FileSystemOptions {
   readonly allowOutside?: boolean;
   /** Files named by the user, which may stand anywhere, and so may what is beside or below them. */
   readonly entries?: readonly string[];
+  /** Files or folders by the URLs that they stand for. */
+  readonly locations?: Locations;
 }
 
 const URL_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
@@ -44,7 +47,15 @@ const URL_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 export function fileSystem(options: FileSystemOptions = {}): FileReader {
   const root = resolve(options.root ?? '.');
   const entries = new Set((options.entries ?? []).map((entry) => resolve(root, entry)));
-  const open = [root, ...[...entries].map((entry) => resolve(entry, '..'))];
+  const { locations = {} } = options;
+  const copies = Object.entries(locations).map(([url, path]) => {
+    return resolve(root, path, url.endsWith('/') ? '.' : '..');
+  });
+  const open = [root, ...[...entries].map((entry) => resolve(entry, '..')), ...copies];
+  const local = (url: string): string => {
+    const path = locate(url, locations);
+    return path === undefined ? url : shown(root, resolve(root, path));
+  };
   const isAllowed = async (path: string): Promise<boolean> => {
     if (options.allowOutside === true || entries.has(path)) return true;
     if (!open.some((folder) => isWithin(folder, path))) return false;
@@ -55,8 +66,8 @@ export function fileSystem(options: FileSystemOptions = {}): FileReader {
   };
   return {
     resolve(base, reference) {
-      if (base !== undefined && isRemote(base)) return resolveUrl(base, reference);
-      if (isRemote(reference)) return reference;
+      if (base !== undefined && isRemote(base)) return local(resolveUrl(base, reference));
+      if (isRemote(reference)) return local(reference);
       const folder = base === undefined ? root : resolve(root, base, '..');
       return shown(root, resolve(folder, localPath(reference)));
     },

@@ -1,13 +1,13 @@
 /** Loading a schema set: the entry document, and what it includes and imports, each read once. */
-
 import { defaultLimits } from '../../src/runtime/options.ts';
 import { openInput } from '../../src/runtime/xml/input.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { FileProblem, FileReader } from '../source/files.ts';
 import type { SourceFile, Span } from '../source/source.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
-import { readXml } from './document.ts';
+import { readXml, XML_NAMESPACE } from './document.ts';
 import { attributeValue, placeOf, type SchemaElement } from './schema-element.ts';
+import { xmlNamespaceSchema } from './xml-namespace.ts';
 
 /** A schema document in the set. One that is included by several namespaces is there for each. */
 export interface LoadedDocument {
@@ -33,18 +33,27 @@ type Inclusion =
   | { readonly kind: 'include'; readonly namespace: string }
   | { readonly kind: 'import'; readonly namespace: string };
 
+/** The documents of a schema set. */
+export interface LoadedDocuments {
+  /** In order of reference, the entry first. */
+  readonly documents: readonly LoadedDocument[];
+  /** Namespaces of which a document could not be read, an error: what they lack follows from it. */
+  readonly unread: ReadonlySet<string>;
+}
+
 /** Bound on the documents of one set. */
 const MAX_DOCUMENTS = 2_000;
 
 /**
- * The documents of a schema set in order of reference, the entry first. What can't be read is
- * reported at the reference to it and left out. Cycles and repeated references are harmless.
+ * Loads what the entry leads to. What can't be read is reported at the reference to it and left out.
+ * Cycles and repeated references are harmless. The namespace of `xml:lang` needs no document of its
+ * own: where none can be read, ours stands in.
  */
 export async function loadDocuments(
   entry: string,
   files: FileReader,
   report: Report,
-): Promise<readonly LoadedDocument[]> {
+): Promise<LoadedDocuments> {
   const loader = new Loader(files, report);
   const wanted: Wanted[] = [{ path: entry, how: { kind: 'entry' } }];
   for (let index = 0; index < wanted.length; index += 1) {
@@ -55,7 +64,8 @@ export async function loadDocuments(
       break;
     }
   }
-  return loader.documents;
+  loader.addXmlNamespace();
+  return loader;
 }
 
 interface ParsedFile {
@@ -63,30 +73,59 @@ interface ParsedFile {
   readonly root: SchemaElement | undefined;
 }
 
-class Loader {
+class Loader implements LoadedDocuments {
   readonly documents: LoadedDocument[] = [];
+  readonly unread = new Set<string>();
   readonly #files: FileReader;
   readonly #report: Report;
   readonly #parsed = new Map<string, ParsedFile | { readonly problem: FileProblem } | undefined>();
   readonly #loaded = new Set<string>();
+  #errors = 0;
+  #wantsXmlNamespace = false;
 
   constructor(files: FileReader, report: Report) {
     this.#files = files;
-    this.#report = report;
+    this.#report = (...found) => {
+      const severity = report(...found);
+      if (severity === 'error') this.#errors += 1;
+      return severity;
+    };
   }
 
   /** Reads one document; returns what it refers to. */
-  async load({ path, place, how }: Wanted): Promise<Wanted[]> {
+  async load(wanted: Wanted): Promise<Wanted[]> {
+    const errors = this.#errors;
+    const references = await this.#load(wanted);
+    if (references === undefined && this.#errors > errors && wanted.how.kind !== 'entry') {
+      this.unread.add(wanted.how.namespace);
+    }
+    return references ?? [];
+  }
+
+  /** Gives the namespace of `xml:lang` its schema, if it is imported and no document was read. */
+  addXmlNamespace(): void {
+    const isThere = this.documents.some((each) => each.targetNamespace === XML_NAMESPACE);
+    if (!this.#wantsXmlNamespace || isThere) return;
+    const source = xmlNamespaceSchema;
+    const xml = readXml(source, this.#report);
+    const root = xml && checkVocabulary(xml, this.#report);
+    const named = { source, targetNamespace: XML_NAMESPACE, chameleon: false };
+    if (root) this.documents.push({ ...named, root, imports: new Set() });
+  }
+
+  /** `undefined`: it isn't in the set. */
+  async #load({ path, place, how }: Wanted): Promise<Wanted[] | undefined> {
     const file = await this.#parse(path);
-    if (file === undefined) return [];
+    if (file === undefined) return undefined;
     if ('problem' in file) {
+      if (how.kind === 'import' && how.namespace === XML_NAMESPACE) return [];
       reportProblem(this.#report, path, place, file.problem);
-      return [];
+      return undefined;
     }
     const { source, root } = file;
-    if (!root) return [];
+    if (!root) return undefined;
     const own = attributeValue(root, 'targetNamespace') ?? '';
-    if (!this.#mayBe(how, own, root, place)) return [];
+    if (!this.#mayBe(how, own, root, place)) return undefined;
     const targetNamespace = how.kind === 'include' ? how.namespace : own;
     const identity = `${path}\n${targetNamespace}`;
     if (this.#loaded.has(identity)) return [];
@@ -127,6 +166,7 @@ class Loader {
         const namespace = attributeValue(child, 'namespace') ?? '';
         if (!this.#mayImport(child, namespace, target)) continue;
         imports.add(namespace);
+        this.#wantsXmlNamespace ||= namespace === XML_NAMESPACE;
         const how = { kind: 'import', namespace } as const;
         if (found !== undefined) wanted.push({ path: found, place, how });
       }

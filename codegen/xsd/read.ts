@@ -7,7 +7,7 @@ import { buildAttributeGroups, buildGlobalAttributes } from './attributes.ts';
 import { buildNamedComplexTypes, buildPendingTypes } from './complex-types.ts';
 import { documentationOf } from './documentation.ts';
 import { buildGlobalElements } from './elements.ts';
-import { type LoadedDocument, loadDocuments } from './load.ts';
+import { type LoadedDocument, type LoadedDocuments, loadDocuments } from './load.ts';
 import { buildGroups } from './particles.ts';
 import { buildNamedSimpleTypes } from './simple-types.ts';
 import { collectSymbols } from './symbols.ts';
@@ -25,8 +25,9 @@ export async function readSchemaSet(
 }
 
 /** The components of documents that are loaded: each kind after those that it is made of. */
-export function buildSchemaSet(documents: readonly LoadedDocument[], report: Report): SchemaSet {
-  const assembly: Assembly = newAssembly(collectSymbols(documents, report), report);
+export function buildSchemaSet(loaded: LoadedDocuments, report: Report): SchemaSet {
+  const { documents } = loaded;
+  const assembly: Assembly = newAssembly(collectSymbols(loaded, report), report);
   buildNamedSimpleTypes(assembly);
   buildGlobalAttributes(assembly);
   buildAttributeGroups(assembly);

@@ -2,7 +2,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { builtinTypes } from '../wire/builtin.ts';
 import { type ExpandedName, nameKey, XSD_NAMESPACE } from '../wire/model.ts';
-import type { LoadedDocument } from './load.ts';
+import type { LoadedDocument, LoadedDocuments } from './load.ts';
 import {
   attributeValue,
   placeOf,
@@ -37,10 +37,13 @@ const spaces: Partial<Record<Role, SymbolSpace>> = {
   notation: 'notation',
 };
 
-export type Symbols = Readonly<Record<SymbolSpace, ReadonlyMap<string, GlobalSymbol>>>;
+export interface Symbols extends Readonly<Record<SymbolSpace, ReadonlyMap<string, GlobalSymbol>>> {
+  /** Namespaces that more names may be of: a document of each could not be read. */
+  readonly unread: ReadonlySet<string>;
+}
 
 /** All global components by space and `nameKey`, in document order. The first of duplicates counts. */
-export function collectSymbols(documents: readonly LoadedDocument[], report: Report): Symbols {
+export function collectSymbols({ documents, unread }: LoadedDocuments, report: Report): Symbols {
   const symbols: Record<SymbolSpace, Map<string, GlobalSymbol>> = {
     type: new Map(),
     element: new Map(),
@@ -71,7 +74,7 @@ export function collectSymbols(documents: readonly LoadedDocument[], report: Rep
       }
     }
   }
-  return symbols;
+  return { ...symbols, unread };
 }
 
 /** What a QName attribute refers to. A built-in type has no symbol of its own. */
@@ -104,6 +107,7 @@ export function resolveName(
   }
   const symbol = symbols[space].get(nameKey(name));
   if (symbol) return { kind: 'global', symbol };
+  if (symbols.unread.has(name.namespace)) return undefined;
   const similar = similarName(symbols[space], name);
   report('src-resolve', attribute.span, { ...details, ...(similar && { similar }) });
   return undefined;

@@ -74,6 +74,30 @@ describe('the file system', () => {
     expect(await problemOf(path)).toBe(problem);
   });
 
+  test('copies stand for what is at a URL', async () => {
+    const locations = {
+      'http://example.org/a.xsd': 'a b.xsd',
+      'http://example.org/types/': 'inner',
+      'http://example.org/types/outer/': '..',
+    };
+    const files = fileSystem({ root: join(folder, 'root'), locations });
+    const paths = ['a.xsd', 'types/b.xsd', 'types/missing.xsd', 'types/outer/outside.xsd', 'b.xsd'];
+    const found = paths.map((path) => files.resolve('a b.xsd', `http://example.org/${path}`));
+    expect(found).toEqual([
+      'a b.xsd',
+      'inner/b.xsd',
+      'inner/missing.xsd',
+      '../outside.xsd',
+      'http://example.org/b.xsd',
+    ]);
+    const problems = await Promise.all(found.map(async (path) => (await files.read(path)).problem));
+    expect(problems.map((problem) => problem?.kind)).toEqual([
+      ...[undefined, undefined, 'missing', undefined],
+      'network',
+    ]);
+    expect(files.resolve('inner/b.xsd', '../a b.xsd')).toBe('a b.xsd');
+  });
+
   test('what never ends, not even where it is allowed', async () => {
     expect(await problemOf('device.xsd')).toBe('outside');
     expect(await problemOf('device.xsd', true)).toBe('unreadable');

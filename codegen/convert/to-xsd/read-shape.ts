@@ -179,6 +179,7 @@ export class ShapeReader {
     let isExact = true;
     const reader = new ShapeReader(this.#set, () => {
       isExact = false;
+      return undefined;
     });
     const shape = reader.#schema(key);
     return isExact ? shape : undefined;

@@ -28,7 +28,7 @@ export function matchesPattern(
   { source, span }: Pick<SourcePattern, 'source'> & Partial<SourcePattern>,
   value: string,
 ): boolean {
-  const compiled = compilePattern([source], 'ecmascript', span, () => {});
+  const compiled = compilePattern([source], 'ecmascript', span, () => undefined);
   return compiled === undefined || matches(toMatcher(compiled), value);
 }
 
@@ -80,6 +80,6 @@ function languagesOf({ patterns, formats }: StringSet): readonly PatternOfTexts[
 }
 
 function languageOf(source: string, dialect: Dialect): readonly PatternOfTexts[] {
-  const pattern = parsePattern(source, dialect, undefined, () => {});
+  const pattern = parsePattern(source, dialect, undefined, () => undefined);
   return pattern ? [{ pattern, isSearched: dialect === 'ecmascript' }] : [];
 }

@@ -220,7 +220,7 @@ function collapsed(): Pattern {
 }
 
 function language(source: string): Pattern {
-  const pattern = parsePattern(source, 'xsd', undefined, () => {});
+  const pattern = parsePattern(source, 'xsd', undefined, () => undefined);
   if (!pattern) throw new Error(`not a pattern: ${source}`);
   return pattern;
 }
