@@ -31,8 +31,11 @@ export function differencesOf(part: Claim, whole: Claim, search: Search): Differ
   const found = search.find(claims.beyond(part, whole));
   if (found.kind === 'none') return { kind: 'known', examples: [], areMore: false };
   if (found.kind === 'unknown') return found;
-  const { ends, areMore } = endsOf(found.goal);
-  const examples = ends.flatMap((end) => {
+  const { goal } = found;
+  const { ends, areMore } = endsOf(goal);
+  // Where no end was reached within bounds, the plainest value as a whole is an example still.
+  const plainest = goal.best ? [{ goal, way: goal.best }] : [];
+  const examples = (ends.length > 0 ? ends : plainest).flatMap((end: Trail) => {
     const aspects = aspectsOf(end, search);
     return aspects.length > 1 ? aspects.map((value) => exampleOf(end, value)) : [exampleOf(end)];
   });

@@ -20,8 +20,9 @@ export interface Ends {
   readonly areMore: boolean;
 }
 
-/** So many ends are looked for, and so many trails followed to find them. */
+/** So many ends are looked for, and so many trails followed to find them, of one goal and in all. */
 const MAX_ENDS = 100;
+const MAX_WAYS = 1_000;
 const MAX_TRAILS = 20_000;
 
 /** All ends, first those of each part once, nearest first; then, in turn, those of all further trails. */
@@ -33,6 +34,8 @@ class Follower {
   readonly #trails = new Map<Goal, readonly Trail[]>();
   readonly #ends: Trail[] = [];
   #followed = 0;
+  /** Whether some goal has more ways than are looked at. */
+  #isCut = false;
 
   from(root: Goal): Ends {
     const further = this.#eachOnce(root).map((trail) => this.#below(trail));
@@ -40,7 +43,7 @@ class Follower {
       open = open.filter((ends) => this.#takeOne(ends));
       if (this.#isFull) return { ends: this.#ends, areMore: true };
     }
-    return { ends: this.#ends, areMore: this.#isFull };
+    return { ends: this.#ends, areMore: this.#isFull || this.#isCut };
   }
 
   get #isFull(): boolean {
@@ -84,12 +87,18 @@ class Follower {
 
   /** The ways of a goal that come to something, the plainest first. */
   *#from(goal: Goal, above: Trail | undefined): Generator<Trail> {
-    const known = this.#trails.get(goal) ?? plainestFirst(goal);
+    const known = this.#trails.get(goal) ?? this.#waysOf(goal);
     this.#trails.set(goal, known);
     for (const trail of known) {
       this.#followed += 1;
       yield above ? { ...trail, above } : trail;
     }
+  }
+
+  #waysOf(goal: Goal): readonly Trail[] {
+    const trails = plainestFirst(goal);
+    if (trails.length > MAX_WAYS) this.#isCut = true;
+    return trails.slice(0, MAX_WAYS);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Pairs of JSON Schemas made by a small edit, and which of the two has values that the other lacks. */
 import { type Edit, editsOf, type Row as RowOf } from './edit.ts';
+import { unevaluatedRows } from './json-unevaluated-edits.ts';
 
 type Row = RowOf<boolean | object>;
 
@@ -37,6 +38,7 @@ const manyPatterns = (last: object) => ({
 
 /** The first is narrower than the second. */
 const widened: readonly Row[] = [
+  ...unevaluatedRows,
   ['maxLength', { ...text, maxLength: 4 }, { ...text, maxLength: 5 }],
   ['minLength', { ...text, minLength: 3 }, { ...text, minLength: 2 }],
   ['a length dropped', { ...text, maxLength: 10_000 }, text],

@@ -3,7 +3,7 @@ import type { ObjectSchema } from '../../json-schema/model.ts';
 import { plainKeyword } from '../../json-schema/value-scalars.ts';
 import type { Claim } from './model.ts';
 import type { SchemaReader } from './reader.ts';
-import { evaluatedItems } from './unevaluated.ts';
+import { evaluationsOf } from './unevaluated.ts';
 
 /** What a schema says of arrays: all of it holds, and nothing of it speaks of other values. */
 export function listClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {
@@ -21,22 +21,23 @@ export function listClaims(node: ObjectSchema, reader: SchemaReader): readonly C
     found.push(claims.fact({ of: 'array', says: 'unique' }));
   }
   found.push(...containsClaims(node, reader));
-  const unevaluated = reader.under(node, 'unevaluatedItems');
-  if (unevaluated) {
-    const evaluated = evaluatedItems(node, reader);
-    if (evaluated === 'all') return found;
-    found.push(
-      evaluated === undefined
-        ? claims.unclear('`unevaluatedItems` beside alternatives')
-        : claims.fact({
-            of: 'array',
-            says: 'items',
-            prefix: Array.from({ length: evaluated }, () => claims.any),
-            rest: unevaluated,
-          }),
-    );
-  }
+  found.push(...unevaluatedClaims(node, reader));
   return found;
+}
+
+function unevaluatedClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {
+  const { claims } = reader;
+  const others = reader.under(node, 'unevaluatedItems');
+  if (!others) return [];
+  const evaluations = evaluationsOf(node, reader);
+  if (!evaluations) return [claims.unclear('`unevaluatedItems` beside many alternatives')];
+  const ways = evaluations.map(({ holds, parts: { items, contained } }) => {
+    if (items === Infinity) return holds;
+    const prefix = Array.from({ length: items }, () => claims.any);
+    const rest = claims.some([others, ...contained]);
+    return claims.all([holds, claims.fact({ of: 'array', says: 'items', prefix, rest })]);
+  });
+  return [claims.some(ways)];
 }
 
 function containsClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {

@@ -5,7 +5,7 @@ import type { Claims } from './claims.ts';
 import type { Claim, NamesClaim, RecordFact } from './model.ts';
 import { ecmascriptPattern } from './patterns.ts';
 import type { SchemaReader } from './reader.ts';
-import { evaluatedProperties } from './unevaluated.ts';
+import { type Evaluated, evaluationsOf } from './unevaluated.ts';
 
 /** What a schema says of objects: all of it holds, and nothing of it speaks of other values. */
 export function recordClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {
@@ -45,7 +45,7 @@ function patternsOf(node: ObjectSchema, reader: SchemaReader): readonly NamesCla
 }
 
 /** What is not said leaves properties open. */
-function recordClaim(said: Partial<RecordFact>, claims: Claims): Claim {
+export function recordClaim(said: Partial<RecordFact>, claims: Claims): Claim {
   const open = {
     properties: new Map(),
     patterns: [],
@@ -61,10 +61,7 @@ function dependentClaims(node: ObjectSchema, reader: SchemaReader): readonly Cla
   const names = plainKeyword(node, 'dependentRequired') as
     | Readonly<Record<string, readonly string[]>>
     | undefined;
-  const without = (name: string): Claim => {
-    const present = recordClaim({ required: new Set([name]) }, claims);
-    return claims.not(claims.all([claims.kinds(['object']), present]));
-  };
+  const without = (name: string): Claim => claims.not(reader.having(name));
   for (const [name, needed] of Object.entries(names ?? {})) {
     found.push(claims.some([without(name), recordClaim({ required: new Set(needed) }, claims)]));
   }
@@ -81,12 +78,23 @@ function unevaluatedClaims(node: ObjectSchema, reader: SchemaReader): readonly C
   const { claims } = reader;
   const others = reader.under(node, 'unevaluatedProperties');
   if (!others) return [];
-  const evaluated = evaluatedProperties(node, reader);
-  if (evaluated === 'all') return [];
-  if (!evaluated) return [claims.unclear('`unevaluatedProperties` beside alternatives')];
-  const properties = new Map(evaluated.names.map((name) => [name, claims.any]));
-  const patterns = evaluated.patterns.map((source) => {
+  const evaluations = evaluationsOf(node, reader);
+  if (!evaluations) return [claims.unclear('`unevaluatedProperties` beside many alternatives')];
+  return [
+    claims.some(
+      evaluations.map(({ holds, parts }) =>
+        claims.all([holds, unevaluated(parts, others, claims)]),
+      ),
+    ),
+  ];
+}
+
+/** What holds of all properties but these. */
+function unevaluated(parts: Evaluated, others: Claim, claims: Claims): Claim {
+  if (parts.isEveryProperty) return claims.any;
+  const properties = new Map(parts.names.map((name) => [name, claims.any]));
+  const patterns = parts.patterns.map((source) => {
     return { names: ecmascriptPattern(source, claims), claim: claims.any };
   });
-  return [recordClaim({ properties, patterns, others }, claims)];
+  return recordClaim({ properties, patterns, others }, claims);
 }

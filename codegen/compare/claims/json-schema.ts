@@ -6,7 +6,7 @@ import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
 import { doClash } from './clash.ts';
 import { listClaims } from './json-lists.ts';
-import { recordClaims } from './json-records.ts';
+import { recordClaim, recordClaims } from './json-records.ts';
 import { constantClaim, numberClaims, textClaims } from './json-scalars.ts';
 import type { Claim, Kind } from './model.ts';
 import type { SchemaReader } from './reader.ts';
@@ -52,6 +52,12 @@ export class JsonSchemaClaims implements SchemaReader {
   readonly listed = (node: ObjectSchema, keyword: string): readonly Claim[] | undefined => {
     const value = node.keywords.get(keyword);
     return value?.kind === 'schemas' ? value.schemas.map(this.of) : undefined;
+  };
+
+  readonly having = (name: string): Claim => {
+    const { claims } = this;
+    const present = recordClaim({ required: new Set([name]) }, claims);
+    return claims.all([claims.kinds(['object']), present]);
   };
 
   #applied(node: ObjectSchema): readonly Claim[] {

@@ -13,4 +13,6 @@ export interface SchemaReader {
   readonly under: (node: ObjectSchema, keyword: string) => Claim | undefined;
   /** Of the schemas that a keyword lists. */
   readonly listed: (node: ObjectSchema, keyword: string) => readonly Claim[] | undefined;
+  /** Objects that have a property of this name. */
+  readonly having: (name: string) => Claim;
 }

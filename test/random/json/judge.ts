@@ -179,11 +179,21 @@ export function ajvVerdict(validate: ValidateFunction, value: unknown): boolean 
   // RFC 3986 §3: behind the scheme there may be nothing; §2: a quotation mark is no character of it.
   if (/"[a-z][a-z0-9+.-]*:[?#"]/i.test(text) && mentions(validate, 'uri')) return undefined;
   if (/\\"/.test(text) && mentions(validate, 'uri-reference')) return undefined;
+  if (isBeyondAjv(JSON.stringify(validate.schema), text)) return undefined;
   try {
     return validate(value);
   } catch {
     return undefined;
   }
+}
+
+/** Keywords that ajv is known to err about, in what it is asked. */
+function isBeyondAjv(schema: string, value: string): boolean {
+  // Core §11.2: items that `contains` finds are evaluated, no others; §10.2.2.1: so is what `if` sees where it holds.
+  if (/"contains"/.test(schema) && /"unevaluatedItems"/.test(schema)) return true;
+  if (/"if"/.test(schema) && /"unevaluated/.test(schema)) return true;
+  // Validation §6.2.1: 1000.05 is a multiple of 0.05; ajv divides doubles.
+  return /"multipleOf":\d*\.\d/.test(schema) && /\d{3,}\.\d/.test(value);
 }
 
 function mentions(validate: ValidateFunction, format: string): boolean {
