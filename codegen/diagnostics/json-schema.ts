@@ -41,14 +41,14 @@ export const jsonSchemaDiagnostics = {
   'json-schema-unreadable': entry<{ path: string; reason: string }>({
     severity: 'error',
     message: ({ path, reason }) => `The schema \`${path}\` could not be read: ${reason}.`,
-    mend: 'Check the path; schemas are never fetched from the network, so keep a copy beside this one.',
+    mend: 'Check the path; schemas are never fetched from the network, so keep a copy beside this one, or name it for the URL in `locations`.',
     reference: 'JSON Schema core §8.2.3',
     example: jsonSchemaExample({ $ref: 'missing.schema.json' }),
   }),
   'json-schema-dialect': entry<{ uri: string; problem: string }>({
     severity: 'error',
     message: ({ uri, problem }) => `The dialect \`${uri}\` can't be used: ${problem}.`,
-    mend: 'Migrate the schema to draft 2020-12: https://json-schema.org/draft/2020-12/schema.',
+    mend: 'Migrate the schema to draft 2020-12: https://json-schema.org/draft/2020-12/schema. An older draft is read as draft-07 if this code is lowered.',
     reference: 'JSON Schema core §8.1.1',
     example: jsonSchemaExample({ $schema: 'http://json-schema.org/draft-04/schema#' }),
   }),
@@ -114,10 +114,10 @@ export const jsonSchemaDiagnostics = {
     reference: 'JSON Schema core §9.4.1',
     example: jsonSchemaExample({ $ref: '#' }),
   }),
-  'json-schema-unknown-keyword': entry<{ keyword: string; dialect: string }>({
+  'json-schema-unknown-keyword': entry<{ keyword: string; dialect: string; more?: number }>({
     severity: 'warning',
-    message: ({ keyword, dialect }) =>
-      `The keyword \`${keyword}\` is unknown in ${dialect}, and has no effect.`,
+    message: ({ keyword, dialect, more }) =>
+      `The keyword \`${keyword}\` is unknown in ${dialect}, and has no effect${alsoAt(more)}.`,
     mend: 'Correct its spelling; if it is your own, begin it with `x-`.',
     reference: 'JSON Schema core §4.3.1',
     example: jsonSchemaExample({ type: 'string', maxLenght: 5 }),
@@ -137,9 +137,9 @@ export const jsonSchemaDiagnostics = {
     reference: 'OpenAPI 3.1 §4.8.24; JSON Schema validation §6.1.1',
     example: jsonSchemaExample({ type: 'string', nullable: true }),
   }),
-  'json-schema-unknown-format': entry<{ format: string }>({
+  'json-schema-unknown-format': entry<{ format: string; more?: number }>({
     severity: 'warning',
-    message: ({ format }) => `The format \`${format}\` is not checked.`,
+    message: ({ format, more }) => `The format \`${format}\` is not checked${alsoAt(more)}.`,
     mend: 'Add a `pattern` that says what is right.',
     reference: 'JSON Schema validation §7.2.3',
     example: jsonSchemaExample({ type: 'string', format: 'phone' }),
@@ -152,6 +152,12 @@ export const jsonSchemaDiagnostics = {
     example: textExample('{ "type": "integer", "maximum": 9007199254740993 }\n'),
   }),
 };
+
+/** How many places more than the one that is shown. */
+function alsoAt(more = 0): string {
+  if (more === 0) return '';
+  return `, here and at ${more.toLocaleString('en')} more ${more === 1 ? 'place' : 'places'}`;
+}
 
 /** At most ten names, quoted. */
 function list(names: readonly string[]): string {

@@ -3,9 +3,9 @@ import { type JsonNode, jsonValue } from '../source/json.ts';
 import type { Annotations } from '../value/model.ts';
 import type { ObjectSchema } from './model.ts';
 
-/** The description, or else the title; empty if there is none. */
+/** The description, as editors show it if there is no other, or else the title; empty if there is none. */
 export function documentationOf({ annotations }: ObjectSchema): string {
-  return annotationText(annotations, 'description', 'title');
+  return annotationText(annotations, 'description', 'markdownDescription', 'title');
 }
 
 /** The text of an annotation such as `description`; empty if there is none. */
@@ -31,8 +31,10 @@ export function annotationsOf(schema: ObjectSchema): Annotations {
   const { annotations } = schema;
   const value = annotations.get('default');
   const examples = [...listed(annotations.get('examples')), ...one(annotations.get('example'))];
+  const isDeprecated =
+    isAnnotated(schema, 'deprecated') || annotationText(annotations, 'deprecationMessage') !== '';
   return {
-    ...(isAnnotated(schema, 'deprecated') && { deprecated: true as const }),
+    ...(isDeprecated && { deprecated: true as const }),
     ...(value && { defaultValue: written(value) }),
     ...(examples.length > 0 && { examples: examples.map(written) }),
   };

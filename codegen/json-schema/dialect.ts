@@ -76,6 +76,17 @@ export function dialectOf(uri: string): Dialect | undefined {
   }
 }
 
+/** What an older draft is called that a `$schema` names, and how draft-07 differs from it. */
+export function olderDraft(uri: string): { title: string; migration: string } | undefined {
+  const draft = /^https?:\/\/json-schema\.org\/draft-0([3-6])\/schema#?$/.exec(uri)?.[1];
+  if (draft === undefined) return undefined;
+  const title = `draft-0${draft}`;
+  if (draft === '6') return { title, migration: 'it says the same in draft-07' };
+  const migration =
+    'in draft-07 `id` is `$id`, and `exclusiveMinimum` and `exclusiveMaximum` are the bounds themselves';
+  return { title, migration };
+}
+
 /** The dialect of an OpenAPI document by its `openapi`; `undefined`: a release that is not read. */
 export function openApiDialect(version: string): Dialect | undefined {
   if (/^3\.0\.\d+(-.+)?$/.test(version)) return DIALECTS['openapi-3.0'];

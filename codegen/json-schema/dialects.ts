@@ -3,7 +3,7 @@ import { collectDiagnostics } from '../diagnostics/report.ts';
 import type { FileReader } from '../source/files.ts';
 import { childOf, type JsonNode } from '../source/json.ts';
 import { parseJson } from '../source/json-parse.ts';
-import { DIALECTS, type Dialect, dialectOf, dialectWith } from './dialect.ts';
+import { DIALECTS, type Dialect, dialectOf, dialectWith, olderDraft } from './dialect.ts';
 
 /** A `$schema` that can't be followed. */
 interface DialectProblem {
@@ -30,14 +30,20 @@ export class Dialects {
     for (const { value } of node.members.values()) await this.load(value);
   }
 
-  /** The dialect that `schema`, a value of `$schema`, names; `undefined`, and reported: none. */
+  /**
+   * The dialect that `schema`, a value of `$schema`, names. What can't be used is reported; of an
+   * older draft it is draft-07, which is nearest, else `undefined`.
+   */
   of(schema: JsonNode, report: Report): Dialect | undefined {
     if (schema.kind !== 'string') return undefined;
     const known = this.#known.get(schema.value) ?? dialectOf(schema.value);
     if (known && 'draft' in known) return known;
-    const problem = known?.problem ?? NOT_BUILT_IN;
+    const older = olderDraft(schema.value);
+    const problem = older
+      ? `${older.title} is older than what is read; ${older.migration}`
+      : (known?.problem ?? NOT_BUILT_IN);
     report('json-schema-dialect', schema.span, { uri: schema.value, problem });
-    return undefined;
+    return older && DIALECTS['draft-07'];
   }
 
   async #find(uri: string): Promise<Dialect | DialectProblem> {

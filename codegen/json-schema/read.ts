@@ -9,6 +9,7 @@ import { DynamicScope, isDynamic, mergeDynamicScopes } from './dynamic-scope.ts'
 import { checkEndlessReferences } from './endless.ts';
 import { type ReadReference, readKeywords } from './keywords.ts';
 import type { JsonSchemaSet, KeywordValue, SchemaKey, SchemaNode } from './model.ts';
+import { tellOnce } from './repetitions.ts';
 import { pointerStep, type Scope } from './scope.ts';
 import { CONTAINS_EVALUATES } from './settle-keywords.ts';
 
@@ -42,8 +43,10 @@ export async function readJsonSchema(
   const documents = new SchemaDocuments(files, report, options.isChecked ?? true);
   const root = await documents.entry(entry, DIALECTS[options.dialect ?? '2020-12'], options.root);
   if (!root) return { root: entry, schemas: new Map() };
-  const reader = new SchemaSetReader(documents, report, options.formatKeyword !== 'annotate');
+  const once = tellOnce(report);
+  const reader = new SchemaSetReader(documents, once.report, options.formatKeyword !== 'annotate');
   const set = withoutMarks(mergeDynamicScopes(await reader.read(root)));
+  once.tell();
   checkEndlessReferences(set, report);
   return set;
 }

@@ -107,6 +107,13 @@ const KEYWORDS: readonly Keyword[] = [
   ...keywords('openapi', 'boolean', ALL, 'nullable'),
 ];
 
+/** What editors show and complete with, in any dialect; it says nothing about values. */
+const EDITOR_KEYWORDS: ReadonlySet<string> = new Set([
+  ...['markdownDescription', 'enumDescriptions', 'markdownEnumDescriptions', 'enumDetails'],
+  ...['defaultSnippets', 'suggestSortText', 'doNotSuggest', 'deprecationMessage'],
+  ...['errorMessage', 'patternErrorMessage', 'allowComments', 'allowTrailingCommas'],
+]);
+
 const BY_DRAFT: ReadonlyMap<Draft, ReadonlyMap<string, Keyword>> = new Map(
   ALL.map((draft) => [
     draft,
@@ -119,9 +126,12 @@ const BY_DRAFT: ReadonlyMap<Draft, ReadonlyMap<string, Keyword>> = new Map(
   ]),
 );
 
-/** What a keyword is in a dialect; `undefined`: unknown there. Names that begin with `x-` are annotations. */
+/**
+ * What a keyword is in a dialect; `undefined`: unknown there. Names that begin with `x-` are
+ * annotations, and so are those that editors have made up.
+ */
 export function keywordForm(name: string, dialect: Dialect): KeywordForm | undefined {
-  if (name.startsWith('x-')) return 'annotation';
+  if (name.startsWith('x-') || EDITOR_KEYWORDS.has(name)) return 'annotation';
   const keyword = BY_DRAFT.get(dialect.draft)?.get(name);
   return keyword && dialect.vocabularies.has(keyword.vocabulary) ? keyword.form : undefined;
 }

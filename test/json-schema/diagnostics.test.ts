@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonSchemaDiagnostics } from '../../codegen/diagnostics/json-schema.ts';
 import { collectDiagnostics } from '../../codegen/diagnostics/report.ts';
+import { compileSchema } from '../../codegen/index.ts';
 import { readFormat } from '../../codegen/pipeline.ts';
 import { memoryFiles } from '../../codegen/source/files.ts';
 import { read } from './read.ts';
@@ -22,6 +23,11 @@ describe('nothing is dropped in silence', () => {
     [
       'annotations are known',
       { title: 'a', description: 'b', default: 1, 'x-own': 1, xml: {} },
+      [],
+    ],
+    [
+      'so are those of editors',
+      { markdownDescription: '*a*', errorMessage: 'no', defaultSnippets: [], allowComments: true },
       [],
     ],
     ['unevaluatedItems', { unevaluatedItems: { type: 'string' } }, []],
@@ -94,4 +100,30 @@ test('the places of a fault', async () => {
   const { diagnostics } = await read(text);
   const [span] = diagnostics.map((diagnostic) => diagnostic.span);
   expect(span && text.slice(span.start, span.end)).toBe('"text"');
+});
+
+test('what may stand at a thousand places is told once', async () => {
+  const typo = { typ: 'string', format: 'sms' };
+  const { diagnostics } = await read({ properties: { a: typo, b: typo, c: typo }, form: 1 });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'The keyword `form` is unknown in draft 2020-12, and has no effect.',
+    'The keyword `typ` is unknown in draft 2020-12, and has no effect, here and at 2 more places.',
+    'The format `sms` is not checked, here and at 2 more places.',
+  ]);
+});
+
+test('an older draft is read as draft-07, if it is taken for a warning', async () => {
+  const files = {
+    'a.schema.json': JSON.stringify({
+      $schema: 'http://json-schema.org/draft-06/schema#',
+      properties: { a: { const: 1 }, b: { examples: [2], exclusiveMinimum: 1 } },
+    }),
+  };
+  const options = { jsonSchema: 'a.schema.json', files };
+  await expect(compileSchema(options)).rejects.toThrow(
+    /draft-06 is older than what is read; it says the same in draft-07\. \[json-schema-dialect\]$/,
+  );
+  const diagnostics = { 'json-schema-dialect': 'warning' } as const;
+  const { is } = await compileSchema({ ...options, diagnostics });
+  expect([is({ a: 1, b: 2 }), is({ a: 2 }), is({ b: 1 })]).toEqual([true, false, false]);
 });

@@ -164,7 +164,8 @@ function titleOf(dialect: DialectName): string {
 
 const TEXT = `Written by \`test/json-schema/support.test.ts\`, which tries a case of each keyword in each dialect:
 with \`compileSchema\`'s reader, with emitted code and with ajv. A keyword that a dialect does not
-have is reported as \`json-schema-unknown-keyword\`, and has no effect.`;
+have is reported as \`json-schema-unknown-keyword\`, and has no effect; names that begin with \`x-\`
+and what editors have made up (\`markdownDescription\`, \`errorMessage\` and the like) are annotations.`;
 
 const FORMATS_TEXT = `Asserted in every dialect, unless \`formatKeyword\` is \`annotate\`. Any other format is reported as
 \`json-schema-unknown-format\`.`;
