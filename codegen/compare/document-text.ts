@@ -2,6 +2,7 @@
 import type { ExpandedName } from '../../src/runtime/descriptor.ts';
 import { XmlWriter } from '../../src/runtime/object/writer.ts';
 import { CHILDREN, NAME, TEXT } from './claims/documents.ts';
+import { withPrefixes } from './claims/qualified-names.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -16,9 +17,11 @@ function write(element: Element, writer: XmlWriter): void {
   const children = childrenOf(element[CHILDREN]);
   writer.open(nameOf(String(element[NAME])), children.length > 0);
   for (const [key, value] of Object.entries(element)) {
-    if (key.startsWith('@')) writer.attribute(nameOf(key.slice(1)), String(value));
+    if (key.startsWith('@')) {
+      writer.attribute(nameOf(key.slice(1)), withPrefixes(String(value), writer));
+    }
   }
-  writer.text(String(element[TEXT] ?? ''));
+  writer.text(withPrefixes(String(element[TEXT] ?? ''), writer));
   for (const child of children) write(child, writer);
   writer.close();
 }

@@ -5,6 +5,7 @@ import { type Difference, differencesOf } from '../compare/differences.ts';
 import { Search } from '../compare/search/search.ts';
 import type { Format } from '../pipeline.ts';
 import type { Span } from '../source/source.ts';
+import { withResolvedIds } from './resolve-ids.ts';
 import { type Side, sidesOf } from './sides.ts';
 
 /** One change: a value that only one of the two schemas accepts, and where they speak of it. */
@@ -88,7 +89,7 @@ function changeOf(
   fresh: Side,
 ): Found | undefined {
   const [accepting, refusing] = direction === 'narrower' ? [old, fresh] : [fresh, old];
-  const example = accepting.shown(value);
+  const example = withResolvedIds(accepting.shown(value), accepting);
   const issue = refusing.issueOf(example, path);
   if (!issue || accepting.issuesOf(example).length > 0) return undefined;
   const names = accepting.namesOf(value, path, refusing);

@@ -17,6 +17,7 @@ import {
   sequence,
   simple,
 } from './xsd-schema.ts';
+import { textRows } from './xsd-text-edits.ts';
 
 type Row = RowOf<string>;
 
@@ -173,7 +174,7 @@ const crossed: readonly Row[] = [
 
 /** Each edit of the tables above. */
 export const xsdEdits: readonly Edit<string>[] = editsOf<string>({
-  widened: [...widenedFacets, ...widened],
+  widened: [...widenedFacets, ...textRows, ...widened],
   equal,
   crossed,
 });

@@ -1,7 +1,9 @@
 /** Patterns of both dialects as claims. */
+import type { Language } from '../../convert/to-json-schema/language.ts';
 import { parseEcmascriptPattern } from '../../pattern/ecmascript.ts';
 import { notRegular } from '../../pattern/language.ts';
 import { alternationOf, type Pattern, sequenceOf } from '../../pattern/model.ts';
+import type { WhiteSpace } from '../../pattern/word-states.ts';
 import { parseXsdPattern } from '../../pattern/xsd.ts';
 import type { Claims } from './claims.ts';
 import type { Claim } from './model.ts';
@@ -28,6 +30,17 @@ export function xsdPattern(sources: readonly string[], claims: Claims): Claim {
     patterns.push(parsed.pattern);
   }
   return patternClaim(JSON.stringify(sources), alternationOf(patterns), false, claims);
+}
+
+/** Texts that are of a language as a whole, once their white space is processed. */
+export function languageClaim(
+  { source, pattern }: Language,
+  whiteSpace: WhiteSpace,
+  claims: Claims,
+): Claim {
+  const name = `the whole ${source}`;
+  const isSearched = false;
+  return claims.fact({ of: 'string', says: 'pattern', whiteSpace, name, pattern, isSearched });
 }
 
 /** What stands between `^` and `$`, if these are the first and the last of the whole pattern. */

@@ -1,5 +1,4 @@
 /** Simple types that differ from others in a single facet. */
-import { facetsOf } from '../../bind/facets.ts';
 import type { SimplePlan } from '../../bind/plan.ts';
 import type { Span } from '../../source/source.ts';
 import type { Facet, SimpleTypeDefinition } from '../../wire/model.ts';
@@ -43,11 +42,6 @@ export function saidOf(facet: Facet): string {
     default:
       return `${facet.kind} ${facet.value}`;
   }
-}
-
-/** All facets of a type in words. */
-export function saidOfAll(type: SimplePlan): string {
-  return facetsOf(type).map(saidOf).join(' and ');
 }
 
 /** The texts that a facet lists. */
