@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 /** The command `postwright`. */
+import { setUpEngine } from './commands/engine.ts';
 import { endOnBrokenOutput, processTerminal } from './commands/process-terminal.ts';
 import { run } from './commands/run.ts';
 
 endOnBrokenOutput();
 
-process.exitCode = await run(process.argv.slice(2), processTerminal());
+const words = process.argv.slice(2);
+setUpEngine(words[0]);
+
+process.exitCode = await run(words, processTerminal());
