@@ -29,6 +29,8 @@ export interface PairAnswers {
   readonly jsonInXsd: Answer;
 }
 
+const YES: Answer = { kind: 'yes' };
+
 /**
  * Compares one pair after another. Formats of one program are alike: what was read of one schema, and
  * found of its texts, holds of the others that say the same.
@@ -43,7 +45,10 @@ export class LanguageComparison {
   async of(pair: Pair): Promise<PairAnswers> {
     const search = new Search(this.#claims, undefined, this.#barren);
     const { set, wider } = await this.#objectsOf(pair.plan);
-    const [xsd, json] = this.#claimsOf(set, pair.jsonSchema);
+    const names = schemaNames(set, pair.jsonSchema);
+    const areSame = names[0](set.root) === names[1](pair.jsonSchema.root);
+    if (areSame && wider === undefined) return { xsdInJson: YES, jsonInXsd: YES };
+    const [xsd, json] = this.#claimsOf([set, pair.jsonSchema], names);
     const { isXsdAlone, isJsonAlone } = witnessesOf(pair);
     const jsonInXsd = await answer(json, xsd, search, isJsonAlone);
     const xsdInJson = await answer(xsd, json, search, isXsdAlone);
@@ -63,13 +68,15 @@ export class LanguageComparison {
   }
 
   /** Names are those of one pair alone: what goes by one is told from what another pair calls so. */
-  #claimsOf(...sets: readonly [JsonSchemaSet, JsonSchemaSet]): readonly [Claim, Claim] {
+  #claimsOf(
+    [one, other]: readonly [JsonSchemaSet, JsonSchemaSet],
+    [nameOfOne, nameOfOther]: readonly [NameOf, NameOf],
+  ): readonly [Claim, Claim] {
     this.#count += 1;
     const pair = this.#count;
-    const [one, other] = schemaNames(...sets);
     const claimOf = (set: JsonSchemaSet, nameOf: NameOf): Claim =>
       new JsonSchemaClaims(set, (key) => `${pair} ${nameOf(key)}`, this.#claims).of(set.root);
-    return [claimOf(sets[0], one), claimOf(sets[1], other)];
+    return [claimOf(one, nameOfOne), claimOf(other, nameOfOther)];
   }
 }
 

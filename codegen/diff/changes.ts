@@ -40,7 +40,8 @@ export interface Changes {
 export function changesBetween(before: Format, now: Format): Changes | undefined {
   const sides = sidesOf(before, now);
   if (!sides) return undefined;
-  const [old, fresh] = sides;
+  const { old, fresh, areSame } = sides;
+  if (areSame) return { changes: [], more: [], unknown: [] };
   const claims = new Claims();
   const search = new Search(claims);
   const [oldClaim, freshClaim] = [old.claim(claims), fresh.claim(claims)];

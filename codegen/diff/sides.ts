@@ -10,7 +10,7 @@ import type { Claim } from '../compare/claims/model.ts';
 import { documentText } from '../compare/document-text.ts';
 import { schemaNames } from '../compare/equal/json-schemas.ts';
 import type { NameOf } from '../compare/equal/names.ts';
-import { typeNames } from '../compare/equal/xsd-types.ts';
+import { DOCUMENTS, typeNames } from '../compare/equal/xsd-types.ts';
 import { placeInJsonSchema, type ValuePath } from '../compare/places.ts';
 import { interpret } from '../interpret/interpret.ts';
 import { interpretJsonSchema } from '../interpret/json-schema.ts';
@@ -45,15 +45,31 @@ export interface Side {
   readonly placeOf: (names: readonly string[]) => Span | undefined;
 }
 
-/** Both versions; `undefined`: they are not of one kind, or one has no schema that could be read. */
-export function sidesOf(old: Format, fresh: Format): readonly [old: Side, fresh: Side] | undefined {
+/** Both versions. */
+export interface Sides {
+  readonly old: Side;
+  readonly fresh: Side;
+  /** Whether they are seen to say the same, without a search. */
+  readonly areSame: boolean;
+}
+
+/** `undefined`: they are not of one kind, or one has no schema that could be read. */
+export function sidesOf(old: Format, fresh: Format): Sides | undefined {
   if (old.plan && fresh.plan) {
     const [oldNames, freshNames] = typeNames(old.plan, fresh.plan);
-    return [xsdSide(old.plan, oldNames), xsdSide(fresh.plan, freshNames)];
+    return {
+      old: xsdSide(old.plan, oldNames),
+      fresh: xsdSide(fresh.plan, freshNames),
+      areSame: oldNames(DOCUMENTS) === freshNames(DOCUMENTS),
+    };
   }
   if (!old.jsonSchema || !fresh.jsonSchema) return undefined;
   const [oldNames, freshNames] = schemaNames(old.jsonSchema, fresh.jsonSchema);
-  return [jsonSide(old.jsonSchema, oldNames), jsonSide(fresh.jsonSchema, freshNames)];
+  return {
+    old: jsonSide(old.jsonSchema, oldNames),
+    fresh: jsonSide(fresh.jsonSchema, freshNames),
+    areSame: oldNames(old.jsonSchema.root) === freshNames(fresh.jsonSchema.root),
+  };
 }
 
 function xsdSide(plan: BindingPlan, nameOf: NameOf): Side {

@@ -4,6 +4,7 @@
  */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type CompiledPattern, compilePattern } from '../pattern/compile.ts';
+import type { Span } from '../source/source.ts';
 import { documentationOf } from './annotations.ts';
 import { discriminatorTags } from './discriminator.ts';
 import { type FormatExport, formatExport } from './formats.ts';
@@ -79,6 +80,7 @@ class Describer {
   readonly #set: JsonSchemaSet;
   readonly #names: ReadonlyMap<SchemaKey, string>;
   readonly #report: Report;
+  readonly #compiled = new Map<string, CompiledPattern>();
 
   constructor(set: JsonSchemaSet, names: ReadonlyMap<SchemaKey, string>, report: Report) {
     this.#set = set;
@@ -116,7 +118,7 @@ class Describer {
       case 'plain':
         return { kind: 'plain', value: value.value };
       case 'pattern': {
-        const pattern = compilePattern([value.source], 'ecmascript', value.span, this.#report);
+        const pattern = this.#pattern(value.source, value.span);
         return pattern && { kind: 'pattern', source: value.source, pattern };
       }
       case 'format':
@@ -130,6 +132,19 @@ class Describer {
     }
   }
 
+  /** Each compiled once, unless there is something to report of it, which is said wherever it stands. */
+  #pattern(source: string, span: Span | undefined): CompiledPattern | undefined {
+    const known = this.#compiled.get(source);
+    if (known) return known;
+    let isClean = true;
+    const compiled = compilePattern([source], 'ecmascript', span, (...finding) => {
+      isClean = false;
+      this.#report(...finding);
+    });
+    if (compiled && isClean) this.#compiled.set(source, compiled);
+    return compiled;
+  }
+
   #table({ schemas }: Extract<KeywordValue, { kind: 'schemaMap' }>): ArgumentPlan {
     const entries = [...schemas].map(([name, { schema }]) => [name, this.#schema(schema)] as const);
     return { kind: 'table', entries };
@@ -138,7 +153,7 @@ class Describer {
   #patterns({ schemas }: Extract<KeywordValue, { kind: 'schemaMap' }>): ArgumentPlan {
     const entries: PatternPlan[] = [];
     for (const [source, { schema, nameSpan }] of schemas) {
-      const pattern = compilePattern([source], 'ecmascript', nameSpan, this.#report);
+      const pattern = this.#pattern(source, nameSpan);
       if (pattern) entries.push({ source, pattern, schema: this.#schema(schema) });
     }
     return { kind: 'patterns', entries };

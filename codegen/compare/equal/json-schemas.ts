@@ -17,11 +17,12 @@ function describedIn({ schemas }: JsonSchemaSet): ReadonlyMap<string, Described>
   return new Map(Array.from(schemas, ([key, node]) => [key, described(node)]));
 }
 
-/** By all keywords but annotations, which constrain nothing. */
+/** By all keywords but annotations, which constrain nothing; their order is of no account. */
 function described(node: SchemaNode): Described {
   if (node.kind === 'boolean') return { label: String(node.value), references: [] };
   const references: string[] = [];
-  const said = Array.from(node.keywords, ([name, value]) => [name, saidBy(value, references)]);
+  const sorted = [...node.keywords].sort(([one], [other]) => (one < other ? -1 : 1));
+  const said = sorted.map(([name, value]) => [name, saidBy(value, references)]);
   return { label: JSON.stringify(said), references };
 }
 

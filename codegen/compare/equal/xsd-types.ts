@@ -5,14 +5,24 @@ import type { AttributeUse, ComplexTypeDefinition } from '../../wire/model.ts';
 import { identityPlaces, linkedTypes } from '../claims/identities.ts';
 import { type Described, equalNames, type NameOf } from './names.ts';
 
-/** For both plans the names of their types: elements and attributes of types of equal names are the same. */
+/** Under this key stands what a schema says of whole documents. */
+export const DOCUMENTS = '#documents';
+
+/**
+ * For both plans the names of their types: elements and attributes of types of equal names are the same;
+ * and of `DOCUMENTS`: where these names are equal, both say the same of every document.
+ */
 export function typeNames(one: BindingPlan, other: BindingPlan): readonly [NameOf, NameOf] {
   return equalNames(describedIn(one), describedIn(other));
 }
 
 function describedIn(plan: BindingPlan): ReadonlyMap<string, Described> {
   const places = identityPlaces(plan);
-  return new Map(Array.from(plan.types, ([key, type]) => [key, described(type, plan, places)]));
+  const roots = plan.roots.map(({ name, declaration }) => [name, declaration]);
+  return new Map([
+    ...Array.from(plan.types, ([key, type]) => [key, described(type, plan, places)] as const),
+    [DOCUMENTS, describedByParts(roots)],
+  ]);
 }
 
 function described(type: TypePlan, plan: BindingPlan, places: readonly string[]): Described {
@@ -40,16 +50,18 @@ function complexType(
   { abstract, attributes, content }: ComplexTypeDefinition,
   further: readonly AttributeUse[] = [],
 ): Described {
+  return describedByParts([abstract, attributes, content, further]);
+}
+
+/** By everything in it that counts; the types of elements and attributes are what it refers to. */
+function describedByParts(parts: readonly unknown[]): Described {
   const references: string[] = [];
-  const said = JSON.stringify(
-    [abstract, attributes, content, further],
-    (property, value: unknown) => {
-      if (property !== 'type') return withoutPlaces(property, value);
-      references.push(String(value));
-      return '';
-    },
-  );
-  return { label: said, references };
+  const label = JSON.stringify(parts, (property, value: unknown) => {
+    if (property !== 'type') return withoutPlaces(property, value);
+    references.push(String(value));
+    return '';
+  });
+  return { label, references };
 }
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['span', 'documentation', 'coordinate', 'scope']);
