@@ -29,7 +29,7 @@ export { isJson, validateJson } from './json/validate.ts';
 export { type Matcher, matches } from './matcher.ts';
 export { once } from './once.ts';
 export * from './options.ts';
-export { type FastLane, parse, parseWith } from './parse.ts';
+export { type FastLane, parse, parseWith, type RootedValue } from './parse.ts';
 export { type SerializeResult, serialize } from './serialize.ts';
 export {
   type JsonSchemaOptions,

@@ -14,6 +14,12 @@ import { openInput } from './xml/input.ts';
  */
 export type FastLane<T> = (input: string | Uint8Array) => T | undefined;
 
+/** What the fast lane of a format with several roots gives: the value of one of them, `{namespace}local`. */
+export interface RootedValue<T> {
+  readonly value: T;
+  readonly element: string;
+}
+
 /**
  * Reads a document of a format.
  *
@@ -25,7 +31,7 @@ export function parse<T>(
   format: FormatDescriptor,
   input: string | Uint8Array,
   options?: ParseOptions,
-  fast?: FastLane<T>,
+  fast?: FastLane<T> | FastLane<RootedValue<T>>,
 ): Result<T> {
   return parseWith(everyPart, format, input, options, fast);
 }
@@ -36,11 +42,13 @@ export function parseWith<T>(
   format: FormatDescriptor,
   input: string | Uint8Array,
   options?: ParseOptions,
-  fast?: FastLane<T>,
+  fast?: FastLane<T> | FastLane<RootedValue<T>>,
 ): Result<T> {
   if (fast && (options === undefined || isOrdinary(options, input))) {
     const value = fast(input);
-    if (value !== undefined) return { value };
+    if (value !== undefined) {
+      return format.roots.length === 1 ? { value: value as T } : (value as RootedValue<T>);
+    }
   }
   const limits = limitsOf(options?.limits);
   const opened = openInput(input, { charset: options?.charset, limits });

@@ -78,4 +78,21 @@ export const found: readonly Found[] = [
       ['', false],
     ],
   },
+  {
+    what: 'text with more optional attributes than have a literal for each case',
+    body: '<xs:element name="r"><xs:complexType><xs:simpleContent><xs:extension base="xs:token"><xs:attribute name="a"/><xs:attribute name="b"/><xs:attribute name="c"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>',
+    documents: { '<r>a</r>': 'valid', '<r a="1" b="2" c="3">a</r>': 'valid' },
+    values: [[{ value: 'a', a: '1', c: '3' }, true]],
+  },
+  {
+    what: 'of several roots the fast lane says which it has read',
+    body: '<xs:element name="r"><xs:complexType><xs:sequence><xs:element ref="ra" minOccurs="0"/></xs:sequence></xs:complexType></xs:element><xs:element name="ra"><xs:complexType><xs:sequence><xs:element name="b" type="xs:int"/></xs:sequence></xs:complexType></xs:element><xs:element name="n" type="xs:int"/>',
+    documents: {
+      '<r><ra><b>1</b></ra></r>': 'valid',
+      '<ra><b>1</b></ra>': 'valid',
+      '<ra ><b>x</b></ra>': 'cvc-datatype-valid.1.2.1',
+      '<n>1</n>': 'valid',
+      '<r/>': 'valid',
+    },
+  },
 ];

@@ -85,15 +85,18 @@ function readsAttribute({ type, name }: AttributePlan, { reads }: Parts): boolea
   return reads(type) && isPlainAttribute(name);
 }
 
-/** What of the elements within the root has the root's namespace decides for all of them. */
-function qualifiedNames(plan: BindingPlan, namespace: string): Qualified {
+/** What of the elements within the first root that has any decides for all of them. */
+function qualifiedNames({ roots, types }: BindingPlan, namespace: string): Qualified {
   if (namespace === '') return 'none';
-  const root = plan.types.get(plan.roots[0]?.type ?? '');
-  const content = root?.kind === 'complex' ? root.content : undefined;
-  const particle =
-    content?.kind === 'array' || content?.kind === 'record' ? content.particle : undefined;
-  const [first] = particle ? elementsIn(particle) : [];
-  return first?.element.name.namespace === '' ? 'root' : 'all';
+  for (const { type } of roots) {
+    const root = types.get(type);
+    const content = root?.kind === 'complex' ? root.content : undefined;
+    const particle =
+      content?.kind === 'array' || content?.kind === 'record' ? content.particle : undefined;
+    const [first] = particle ? elementsIn(particle) : [];
+    if (first) return first.element.name.namespace === '' ? 'root' : 'all';
+  }
+  return 'all';
 }
 
 /** Whether a declaration adds nothing to its type, and its name is a plain one. */

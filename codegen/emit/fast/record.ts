@@ -36,7 +36,7 @@ export function complexFunction(type: ComplexPlan, context: FastContext): string
     ...[...children, ...attributes].map(declaration),
     ...depthStatements('open', context),
     ...(hasAttributes(type) ? attributeStatements(type, attributes, context) : []),
-    ...contentStatements(type, { children, attributes, order, typeName }, context),
+    ...contentStatements(type, { variables, children, attributes, order, typeName }, context),
     '}',
   ].join('\n');
 }
@@ -87,6 +87,7 @@ function declaration({ variable, type }: Slot): string {
 
 /** What is read so far is in variables; the rest is the content. */
 interface Body {
+  readonly variables: ReadonlyMap<string, string>;
   readonly children: readonly Child[];
   readonly attributes: readonly Slot[];
   readonly order: Order;
@@ -95,14 +96,14 @@ interface Body {
 
 function contentStatements(
   { content }: ComplexPlan,
-  { children, attributes, order, typeName }: Body,
+  { variables, children, attributes, order, typeName }: Body,
   context: FastContext,
 ): readonly string[] {
   const leave = depthStatements('close', context);
   const isOneShape = order.kind !== 'automaton';
   switch (content.kind) {
     case 'simple': {
-      const slot = textSlot(content.property);
+      const slot = textSlot(content.property, variables);
       const type = `${typeName}[${quoteString(content.property)}]`;
       return [
         `const ${slot.variable} = ${takenText(content.type, 'at', type, context)};`,
@@ -137,8 +138,9 @@ function contentStatements(
 }
 
 /** The text of an element with attributes. */
-function textSlot(property: string): Slot {
-  return { property, variable: 'value', kind: 'once', required: true, type: undefined };
+function textSlot(property: string, variables: ReadonlyMap<string, string>): Slot {
+  const variable = variables.get(property) ?? '';
+  return { property, variable, kind: 'once', required: true, type: undefined };
 }
 
 /** Gives up where something is missing that must be there. */

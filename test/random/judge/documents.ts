@@ -71,7 +71,7 @@ function reason(message: string): string {
     .slice(0, 80);
 }
 
-/** Everything that a lane says: value, order of keys, and every issue. */
-export function outcome({ value, issues }: Result<unknown>): string {
-  return JSON.stringify(issues ?? value);
+/** Everything that a lane says: value, order of keys, the root among several, and every issue. */
+export function outcome(result: Result<unknown>): string {
+  return JSON.stringify(result.issues ?? [result.value, result.element]);
 }
