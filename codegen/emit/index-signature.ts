@@ -53,15 +53,29 @@ interface Template {
 
 const literal = String.raw`((?:[\w :@#~/-]|\\[.$/-])*)`;
 
-/** `^x-`, `-id$`; and where other names are refused, `^x-.*$`, which a line break would part from `^x-`. */
+/** `^x-`, `-id$`; and where other names are refused, `^x-[a-z]+$`, which is only part of `^x-`. */
 function templateOf({ source }: NamePattern, isClosed: boolean): Template | undefined {
   const [, start] = new RegExp(String.raw`^\^${literal}(?:\.\*)?$`).exec(source) ?? [];
   if (start !== undefined) return { start: unescaped(start), end: '' };
   const [, end] = new RegExp(String.raw`^${literal}\$$`).exec(source) ?? [];
   if (end) return { start: '', end: unescaped(end) };
-  const [, whole] = new RegExp(String.raw`^\^${literal}\.[*+]\$$`).exec(source) ?? [];
-  if (whole !== undefined && isClosed) return { start: unescaped(whole), end: '' };
+  const [, beginning = '', rest = ''] =
+    new RegExp(String.raw`^\^${literal}(.*)$`, 's').exec(source) ?? [];
+  // What repeats, or may be missing, is no beginning.
+  const sure = /^[*+?{]/.test(rest) ? beginning.replace(/\\?.$/, '') : beginning;
+  if (isClosed && sure !== '' && !hasAlternatives(rest)) return { start: unescaped(sure), end: '' };
   return source === '' || source === '.*' ? { start: '', end: '' } : undefined;
+}
+
+/** Whether a regular expression has alternatives outside of all groups. */
+function hasAlternatives(source: string): boolean {
+  let depth = 0;
+  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gs)) {
+    if (token === '(') depth += 1;
+    else if (token === ')') depth -= 1;
+    else if (token === '|' && depth === 0) return true;
+  }
+  return false;
 }
 
 function unescaped(text: string): string {
