@@ -8,13 +8,13 @@ export const unsupportedRules = {
   'xsd-unsupported-any': rule(
     `${later} (part 1 §3.10)`,
     () => 'xs:any is not supported.',
-    'Name the elements that may come; in tolerant mode unknown ones are collected.',
+    'Name the elements that may come. Or lower this code: then no others may, but tolerant mode collects them.',
     type('<xs:sequence><xs:any/></xs:sequence>'),
   ),
   'xsd-unsupported-any-attribute': rule(
     `${later} (part 1 §3.10)`,
     () => 'xs:anyAttribute is not supported.',
-    'Name the attributes that may come; in tolerant mode unknown ones are collected.',
+    'Name the attributes that may come. Or lower this code: then no others may, but tolerant mode collects them.',
     type('<xs:anyAttribute/>'),
   ),
   'xsd-unsupported-any-type': rule(
@@ -26,13 +26,13 @@ export const unsupportedRules = {
   'xsd-unsupported-substitution-group': rule(
     `${later} (part 1 §3.3.6)`,
     () => 'Substitution groups are not supported.',
-    'Write a choice of the elements instead.',
+    'Write a choice of the elements instead. If this code is lowered, nothing may stand for another element.',
     '<xs:element name="a" type="xs:string"/>\n<xs:element name="b" type="xs:string" substitutionGroup="a"/>',
   ),
   'xsd-unsupported-redefine': rule(
     `${later} (part 1 §4.2.2)`,
     () => 'xs:redefine is not supported.',
-    'Include the document, and derive types of your own from its.',
+    'Include the document, and derive types of your own from its. If this code is lowered, it is included as it is.',
     filesExample(
       ['example.xsd', schema('', '<xs:redefine schemaLocation="other.xsd"/>')],
       ['other.xsd', schema('', '')],
@@ -41,7 +41,7 @@ export const unsupportedRules = {
   'xsd-unsupported-identity-constraint': rule<{ readonly found: string }>(
     `${later} (part 1 §3.11)`,
     ({ found }) => `xs:${found} is not supported.`,
-    'Remove it, and check the uniqueness in your program.',
+    'Remove it, and check the uniqueness in your program. If this code is lowered, the schema is read without it.',
     '<xs:element name="a" type="xs:string"><xs:unique name="u"><xs:selector xpath="b"/><xs:field xpath="."/></xs:unique></xs:element>',
   ),
   'xsd-limit-content': rule<{ readonly particles: number; readonly depth: number }>(
