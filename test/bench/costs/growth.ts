@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { convertSchema } from '../../../codegen/convert/convert.ts';
 import { jsonSchema } from '../../scale/json.ts';
 import { xsdFiles } from '../../scale/xsd.ts';
 import { figure } from '../report/figures.ts';
@@ -27,15 +28,31 @@ const compiler = resolve('node_modules/typescript/bin/tsc');
 
 type Files = Readonly<Record<string, string>>;
 
-const kinds: readonly (readonly [name: string, format: object, files: (size: number) => Files])[] =
-  [
-    ['XSD', { xsd: 'main.xsd' }, (size) => xsdFiles(size)],
-    [
-      'JSON Schema',
-      { jsonSchema: 'main.schema.json' },
-      (size) => ({ 'main.schema.json': JSON.stringify(jsonSchema(size)) }),
-    ],
-  ];
+interface Kind {
+  readonly name: string;
+  readonly format: Readonly<Record<string, string>>;
+  readonly files: (size: number) => Files | Promise<Files>;
+}
+
+const [xsd, json] = ['main.xsd', 'main.schema.json'];
+
+const kinds: readonly Kind[] = [
+  { name: 'XSD', format: { xsd }, files: xsdFiles },
+  {
+    name: 'JSON Schema',
+    format: { jsonSchema: json },
+    files: (size) => ({ [json]: JSON.stringify(jsonSchema(size)) }),
+  },
+  // Both of one format, which are proved to be the same.
+  { name: 'XSD and JSON Schema', format: { xsd, jsonSchema: json }, files: pairFiles },
+];
+
+/** An XSD and, beside it, the JSON Schema that says the same. */
+async function pairFiles(size: number): Promise<Files> {
+  const files = xsdFiles(size);
+  const { documents } = await convertSchema({ xsd, files });
+  return { ...files, [json]: documents[0]?.text ?? '' };
+}
 
 const compilerOptions = {
   strict: true,
@@ -53,7 +70,7 @@ interface Measured {
   readonly megabytes: number;
 }
 
-function measure(format: object, files: Files, size: number): Measured {
+function measure(format: Kind['format'], files: Files, size: number): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'postwright-growth-'));
   try {
     for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
@@ -110,16 +127,17 @@ function outcome(
   };
 }
 
-/** From 10 to 3,000 types, of an XSD and of a JSON Schema. */
+/** From 10 to 3,000 types, of an XSD, of a JSON Schema, and of both for one format. */
 export async function growth(): Promise<Section> {
   const rows: string[][] = [];
   const outcomes: Outcome[] = [];
-  for (const [kind, format, files] of kinds) {
-    const all = SIZES.map((size) => measure(format, files(size), size));
-    rows.push(...all.map((now, index) => row(kind, now, all[index - 1])));
+  for (const { name, format, files } of kinds) {
+    const all: Measured[] = [];
+    for (const size of SIZES) all.push(measure(format, await files(size), size));
+    rows.push(...all.map((now, index) => row(name, now, all[index - 1])));
     outcomes.push(
-      outcome(`generation from ${kind}`, all, ({ generated }) => generated.processor),
-      outcome(`tsc on what ${kind} becomes`, all, ({ checked }) => checked.seconds),
+      outcome(`generation from ${name}`, all, ({ generated }) => generated.processor),
+      outcome(`tsc on what ${name} becomes`, all, ({ checked }) => checked.seconds),
     );
   }
   const note =
