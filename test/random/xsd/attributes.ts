@@ -9,7 +9,7 @@ const NAMES = ['p', 'q', 'r', 's', 'id', 'class', 'kind', 'value', 'content', 'x
 /** Declarations for one type; what they are called is added to `taken`, as `@name`. */
 export function attributes(scope: Scope, document: RandomDocument, taken: Set<string>): XmlNode[] {
   const { dice } = scope;
-  const count = dice.weighted({ 0: 50, 1: 25, 2: 15, 3: 10 });
+  const count = dice.weighted({ 0: 45, 1: 25, 2: 12, 3: 9, 6: 9 });
   const declared = dice.times(Number(count), () => attribute(scope, document, taken));
   const group = dice.chance(12) ? attributeGroup(scope, document, taken) : undefined;
   return [...declared.flatMap((one) => one ?? []), ...(group ? [group] : [])];
