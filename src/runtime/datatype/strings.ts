@@ -1,9 +1,8 @@
 /** `anySimpleType`, `string` and the types of text derived from it (part 1 §3.14.7, part 2 §3.2.1, §3.3.1 to §3.3.3). */
+import { anyText } from './any-text.ts';
 import type { Datatype } from './datatype.ts';
 import { derive } from './derive.ts';
 import { pattern } from './facet.ts';
-
-const anyText = () => true;
 
 export const anySimpleType: Datatype = {
   name: 'anySimpleType',

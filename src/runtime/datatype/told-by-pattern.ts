@@ -1,3 +1,4 @@
+import { anyText } from './any-text.ts';
 import type { Datatype } from './datatype.ts';
 
 /**
@@ -5,5 +6,5 @@ import type { Datatype } from './datatype.ts';
  * there is nothing else to ask. Its values can't be compared, which `fixed` and enumerations would.
  */
 export function toldByPattern(name: string): Datatype {
-  return { name, primitive: name, whiteSpace: 'collapse', expects: '', isLexical: () => true };
+  return { name, primitive: name, whiteSpace: 'collapse', expects: '', isLexical: anyText };
 }

@@ -3,6 +3,8 @@
  * rules are asked in the order in which Xerces asks them, so that the first one broken is the same:
  * the patterns, the innermost first; the lexical space; the other facets by kind.
  */
+
+import { anyText } from './any-text.ts';
 import type {
   AtomicType,
   Facet,
@@ -12,6 +14,7 @@ import type {
   SimpleType,
   Violation,
 } from './datatype.ts';
+import { asString } from './form.ts';
 import { quote, violation } from './message.ts';
 import { normalize } from './white-space.ts';
 
@@ -42,11 +45,12 @@ export function readSimple(
 /** As `readSimple`, of a text whose meaning is its own, and whose white space is normalised. */
 export function readNormalized(type: AtomicType, text: string): SimpleResult {
   try {
+    const { datatype, facets, form } = type;
     // What is in the lexical space obeys the facets that the datatype has itself.
-    const violation = type.datatype.isLexical(text)
-      ? firstBroken(type.facets, text, type)
-      : explainAtomic(type, text);
-    return violation ? { violation } : { value: type.form.read(text) };
+    const isLexical = datatype.isLexical === anyText || datatype.isLexical(text);
+    const violation = isLexical ? firstBroken(facets, text, type) : explainAtomic(type, text);
+    if (violation) return { violation };
+    return { value: form === asString ? text : form.read(text) };
   } catch (error) {
     return refuseLength(type, text, error);
   }

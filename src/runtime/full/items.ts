@@ -23,7 +23,7 @@ function close(
   { mixed }: Extract<Content, { kind: 'items' }>,
 ): void {
   if (mixed) closeMixed(pass, element, list.values);
-  element.record.put(list.at, list);
+  element.record.put(list.at, list.build());
 }
 
 /** The text after the last child; or what an element that is empty is supplied (cvc-elt.5.1.2). */

@@ -22,10 +22,6 @@ export class OpenItems extends OpenList {
 }
 
 /** The items at a place of a record, made if there are none yet. */
-export function itemsOf(record: OpenRecord, place: number): OpenItems {
-  const known = record.values[place];
-  if (known instanceof OpenItems) return known;
-  const items = new OpenItems(record, place);
-  record.values[place] = items;
-  return items;
+export function itemsOf(record: OpenRecord, place: number): OpenList {
+  return record.list(place, OpenItems);
 }

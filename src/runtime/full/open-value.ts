@@ -55,6 +55,8 @@ export class OpenRecord implements OpenValue {
   readonly values: unknown[];
   readonly outer: OpenValue | undefined;
   readonly at: number;
+  /** The arrays among its values, which are built with it. */
+  #lists: OpenList[] | undefined;
 
   constructor(layout: Layout, outer: OpenValue | undefined, at: number) {
     this.layout = layout;
@@ -81,22 +83,25 @@ export class OpenRecord implements OpenValue {
   }
 
   /** The array at a place, made if there is none yet. */
-  list(place: number): OpenList {
+  list(place: number, List: typeof OpenList = OpenList): OpenList {
     const known = this.values[place];
     if (known instanceof OpenList) return known;
-    const list = new OpenList(this, place);
+    const list = new List(this, place);
     this.values[place] = list;
+    if (this.#lists) this.#lists.push(list);
+    else this.#lists = [list];
     return list;
   }
 
-  /** The value; what is open within it is built too. */
+  /** The value, with the arrays among its values. */
   build(): Record<string, unknown> {
     const { values } = this;
+    if (this.#lists) for (const list of this.#lists) values[list.at] = list.build();
     const { properties } = this.layout;
     const record: Record<string, unknown> = {};
     for (let at = 0; at < properties.length; at += 1) {
       const value = values[at];
-      if (value !== undefined) setProperty(record, properties[at] ?? '', built(value));
+      if (value !== undefined) setProperty(record, properties[at] ?? '', value);
     }
     return record;
   }
@@ -125,14 +130,12 @@ export class OpenList implements OpenValue {
     return [at];
   }
 
-  /** The value; the records within it are built too. */
+  /** The value, with the records of groups among its items. */
   build(): unknown[] {
-    return this.values[0] instanceof OpenRecord ? this.values.map(built) : this.values;
+    const { values } = this;
+    if (!(values[0] instanceof OpenRecord)) return values;
+    return values.map((value) => (value as OpenRecord).build());
   }
-}
-
-function built(value: unknown): unknown {
-  return value instanceof OpenRecord || value instanceof OpenList ? value.build() : value;
 }
 
 /** Sets an own property, whatever its name. */
