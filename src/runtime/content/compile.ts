@@ -17,6 +17,8 @@ export interface FlatGroup {
   readonly isEmptiable: boolean;
   /** For each index the first child from there on that must be there. */
   readonly nextRequired: readonly number[];
+  /** Of an `all`: a bit for each child that must be there. */
+  readonly required: number;
   /** For each child the run that it is a part of; `undefined` for one that isn't a text. */
   readonly runs: readonly (Run | undefined)[];
   /** Whether Xerces counts occurrences in it, and so reports them (2.4.e to 2.4.j). */
@@ -46,9 +48,16 @@ export function flatGroup(root: Particle): FlatGroup | undefined {
     byName,
     isEmptiable: isOptional || isBodyEmptiable(kind, children),
     nextRequired: nextRequired(children),
+    required: kind === 'all' ? bitsOf(children) : 0,
     runs: runsOf(children),
     isCounted: kind !== 'all' && !isOptional,
   };
+}
+
+function bitsOf(children: readonly ElementNode[]): number {
+  let bits = 0;
+  for (const { index, isEmptiable } of children) if (!isEmptiable) bits |= 1 << index;
+  return bits;
 }
 
 /** Whether one iteration of a group may be empty. */

@@ -98,14 +98,12 @@ export class FlatMatching implements Matching {
   }
 
   mayEnd(): boolean {
-    const { kind, children, isEmptiable, nextRequired } = this.#group;
+    const { kind, children, isEmptiable, nextRequired, required } = this.#group;
     const last = this.#last;
     if (last === undefined) return isEmptiable;
     if (this.#lacks(last)) return false;
-    if (kind === 'choice') return true;
     if (kind === 'sequence') return nextRequired[this.#at + 1] === children.length;
-    for (const child of children) if (!child.isEmptiable && !this.#has(child)) return false;
-    return true;
+    return (this.#visited & required) === required;
   }
 
   holder(node: ElementNode, record: OpenRecord): OpenValue {

@@ -165,7 +165,7 @@ class Lane {
     }
     this.#top = element;
     parts.any?.begin(element, reader);
-    if (element.type.kind === 'complex' || reader.attributes.length > 0) {
+    if (!element.isPlain || reader.attributes.length > 0) {
       readInstanceAttributes(pass, element);
       const asked = pass.prefixesAsked;
       readAttributes(pass, element);

@@ -30,7 +30,7 @@ export class OpenChildren {
 
   /** Takes note of a child that `node` has just taken at `index`. */
   note(node: ElementNode, index: number): void {
-    this.#taken ??= [];
+    this.#taken ??= new Array(node.index + 1);
     this.#taken[node.index] ??= index;
   }
 

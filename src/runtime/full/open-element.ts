@@ -44,6 +44,8 @@ export class OpenElement {
   readonly isAny: boolean;
   /** Whether text may become part of the value. */
   readonly takesText: boolean;
+  /** Whether a start tag without attributes leaves nothing to say. */
+  readonly isPlain: boolean;
   /** Within content of any type, or where it begins: what the document has. */
   recorded: AnyContent | undefined;
   /** Whether the schema declares it. */
@@ -80,14 +82,16 @@ export class OpenElement {
     if (type.kind !== 'complex') {
       this.isAny = false;
       this.takesText = true;
+      this.isPlain = true;
       this.record = noRecord;
       this.children = undefined;
     } else {
       const opening = openingOf(type);
       this.isAny = type.content.kind === 'any' && parts.any !== undefined;
       this.takesText = opening.takesText;
-      this.record = new OpenRecord(opening.layout, into, at);
-      this.children = openChildren(type, opening, this.record, parts);
+      this.isPlain = opening.isPlain;
+      this.record = isArray(type) ? noRecord : new OpenRecord(opening.layout, into, at);
+      this.children = openChildren(this, type, opening, parts);
     }
   }
 
@@ -115,17 +119,22 @@ const noLayout: Layout = /* @__PURE__ */ Object.assign(new Map<string, number>()
 });
 const noRecord = /* @__PURE__ */ new OpenRecord(noLayout, undefined, 0);
 
+/** Whether the value is an array, so that there are no attributes. */
+function isArray({ content }: ComplexType): boolean {
+  return content.kind === 'array';
+}
+
 function openChildren(
+  { into, at, record }: OpenElement,
   { content }: ComplexType,
   { group }: Opening,
-  record: OpenRecord,
   { model, items }: OpeningParts,
 ): OpenChildren | undefined {
   if (!('particle' in content)) return undefined;
   const matching = group ? new FlatMatching(group) : model?.(content.particle);
   if (matching === undefined) return undefined;
   let list: OpenList | undefined;
-  if (content.kind === 'array') list = new OpenList(record.outer, record.at);
+  if (content.kind === 'array') list = new OpenList(into, at);
   if (content.kind === 'items') list = items?.open(record, content.property);
   return new OpenChildren(matching, record, list);
 }

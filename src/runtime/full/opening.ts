@@ -10,6 +10,8 @@ export interface Opening {
   readonly group: FlatGroup | undefined;
   /** Whether text may become part of the value. */
   readonly takesText: boolean;
+  /** Whether a start tag without attributes leaves nothing to say. */
+  readonly isPlain: boolean;
 }
 
 const openings = new WeakMap<ComplexType, Opening>();
@@ -18,11 +20,12 @@ const openings = new WeakMap<ComplexType, Opening>();
 export function openingOf(type: ComplexType): Opening {
   const known = openings.get(type);
   if (known) return known;
-  const { content } = type;
+  const { content, attributes, abstract } = type;
   const opening: Opening = {
     layout: layoutOf(type),
     group: 'particle' in content ? flatGroup(content.particle) : undefined,
     takesText: content.kind === 'simple' || (content.kind === 'items' && !!content.mixed),
+    isPlain: attributes.length === 0 && !abstract,
   };
   openings.set(type, opening);
   return opening;

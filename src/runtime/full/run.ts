@@ -4,7 +4,7 @@ import type { SimpleResult } from '../datatype/datatype.ts';
 import { readNormalized, readSimple } from '../datatype/validity.ts';
 import { refuseValue } from './element-value.ts';
 import { type OpenChildren, placeInRun, type ReadRun } from './open-children.ts';
-import { type Path, pathTo } from './open-value.ts';
+import { type OpenValue, type Path, pathTo } from './open-value.ts';
 import type { Pass } from './pass.ts';
 
 /** Reads children, as long as they are texts and come in the order of the schema. */
@@ -30,12 +30,17 @@ export function readRuns(pass: Pass, children: OpenChildren): void {
       const at = into.claim(child.node);
       const { value, violation } = readText(pass, child, text);
       into.put(at, value);
-      if (!violation) continue;
-      const { name, type, tag } = child;
-      const refused = { name, type, path: (inner: Path = []) => pathTo(into, at, inner) };
-      refuseValue(pass, refused, violation, placeInRun(run, groups, number) + tag.length);
+      if (violation) {
+        const index = placeInRun(run, groups, number) + child.tag.length;
+        refuseValue(pass, located(child, into, at), violation, index);
+      }
     }
   }
+}
+
+/** What an issue about a child is told of. A closure in the loop would cost each child a context. */
+function located({ name, type }: RunText, into: OpenValue, at: number) {
+  return { name, type, path: (inner?: Path) => pathTo(into, at, inner) };
 }
 
 function readText(pass: Pass, { plain, type }: RunText, text: string): SimpleResult {
