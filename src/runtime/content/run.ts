@@ -68,29 +68,29 @@ function copiesOf({ max }: ElementNode): number {
 }
 
 function runOf(children: readonly ElementNode[], namespace: string): Run {
-  const texts = children.flatMap((child) =>
-    new Array<RunText[]>(copiesOf(child)).fill(textOf(child)).flat(),
-  );
-  const source = children.map((child) => {
-    const [text] = textOf(child);
-    return text ? patternOf(text, copiesOf(child)) : '';
-  });
-  return { texts, namespace, pattern: new RegExp(source.join(''), 'y') };
+  const texts: RunText[] = [];
+  let pattern = '';
+  for (const node of children) {
+    const copies = new Array<RunText>(copiesOf(node)).fill(textOf(node));
+    texts.push(...copies);
+    pattern += patternOf(copies);
+  }
+  return { texts, namespace, pattern: new RegExp(pattern, 'y') };
 }
 
-function textOf(node: ElementNode): RunText[] {
-  const { leaf: type, particle } = node;
-  if (!type) return [];
+function textOf(node: ElementNode): RunText {
+  const { leaf, particle } = node;
+  const type = leaf as SimpleType;
   const plain = type.kind === 'atomic' && type.read === readAtomic ? type : undefined;
   const name = particle.element.name.local;
-  return [{ node, name, tag: `<${name}>`, type, plain }];
+  return { node, name, tag: `<${name}>`, type, plain };
 }
 
-/** A child, and if it may come again, so many copies of it: where one is absent, the others are. */
-function patternOf(text: RunText, copies: number): string {
-  if (copies === 0) return '';
+/** A child, and behind it those of the same name: where one is absent, all of these are. */
+function patternOf([text, ...others]: readonly RunText[]): string {
+  if (!text) return '';
   const name = text.name.replace(/[^\w-]/g, '\\$&');
-  const next = patternOf(text, copies - 1);
+  const next = patternOf(others);
   return `(?:<${name}>(${contentOf(text)})</${name}>[ \\t\\n\\r]*${next})?`;
 }
 

@@ -34,9 +34,7 @@ export function readSimple(
   prefixes: PrefixResolver = noPrefixes,
 ): SimpleResult {
   try {
-    const result = (type.read as Read<SimpleType>)(type, raw, prefixes);
-    const { violation } = result;
-    return violation ? { violation } : result;
+    return explained((type.read as Read<SimpleType>)(type, raw, prefixes));
   } catch (error) {
     return refuseLength(type, raw, error);
   }
@@ -45,15 +43,15 @@ export function readSimple(
 /** As `readSimple`, of a text whose meaning is its own, and whose white space is normalised. */
 export function readNormalized(type: AtomicType, text: string): SimpleResult {
   try {
-    const { datatype, facets, form } = type;
-    // What is in the lexical space obeys the facets that the datatype has itself.
-    const isLexical = datatype.isLexical === anyText || datatype.isLexical(text);
-    const violation = isLexical ? firstBroken(facets, text, type) : explainAtomic(type, text);
-    if (violation) return { violation };
-    return { value: form === asString ? text : form.read(text) };
+    return explained(readText(type, text));
   } catch (error) {
     return refuseLength(type, text, error);
   }
+}
+
+function explained(result: SimpleResult): SimpleResult {
+  const { violation } = result;
+  return violation ? { violation } : result;
 }
 
 function refuseLength(type: SimpleType, raw: string, error: unknown): SimpleResult {
@@ -83,25 +81,37 @@ class Refused {
   readonly value = undefined;
   readonly #type: AtomicType;
   readonly #text: string;
+  readonly #facet: Facet | undefined;
 
-  constructor(type: AtomicType, text: string) {
+  /** `facet`: the first that is broken; without one the text is not in the lexical space. */
+  constructor(type: AtomicType, text: string, facet?: Facet) {
     this.#type = type;
     this.#text = text;
+    this.#facet = facet;
   }
 
   get violation(): Violation {
-    return explainAtomic(this.#type, this.#text);
+    const facet = this.#facet;
+    // Behind the last there is none that could be told instead.
+    return facet && facet === this.#type.facets.at(-1)
+      ? broken(facet, this.#text, this.#type)
+      : explainAtomic(this.#type, this.#text);
   }
 }
 
 /** Reads a text whose meaning is its own. */
 export function readAtomic(type: AtomicType, raw: string): SimpleResult {
-  const text = normalize(raw, type.whiteSpace);
-  if (!type.datatype.isLexical(text)) return new Refused(type, text);
-  for (const facet of type.facets) {
-    if (!facet.accepts(text, type)) return new Refused(type, text);
+  return readText(type, normalize(raw, type.whiteSpace));
+}
+
+function readText(type: AtomicType, text: string): SimpleResult {
+  const { datatype, facets, form } = type;
+  const isLexical = datatype.isLexical === anyText || datatype.isLexical(text);
+  if (!isLexical) return new Refused(type, text);
+  for (const facet of facets) {
+    if (!facet.accepts(text, type)) return new Refused(type, text, facet);
   }
-  return { value: type.form.read(text) };
+  return { value: form === asString ? text : form.read(text) };
 }
 
 /** The first rule that `text` is known to break; `value` is what facets other than patterns are asked. */
@@ -132,7 +142,11 @@ export function firstBroken(
     if ((first && facet.rank > first.rank) || isOfKind?.(facet) === false) continue;
     if (!facet.accepts(text, type)) first = facet;
   }
-  return first && violation(first.code, quote(text), type.name, first.expected);
+  return first && broken(first, text, type);
+}
+
+function broken({ code, expected }: Facet, text: string, type: SimpleType): Violation {
+  return violation(code, quote(text), type.name, expected);
 }
 
 export function isPattern({ rank }: Facet): boolean {

@@ -2,27 +2,25 @@
 import type { Scanner } from './scanner.ts';
 
 /** A start tag whose end tag is still to come, or is the token that is given. */
-export class OpenTag {
+export interface OpenTag {
   /** As it is written. */
-  name = '';
-  prefix = '';
-  local = '';
-  namespace = '';
+  name: string;
+  prefix: string;
+  local: string;
+  namespace: string;
   /** Where it begins in the document. */
-  index = 0;
+  index: number;
   /** That of the element around; of the root one without a name. */
   readonly outer: OpenTag | undefined;
-  #inner: OpenTag | undefined;
+  /** That of the last element within. */
+  inner: OpenTag | undefined;
+}
 
-  constructor(outer?: OpenTag) {
-    this.outer = outer;
-  }
-
-  /** The one for the next element within, whose fields are to be written: the same each time. */
-  get inner(): OpenTag {
-    this.#inner ??= new OpenTag(this);
-    return this.#inner;
-  }
+/** Behind `outer`, or before any; its fields are to be written. */
+export function openTag(outer?: OpenTag): OpenTag {
+  const tag = { name: '', prefix: '', local: '', namespace: '', index: 0, outer, inner: undefined };
+  if (outer) outer.inner = tag;
+  return tag;
 }
 
 /** Another end tag than that of the innermost element; it begins at `start` (WFC: Element Type Match). */

@@ -8,6 +8,7 @@ import { SLASH } from './codes.ts';
 import type { DoctypeReader } from './document-type.ts';
 import type { XmlError } from './errors.ts';
 import type { NamespaceScope } from './namespaces.ts';
+import { refuseEnd } from './open-tag.ts';
 import { readEpilog, readProlog } from './prolog.ts';
 import { Fault, Scanner } from './scanner.ts';
 import { TagReader } from './tags.ts';
@@ -179,7 +180,7 @@ export class XmlReader {
       this.end = texts.end;
       return Token.text;
     }
-    if (scanner.isAtEnd) return tags.refuseEnd();
+    if (scanner.isAtEnd) return refuseEnd(scanner, tags.tag);
     if (scanner.text.charCodeAt(scanner.at + 1) !== SLASH) return this.#startElement();
     tags.readEnd();
     return this.#endElement();

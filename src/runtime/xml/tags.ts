@@ -5,7 +5,7 @@ import { readAttributes } from './attributes.ts';
 import { GREATER_THAN, SLASH } from './codes.ts';
 import type { DocumentType } from './document-type.ts';
 import { checkQName, NamespaceScope, resolveAttributes, resolveElement } from './namespaces.ts';
-import { OpenTag, refuseEnd, refuseEndTag } from './open-tag.ts';
+import { type OpenTag, openTag, refuseEndTag } from './open-tag.ts';
 import type { Scanner } from './scanner.ts';
 
 const noAttributes: readonly XmlAttribute[] = [];
@@ -13,7 +13,7 @@ const noAttributes: readonly XmlAttribute[] = [];
 /** Reads one tag after the other; each must stand where the scanner is. */
 export class TagReader {
   /** Of the innermost open element; while the end of one is told, of that. */
-  tag: OpenTag = new OpenTag();
+  tag: OpenTag = openTag();
   /** Of the last start tag. */
   attributes: readonly XmlAttribute[] = noAttributes;
   /** Elements that are open, the one whose end is told among them. */
@@ -43,7 +43,8 @@ export class TagReader {
     const { depth } = this.#limits;
     if (this.depth >= depth) scanner.fail('limit-depth', { limit: depth }, start);
     scanner.at = start + 1;
-    const tag = this.tag.inner;
+    // Written again for each element at its depth.
+    const tag = this.tag.inner ?? openTag(this.tag);
     if (guess !== '' && scanner.skipName(guess)) setName(tag, guess, -1);
     else {
       const name = scanner.requireName('the name of an element');
@@ -103,11 +104,6 @@ export class TagReader {
     this.scope.leave(this.depth);
     this.depth -= 1;
     this.tag = this.tag.outer ?? this.tag;
-  }
-
-  /** The document ends, and an element is open. */
-  refuseEnd(): never {
-    return refuseEnd(this.#scanner, this.tag);
   }
 }
 

@@ -172,9 +172,8 @@ export class TextReader {
 function matchRun(pattern: RegExp, text: string): RegExpExecArray | null {
   try {
     return pattern.exec(text);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 
