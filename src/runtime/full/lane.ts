@@ -194,7 +194,7 @@ class Lane {
     if (element.isNil) parts.nil?.refuse(this.#pass, element, 'text');
     else if (element.isAny) return;
     else if (element.takesText) {
-      if (element.textIndex < 0) element.textIndex = reader.textIndex;
+      if (element.textIndex < 0) element.textIndex = reader.index;
       element.text += reader.text;
     } else if (element.strayIndex < 0 && (!element.children || !reader.isWhiteSpace)) {
       element.strayIndex = reader.index;

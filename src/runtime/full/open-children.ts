@@ -64,21 +64,10 @@ export interface ReadRun {
   count: number;
 }
 
-/** Infinity if there is none. */
+/** Where the first child of a run stands that a particle took; Infinity if there is none. */
 function firstInRun({ run, groups, count }: ReadRun, node: ElementNode): number {
   const number = run.texts.findIndex((text) => text.node === node);
-  const isThere = number >= 0 && number < count && groups[number + 1] !== undefined;
-  return isThere ? placeInRun(run, groups, number) : Infinity;
-}
-
-/** Where the start tag of a child stands in the document: in a run it stands for nothing else. */
-export function placeInRun(run: Run, { index, input }: RegExpExecArray, number: number): number {
-  const tag = run.texts[number]?.tag ?? '';
-  const node = run.texts[number]?.node;
-  let at = input.indexOf(tag, index);
-  // Of those that come often each is behind the one before.
-  for (let before = number - 1; run.texts[before]?.node === node && before >= 0; before -= 1) {
-    at = input.indexOf(tag, at + tag.length);
-  }
-  return at;
+  const text = number < count ? run.texts[number] : undefined;
+  if (text === undefined || groups[number + 1] === undefined) return Infinity;
+  return groups.input.indexOf(text.tag, groups.index);
 }

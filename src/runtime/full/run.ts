@@ -1,9 +1,9 @@
 /** Children that are texts, read as runs: most of most documents. */
-import type { RunText } from '../content/run.ts';
+import type { Run, RunText } from '../content/run.ts';
 import type { SimpleResult } from '../datatype/datatype.ts';
 import { readNormalized, readSimple } from '../datatype/validity.ts';
 import { refuseValue } from './element-value.ts';
-import { type OpenChildren, placeInRun, type ReadRun } from './open-children.ts';
+import type { OpenChildren, ReadRun } from './open-children.ts';
 import { type OpenValue, type Path, pathTo } from './open-value.ts';
 import type { Pass } from './pass.ts';
 
@@ -45,4 +45,15 @@ function located({ name, type }: RunText, into: OpenValue, at: number) {
 
 function readText(pass: Pass, { plain, type }: RunText, text: string): SimpleResult {
   return plain ? readNormalized(plain, text) : readSimple(type, text, pass.resolvePrefix);
+}
+
+/** Where the start tag of a child stands in the document: in a run it stands for nothing else. */
+function placeInRun({ texts }: Run, { index, input }: RegExpExecArray, number: number): number {
+  const { node, tag } = texts[number] as RunText;
+  let at = input.indexOf(tag, index);
+  // Of those that come often each is behind the one before.
+  for (let before = number - 1; texts[before]?.node === node; before -= 1) {
+    at = input.indexOf(tag, at + tag.length);
+  }
+  return at;
 }

@@ -33,10 +33,6 @@ export class XmlReader {
   guess = '';
   /** Whether white space between two tags is no token. */
   skipsBlank = false;
-  /** Where the token begins in the document; the place of a reference for what an entity holds. */
-  index = 0;
-  /** Behind the token. */
-  end = 0;
   /** Of an error token. */
   error: XmlError | undefined;
 
@@ -55,6 +51,16 @@ export class XmlReader {
     this.#readDoctype = options?.doctype;
     this.#tags = new TagReader(this.#scanner, limits);
     this.#texts = new TextReader(this.#scanner, limits.text);
+  }
+
+  /** Where the token begins in the document; the place of a reference for what an entity holds. */
+  get index(): number {
+    return this.#scanner.tokenIndex;
+  }
+
+  /** Behind the token. */
+  get end(): number {
+    return this.#scanner.tokenEnd;
   }
 
   /** Of the element of a start or end token: its name as it is written. */
@@ -94,11 +100,6 @@ export class XmlReader {
     return this.#texts.text;
   }
 
-  /** Of a text token: where its first character stands in the document. */
-  get textIndex(): number {
-    return this.#texts.index;
-  }
-
   /** Whether the text of a text token is white space alone. */
   get isWhiteSpace(): boolean {
     return this.#texts.isWhiteSpace;
@@ -117,8 +118,8 @@ export class XmlReader {
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       this.error = fault.error;
-      this.index = fault.error.index;
-      this.end = fault.error.index;
+      this.#scanner.tokenIndex = fault.error.index;
+      this.#scanner.tokenEnd = fault.error.index;
       return Token.error;
     }
   }
@@ -126,7 +127,7 @@ export class XmlReader {
   /**
    * Reads elements at once that hold nothing but text as the document has it: as many as a sticky
    * pattern finds, their names being in `namespace`, and white space around them. There are no tokens
-   * of them; `index` is where they begin. The groups of the match; `undefined` if there are none.
+   * of them. The groups of the match; `undefined` if there are none.
    */
   readRun(pattern: RegExp, namespace: string): RegExpExecArray | undefined {
     if (this.#isClosed) this.#leaveElement();
@@ -136,11 +137,7 @@ export class XmlReader {
       !tags.isEmpty &&
       tags.depth < this.#limits.depth &&
       tags.scope.resolve('') === namespace;
-    const match = isPossible ? this.#texts.readRun(pattern) : undefined;
-    if (match === undefined) return undefined;
-    this.index = match.index;
-    this.end = this.#scanner.at;
-    return match;
+    return isPossible ? this.#texts.readRun(pattern) : undefined;
   }
 
   /** Goes back to a start tag of what `readRun` has read, as if nothing behind it had been. */
@@ -164,8 +161,8 @@ export class XmlReader {
   #readEpilog(): TokenKind {
     const scanner: Scanner = this.#scanner;
     readEpilog(scanner);
-    this.index = scanner.at;
-    this.end = scanner.at;
+    scanner.tokenIndex = scanner.at;
+    scanner.tokenEnd = scanner.at;
     return Token.eof;
   }
 
@@ -175,11 +172,7 @@ export class XmlReader {
     const texts: TextReader = this.#texts;
     if (tags.isEmpty) return this.#endElement();
     const isTag = this.skipsBlank && texts.skipBlank();
-    if (!isTag && texts.read(tags.depth)) {
-      this.index = texts.index;
-      this.end = texts.end;
-      return Token.text;
-    }
+    if (!isTag && texts.read(tags.depth)) return Token.text;
     if (scanner.isAtEnd) return refuseEnd(scanner, tags.tag);
     if (scanner.text.charCodeAt(scanner.at + 1) !== SLASH) return this.#startElement();
     tags.readEnd();
@@ -187,19 +180,13 @@ export class XmlReader {
   }
 
   #startElement(): TokenKind {
-    const tags: TagReader = this.#tags;
-    tags.readStart(this.guess);
-    this.index = tags.index;
-    this.end = tags.end;
+    this.#tags.readStart(this.guess);
     return Token.start;
   }
 
   /** Gives the end of the innermost element, which stays in scope until the next token. */
   #endElement(): TokenKind {
-    const tags: TagReader = this.#tags;
-    this.index = tags.index;
-    this.end = tags.end;
-    tags.isEmpty = false;
+    this.#tags.isEmpty = false;
     this.#isClosed = true;
     return Token.end;
   }

@@ -26,6 +26,10 @@ export class Scanner {
   text: string;
   /** The index of what is read next. */
   at = 0;
+  /** Where the last token begins in the document; the place of a reference for what an entity holds. */
+  tokenIndex = 0;
+  /** Behind it. */
+  tokenEnd = 0;
   /** What a document type declaration has brought, if there was one. */
   entities: Entities | undefined;
   readonly #document: string;

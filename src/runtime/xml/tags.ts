@@ -20,10 +20,6 @@ export class TagReader {
   depth = 0;
   /** Whether the last start tag was that of an element without an end tag. */
   isEmpty = false;
-  /** Where the last tag begins in the document. */
-  index = 0;
-  /** Behind it. */
-  end = 0;
   /** What a document type declaration says of attributes, if there was one. */
   documentType: DocumentType | undefined;
   /** The namespaces in scope. */
@@ -51,12 +47,11 @@ export class TagReader {
       setName(tag, name, checkQName(scanner, name, start + 1));
     }
     const written = this.#readAttributes();
-    this.index = scanner.place(start);
-    this.end = scanner.endPlace(scanner.at);
+    this.#told(start);
     this.depth += 1;
     this.attributes = this.#resolve(tag.name, written);
     tag.namespace = resolveElement(scanner, this.scope, tag.prefix, start + 1);
-    tag.index = this.index;
+    tag.index = scanner.tokenIndex;
     this.tag = tag;
   }
 
@@ -78,7 +73,7 @@ export class TagReader {
     const { documentType } = this;
     if (written === undefined && documentType === undefined) return noAttributes;
     const all = documentType
-      ? documentType.applyTo(element, written ?? [], this.index)
+      ? documentType.applyTo(element, written ?? [], this.#scanner.tokenIndex)
       : (written ?? []);
     return resolveAttributes(this.#scanner, this.scope, all, this.depth);
   }
@@ -95,8 +90,14 @@ export class TagReader {
       scanner.skipSpace();
       scanner.require('>');
     }
-    this.index = scanner.place(start);
-    this.end = scanner.endPlace(scanner.at);
+    this.#told(start);
+  }
+
+  /** Takes note of where the tag stands that has been read. */
+  #told(start: number): void {
+    const scanner: Scanner = this.#scanner;
+    scanner.tokenIndex = scanner.place(start);
+    scanner.tokenEnd = scanner.endPlace(scanner.at);
   }
 
   /** Goes on behind the innermost element. */

@@ -13,10 +13,6 @@ const keptAt = new RegExp(`[^${notKept}]*`, 'y');
 
 /** Reads one text after the other, each joined across comments and processing instructions. */
 export class TextReader {
-  /** Where its first character stands in the document. */
-  index = 0;
-  /** Behind its last character. */
-  end = 0;
   readonly #scanner: Scanner;
   readonly #limit: number;
   readonly #document: string;
@@ -32,15 +28,15 @@ export class TextReader {
 
   /** References replaced, line ends normalised (§2.11). */
   get text(): string {
-    return this.#joined ?? this.#document.slice(this.index, this.end);
+    const { tokenIndex, tokenEnd } = this.#scanner;
+    return this.#joined ?? this.#document.slice(tokenIndex, tokenEnd);
   }
 
   /** Whether there is nothing but white space in it. */
   get isWhiteSpace(): boolean {
     if (this.#joined !== undefined) return isWhiteSpace(this.#joined);
-    let at = this.index;
-    while (at < this.end && isSpace(this.#document.charCodeAt(at))) at += 1;
-    return at === this.end;
+    const { tokenIndex, tokenEnd } = this.#scanner;
+    return behindSpace(this.#document, tokenIndex) >= tokenEnd;
   }
 
   /** Skips white space, if that is all there is before a tag; whether the tag is next now. */
@@ -94,8 +90,8 @@ export class TextReader {
     if (text.charCodeAt(end) !== LESS_THAN || !isTag(text.charCodeAt(end + 1))) return undefined;
     if (end === at) return false;
     this.#joined = undefined;
-    this.index = at;
-    this.end = end;
+    scanner.tokenIndex = at;
+    scanner.tokenEnd = end;
     scanner.at = end;
     if (end - at > this.#limit) scanner.fail('limit-text', { limit: this.#limit }, at);
     return true;
@@ -159,11 +155,11 @@ export class TextReader {
     const scanner: Scanner = this.#scanner;
     const before = this.#joined ?? '';
     const joined = before + piece;
-    if (before === '') this.index = scanner.place(start);
+    if (before === '') scanner.tokenIndex = scanner.place(start);
     this.#joined = joined;
-    this.end = scanner.endPlace(scanner.at);
+    scanner.tokenEnd = scanner.endPlace(scanner.at);
     if (joined.length > this.#limit) {
-      scanner.fail('limit-text', { limit: this.#limit }, this.index);
+      scanner.fail('limit-text', { limit: this.#limit }, scanner.tokenIndex);
     }
   }
 }
