@@ -81,12 +81,7 @@ export class TextReader {
     const scanner: Scanner = this.#scanner;
     const { text, at } = scanner;
     if (scanner.entities) return undefined;
-    let end = at;
-    if (scanner.code !== LESS_THAN) {
-      keptAt.lastIndex = at;
-      keptAt.test(text);
-      end = keptAt.lastIndex;
-    }
+    const end = scanner.code === LESS_THAN ? at : behindKept(text, at);
     if (text.charCodeAt(end) !== LESS_THAN || !isTag(text.charCodeAt(end + 1))) return undefined;
     if (end === at) return false;
     this.#joined = undefined;
@@ -99,7 +94,6 @@ export class TextReader {
 
   #readAny(depth: number): boolean {
     const scanner: Scanner = this.#scanner;
-    scanner.keepCharacters();
     this.#joined = '';
     for (;;) {
       const start = scanner.at;
@@ -123,7 +117,22 @@ export class TextReader {
   /** §2.4 [14]: up to the next `<` or `&`; `]]>` is for CDATA sections alone. */
   #readCharacterData(): void {
     const scanner: Scanner = this.#scanner;
-    const { text, at: start } = scanner;
+    const start = scanner.at;
+    const behind = behindKept(scanner.text, start);
+    const code = scanner.text.charCodeAt(behind);
+    if (code === AMPERSAND || code === LESS_THAN) {
+      scanner.at = behind;
+      this.#add(scanner.text.slice(start, behind), start);
+      return;
+    }
+    scanner.keepCharacters();
+    if (!scanner.isAtEnd) this.#readLooseData(start);
+  }
+
+  /** As it is, or with line ends and brackets in it. */
+  #readLooseData(start: number): void {
+    const scanner: Scanner = this.#scanner;
+    const { text } = scanner;
     let at = start;
     for (;;) {
       plainAt.lastIndex = at;
@@ -141,6 +150,7 @@ export class TextReader {
   #readCData(start: number): void {
     const scanner: Scanner = this.#scanner;
     const first = scanner.at;
+    scanner.keepCharacters();
     const end = scanner.requireLater(']]>', first, 'a CDATA section', start);
     scanner.at = end + 3;
     this.#addRaw(scanner.text.slice(first, end), start);
@@ -177,6 +187,12 @@ function behindSpace(text: string, start: number): number {
   let at = start;
   while (isSpace(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+function behindKept(text: string, start: number): number {
+  keptAt.lastIndex = start;
+  keptAt.test(text);
+  return keptAt.lastIndex;
 }
 
 /** Whether a tag begins with `<` and this, and nothing that text goes on behind. */
