@@ -11,6 +11,10 @@ export const postwright = await load<typeof import('../../../src/index.ts')>('sr
 /** The entry that generated code imports. */
 export const runtime =
   await load<typeof import('../../../src/runtime/index.ts')>('src/runtime/index.js');
+/** The XML reader beneath all parsers. */
+export const reader = await load<typeof import('../../../src/runtime/xml/reader.ts')>(
+  'src/runtime/xml/reader.js',
+);
 /** The descriptor of SMS MO. */
 export const { smsMoFormat } = await load<typeof import('../../../generated/sms-mo/descriptor.ts')>(
   'generated/sms-mo/descriptor.js',

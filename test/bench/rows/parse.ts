@@ -1,6 +1,7 @@
 /** Documents to values, against `JSON.parse` of the equivalent JSON and every peer. */
 import type { Postback } from '../../../src/index.ts';
 import { ownStrings, ownStringsFloor, substringsFloor } from '../contestants/floor.ts';
+import { readerFloors } from '../contestants/floor-reader.ts';
 import { baseline, jsonParse, jsonParseBytes } from '../contestants/json.ts';
 import { ours, parseBytes, parseFullLane, parseString } from '../contestants/postwright.ts';
 import type { Kind } from '../documents/kind.ts';
@@ -58,6 +59,7 @@ function fromString({ id, title, kind, value, goals }: Subject): Row {
       parseFullLane(kind),
       ...(hasReferences(id) ? [] : [substringsFloor(kind)]),
       ownStringsFloor(kind, { isResolved: hasReferences(id) }),
+      ...readerFloors(kind),
     ],
   };
 }
