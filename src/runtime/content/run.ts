@@ -81,7 +81,10 @@ function runOf(children: readonly ElementNode[], namespace: string): Run {
 function textOf(node: ElementNode): RunText {
   const { leaf, particle } = node;
   const type = leaf as SimpleType;
-  const plain = type.kind === 'atomic' && type.read === readAtomic ? type : undefined;
+  const plain =
+    type.kind === 'atomic' && type.read === readAtomic && type.whiteSpace !== 'replace'
+      ? type
+      : undefined;
   const name = particle.element.name.local;
   return { node, name, tag: `<${name}>`, type, plain };
 }
@@ -96,7 +99,6 @@ function patternOf([text, ...others]: readonly RunText[]): string {
 
 /** Text whose white space is as its type wants it (part 2 §4.3.6); what isn't is of no run. */
 function contentOf({ plain }: RunText): string {
-  if (plain?.whiteSpace === 'replace') return `[^${notKept}\\t\\n]*`;
   const word = `[^${notKept}\\t\\n ]+`;
   return plain?.whiteSpace === 'collapse' ? `(?:${word}(?: ${word})*)?` : `[^${notKept}]*`;
 }

@@ -14,6 +14,7 @@ import {
 } from './codes.ts';
 import { checkQName } from './namespaces.ts';
 import { readReference } from './reference.ts';
+import { refuseSame } from './same-attributes.ts';
 import type { Scanner } from './scanner.ts';
 
 const none: WrittenAttribute[] = [];
@@ -35,8 +36,12 @@ export function readAttributes(scanner: Scanner, limits: Limits): WrittenAttribu
     }
     attributes.push(readAttribute(scanner, limits));
   }
-  if (attributes.length > 1) refuseDuplicates(scanner, attributes);
+  if (attributes.length > 1) refuseSame(scanner, attributes, 'xml-duplicate-attribute', nameOf);
   return attributes;
+}
+
+function nameOf({ name }: WrittenAttribute): string {
+  return name;
 }
 
 function readAttribute(scanner: Scanner, limits: Limits): WrittenAttribute {
@@ -112,16 +117,4 @@ function endOfPlain(text: string, from: number, quote: number): number {
 /** CRLF is one line end (§2.11) as it is written; in an entity, CR came from `&#13;`. */
 function isLineEndOfTwo({ code, text, at, level }: Scanner): boolean {
   return code === CARRIAGE_RETURN && level === 0 && text.charCodeAt(at + 1) === LINE_FEED;
-}
-
-function refuseDuplicates(scanner: Scanner, attributes: readonly WrittenAttribute[]): void {
-  const places = new Map<string, number>();
-  for (const { name, index } of attributes) {
-    const first = places.get(name);
-    if (first !== undefined) {
-      const related = { index: first, message: 'the first one' };
-      scanner.fail('xml-duplicate-attribute', { name }, index, { related });
-    }
-    places.set(name, index);
-  }
 }

@@ -2,6 +2,7 @@
 import type { WrittenAttribute, XmlAttribute } from './attribute.ts';
 import { isNameStart } from './characters.ts';
 import { XML_NAMESPACE, XMLNS_NAMESPACE } from './namespace-names.ts';
+import { refuseSame } from './same-attributes.ts';
 import type { Scanner } from './scanner.ts';
 
 /** A declaration to take back at the end of its element. */
@@ -92,7 +93,8 @@ export function resolveAttributes(
     attribute.namespace = scope.resolve(prefix) ?? refuseUnbound(scanner, prefix, index);
     prefixed += 1;
   }
-  if (prefixed > 1) refuseSameExpandedNames(scanner, attributes);
+  if (prefixed > 1)
+    refuseSame(scanner, attributes, 'xml-namespace-duplicate-attribute', expandedNameOf);
   return attributes;
 }
 
@@ -133,19 +135,8 @@ function declaredPrefix(
 }
 
 /** Two prefixes can stand for one namespace (§6.3). */
-function refuseSameExpandedNames(scanner: Scanner, attributes: readonly XmlAttribute[]): void {
-  const seen = new Map<string, XmlAttribute>();
-  for (const attribute of attributes) {
-    const { name, prefix, local, namespace, index } = attribute;
-    if (prefix === '') continue;
-    const first = seen.get(`{${namespace}}${local}`);
-    if (first !== undefined) {
-      const related = { index: first.index, message: 'the first one' };
-      const details = { name, other: first.name };
-      scanner.fail('xml-namespace-duplicate-attribute', details, index, { related });
-    }
-    seen.set(`{${namespace}}${local}`, attribute);
-  }
+function expandedNameOf({ prefix, namespace, local }: XmlAttribute): string {
+  return prefix === '' ? '' : `{${namespace}}${local}`;
 }
 
 function refuseReserved(scanner: Scanner, name: string, index: number): never {
