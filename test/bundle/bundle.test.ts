@@ -72,7 +72,7 @@ describe('a bundle', () => {
 
 /** Minified bytes, which depend on nothing but the sources; a few percent above what was measured. */
 const budgets: readonly (readonly [title: string, source: string, bytes: number])[] = [
-  ['a parser', parser, 74_000],
+  ['a parser', parser, 75_000],
   ['a parser without the fast lane', fullLane, 49_800],
   ['everything of a format', everything, 105_000],
 ];
