@@ -9,9 +9,10 @@ import { collectDiagnostics } from '../diagnostics/report.ts';
 import type { JsonSchemaSet } from '../json-schema/model.ts';
 import { readJsonSchema } from '../json-schema/read.ts';
 import { memoryFiles } from '../source/files.ts';
-import { atEdges } from './at-edges.ts';
+import { nearby } from './at-edges.ts';
 import { Claims } from './claims/claims.ts';
-import { JsonSchemaClaims } from './claims/json-schema.ts';
+import { type FurtherClaim, JsonSchemaClaims } from './claims/json-schema.ts';
+import { LostParts } from './claims/lost-parts.ts';
 import type { Claim } from './claims/model.ts';
 import { type Answer, isIncluded } from './decide.ts';
 import { differencesOf } from './differences.ts';
@@ -44,55 +45,48 @@ export class LanguageComparison {
   /** Both inclusions. Whatever is said to be a counterexample was tried on the parsers of both. */
   async of(pair: Pair): Promise<PairAnswers> {
     const search = new Search(this.#claims, undefined, this.#barren);
-    const { set, wider } = await this.#objectsOf(pair.plan);
-    const names = schemaNames(set, pair.jsonSchema);
-    const areSame = names[0](set.root) === names[1](pair.jsonSchema.root);
-    if (areSame && wider === undefined) return { xsdInJson: YES, jsonInXsd: YES };
-    const [xsd, json] = this.#claimsOf([set, pair.jsonSchema], names);
+    const lost = new LostParts(pair.plan);
+    const set = await this.#objectsOf(pair.plan, lost);
+    const names = schemaNames(set, pair.jsonSchema, lost.marked(set));
+    if (names[0](set.root) === names[1](pair.jsonSchema.root)) {
+      return { xsdInJson: YES, jsonInXsd: YES };
+    }
+    const [xsd, json] = this.#claimsOf([set, pair.jsonSchema], names, lost);
     const { isXsdAlone, isJsonAlone } = witnessesOf(pair);
-    const jsonInXsd = await answer(json, xsd, search, isJsonAlone);
     const xsdInJson = await answer(xsd, json, search, isXsdAlone);
-    if (wider === undefined || jsonInXsd.kind !== 'yes') return { xsdInJson, jsonInXsd };
-    return { xsdInJson, jsonInXsd: await beyondWider(json, search, isJsonAlone, wider) };
+    const jsonInXsd = await answer(json, xsd, search, isJsonAlone);
+    return {
+      xsdInJson: await orSampled(xsdInJson, pair, 'objectsOfXsd', isXsdAlone),
+      jsonInXsd: await orSampled(jsonInXsd, pair, 'valuesOfJson', isJsonAlone),
+    };
   }
 
-  /** What an XSD says of objects; `wider`: what it says beyond that, as far as it can't be said. */
-  async #objectsOf(plan: BindingPlan): Promise<{ set: JsonSchemaSet; wider: string | undefined }> {
-    const { report, diagnostics } = collectDiagnostics();
+  /** What an XSD says of objects; `lost` gets to know what of it can't be said. */
+  async #objectsOf(plan: BindingPlan, lost: LostParts): Promise<JsonSchemaSet> {
+    const { report } = collectDiagnostics();
     const path = 'xsd.schema.json';
-    const written = JSON.stringify(toJsonSchema(plan, report, this.#inclusions));
-    const set = await readJsonSchema(path, memoryFiles({ [path]: written }), report, {
-      isChecked: false,
-    });
-    return { set, wider: diagnostics.find(({ code }) => code === 'to-json-schema-wider')?.message };
+    const options = { inclusions: this.#inclusions, markOf: lost.markOf };
+    const files = memoryFiles({ [path]: JSON.stringify(toJsonSchema(plan, report, options)) });
+    return readJsonSchema(path, files, report, { isChecked: false });
   }
 
   /** Names are those of one pair alone: what goes by one is told from what another pair calls so. */
   #claimsOf(
-    [one, other]: readonly [JsonSchemaSet, JsonSchemaSet],
-    [nameOfOne, nameOfOther]: readonly [NameOf, NameOf],
+    [xsd, json]: readonly [JsonSchemaSet, JsonSchemaSet],
+    [nameOfXsd, nameOfJson]: readonly [NameOf, NameOf],
+    lost: LostParts,
   ): readonly [Claim, Claim] {
     this.#count += 1;
-    const pair = this.#count;
-    const claimOf = (set: JsonSchemaSet, nameOf: NameOf): Claim =>
-      new JsonSchemaClaims(set, (key) => `${pair} ${nameOf(key)}`, this.#claims).of(set.root);
-    return [claimOf(one, nameOfOne), claimOf(other, nameOfOther)];
+    const pair = `${this.#count}`;
+    const further: FurtherClaim = (node, claims) => lost.claimOf(node, claims, pair);
+    const inPair = (nameOf: NameOf, key: string): string => `${pair} ${nameOf(key)}`;
+    return [
+      new JsonSchemaClaims(xsd, (key) => inPair(nameOfXsd, key), this.#claims, further).of(
+        xsd.root,
+      ),
+      new JsonSchemaClaims(json, (key) => inPair(nameOfJson, key), this.#claims).of(json.root),
+    ];
   }
-}
-
-/** A yes was proved of the XSD's JSON Schema, which is wider than the XSD itself. */
-async function beyondWider(
-  json: Claim,
-  search: Search,
-  isWitness: IsWitness,
-  reason: string,
-): Promise<Answer> {
-  const plainest = search.find(json);
-  if (plainest.kind !== 'value') return { kind: 'unknown', reason };
-  for (const value of [plainest.value, ...atEdges(plainest.value)]) {
-    if (await isWitness(value)) return { kind: 'no', value, path: [], unclear: [] };
-  }
-  return { kind: 'unknown', reason };
 }
 
 /** Whether a value is one of the one schema alone, by the lanes of both. */
@@ -127,10 +121,42 @@ async function answer(
   const found = isIncluded(part, whole, search);
   if (found.kind !== 'no' || (await isWitness(found.value))) return found;
   const others = differencesOf(part, whole, search);
-  for (const example of others.kind === 'known' ? others.examples : []) {
-    if (await isWitness(example.value)) return example;
+  const examples = [found, ...(others.kind === 'known' ? others.examples : [])];
+  let trials = MAX_TRIALS;
+  for (const near of [asItIs, nearby]) {
+    for (const example of examples) {
+      for (const value of near(example.value)) {
+        trials -= 1;
+        if (trials > 0 && (await isWitness(value))) return { ...example, value };
+      }
+    }
   }
   const said =
     found.unclear.length > 0 ? found.unclear.join(', ') : 'a value that was found is none';
   return { kind: 'unknown', reason: said };
+}
+
+/** Where it is unknown: a sample of the one schema that the other refuses, if there is one. */
+async function orSampled(
+  found: Answer,
+  pair: Pair,
+  from: 'objectsOfXsd' | 'valuesOfJson',
+  isWitness: IsWitness,
+): Promise<Answer> {
+  if (found.kind !== 'unknown') return found;
+  const samples = await import('./sampled-values.ts');
+  let trials = MAX_TRIALS;
+  for (const value of samples[from](pair)) {
+    if (await isWitness(value)) return { kind: 'no', value, path: [], unclear: [] };
+    trials -= 1;
+    if (trials === 0) break;
+  }
+  return found;
+}
+
+/** So many values near to those that were found are tried. */
+const MAX_TRIALS = 1_000;
+
+function asItIs(value: unknown): Iterable<unknown> {
+  return [value];
 }

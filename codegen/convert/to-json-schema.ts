@@ -20,16 +20,29 @@ import { Inclusions } from './to-json-schema/inclusions.ts';
 import { listSchema } from './to-json-schema/list.ts';
 import { unionSchema } from './to-json-schema/union.ts';
 
-/**
- * The document of a format: the root, and in `$defs` the types that have a name. `inclusions`: what
- * other conversions have found out already.
- */
+/** What a conversion goes by. */
+export interface ConversionOptions {
+  /** What other conversions have found out already. */
+  readonly inclusions?: Inclusions;
+  /** Of a schema that is wider than what it was written for: its `$comment`. */
+  readonly markOf?: (lost: LostPart) => string;
+}
+
+/** What a schema can't say all of: a type, or what an element has beside it. */
+export interface LostPart {
+  /** Absent: not only its own value decides. */
+  readonly type?: TypeKey;
+  readonly losses: readonly Loss[];
+  readonly place: string;
+}
+
+/** The document of a format: the root, and in `$defs` the types that have a name. */
 export function toJsonSchema(
   plan: BindingPlan,
   report: Report,
-  inclusions: Inclusions = new Inclusions(),
+  options: ConversionOptions = {},
 ): JsonSchemaObject {
-  const writer = new SchemaWriter(plan, report, inclusions);
+  const writer = new SchemaWriter(plan, report, options);
   const roots = plan.roots.map((root) => writer.root(root, plan.roots.length > 1));
   const [only] = roots;
   const root = roots.length === 1 && only ? only : { anyOf: roots };
@@ -54,10 +67,19 @@ class SchemaWriter implements Conversion {
   readonly #simpleTypes = new Map<TypeKey, SimpleType>();
   readonly isIncluded: Conversion['isIncluded'];
 
-  constructor(plan: BindingPlan, report: Report, inclusions: Inclusions) {
+  readonly #markOf: ConversionOptions['markOf'];
+  /** Of what is being written, the innermost last: what was lost of it so far. */
+  readonly #lost: Loss[][] = [];
+
+  constructor(
+    plan: BindingPlan,
+    report: Report,
+    { inclusions = new Inclusions(), markOf }: ConversionOptions,
+  ) {
     this.plan = plan;
     this.isIncluded = inclusions.isIncluded;
     this.#report = report;
+    this.#markOf = markOf;
     this.#names = definitionNames(plan);
   }
 
@@ -91,7 +113,7 @@ class SchemaWriter implements Conversion {
   }
 
   element(element: ElementPlan): JsonSchemaObject {
-    return elementSchema(element, this);
+    return this.#marked(element.name.local, undefined, () => elementSchema(element, this));
   }
 
   type(key: TypeKey, use: Use): JsonSchemaObject {
@@ -127,6 +149,7 @@ class SchemaWriter implements Conversion {
   }
 
   lose(loss: Loss, { place, span }: Use): void {
+    this.#lost.at(-1)?.push(loss);
     this.#report('to-json-schema-wider', span, { place, loss });
   }
 
@@ -137,7 +160,24 @@ class SchemaWriter implements Conversion {
 
   #written(type: TypePlan, use: Use): JsonSchemaObject {
     const { documentation: description } = type;
-    return annotated(this.#keywords(type, use), { description });
+    const simple = type.kind === 'simple' ? type.key : undefined;
+    const keywords = this.#marked(use.place, simple, () => this.#keywords(type, use));
+    return annotated(keywords, { description });
+  }
+
+  /** With a mark, if something of it was lost. */
+  #marked(
+    place: string,
+    type: TypeKey | undefined,
+    write: () => JsonSchemaObject,
+  ): JsonSchemaObject {
+    const losses: Loss[] = [];
+    this.#lost.push(losses);
+    const schema = write();
+    this.#lost.pop();
+    const $comment =
+      losses.length > 0 && this.#markOf?.({ ...(type !== undefined && { type }), losses, place });
+    return $comment ? { ...schema, $comment } : schema;
   }
 
   #keywords(type: TypePlan, use: Use): JsonSchemaObject {

@@ -11,14 +11,23 @@ import { constantClaim, numberClaims, textClaims } from './json-scalars.ts';
 import type { Claim, Kind } from './model.ts';
 import type { SchemaReader } from './reader.ts';
 
+/** What a schema says beside its keywords, if anything. */
+export type FurtherClaim = (node: ObjectSchema, claims: Claims) => Claim | undefined;
+
 /** Reads the schemas of one set as they are asked for. */
 export class JsonSchemaClaims implements SchemaReader {
   readonly set: JsonSchemaSet;
   readonly claims: Claims;
   readonly #nameOf: NameOf;
 
-  /** `nameOf`: tells the schemas of this set from those of others, but for those that say the same. */
-  constructor(set: JsonSchemaSet, nameOf: NameOf, claims: Claims) {
+  readonly #further: FurtherClaim | undefined;
+
+  /**
+   * `nameOf`: tells the schemas of this set from those of others, but for those that say the same.
+   * `further`: what schemas say beside their keywords.
+   */
+  constructor(set: JsonSchemaSet, nameOf: NameOf, claims: Claims, further?: FurtherClaim) {
+    this.#further = further;
     this.set = set;
     this.claims = claims;
     this.#nameOf = nameOf;
@@ -40,6 +49,7 @@ export class JsonSchemaClaims implements SchemaReader {
       ...listClaims(node, this),
       ...recordClaims(node, this),
       ...this.#applied(node),
+      this.#further?.(node, claims) ?? claims.any,
     ]);
   }
 

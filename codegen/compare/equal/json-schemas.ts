@@ -8,13 +8,28 @@ import type {
 } from '../../json-schema/model.ts';
 import { type Described, equalNames, type NameOf } from './names.ts';
 
-/** For both sets the names of their schemas: schemas of equal names accept the same values. */
-export function schemaNames(one: JsonSchemaSet, other: JsonSchemaSet): readonly [NameOf, NameOf] {
-  return equalNames(describedIn(one), describedIn(other));
+/**
+ * For both sets the names of their schemas: schemas of equal names accept the same values. `marked`:
+ * what tells some of the first set from others that have the same keywords.
+ */
+export function schemaNames(
+  one: JsonSchemaSet,
+  other: JsonSchemaSet,
+  marked: ReadonlyMap<SchemaKey, string> = new Map(),
+): readonly [NameOf, NameOf] {
+  return equalNames(describedIn(one, marked), describedIn(other, new Map()));
 }
 
-function describedIn({ schemas }: JsonSchemaSet): ReadonlyMap<string, Described> {
-  return new Map(Array.from(schemas, ([key, node]) => [key, described(node)]));
+function describedIn(
+  { schemas }: JsonSchemaSet,
+  marked: ReadonlyMap<SchemaKey, string>,
+): ReadonlyMap<string, Described> {
+  return new Map(
+    Array.from(schemas, ([key, node]) => {
+      const { label, references } = described(node);
+      return [key, { label: `${marked.get(key) ?? ''}${label}`, references }];
+    }),
+  );
 }
 
 /** By all keywords but annotations, which constrain nothing; their order is of no account. */

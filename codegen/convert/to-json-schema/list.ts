@@ -15,15 +15,18 @@ const WHITE_SPACE = [0x9, 0xa, 0xd, 0xd, 0x20, 0x20];
 /** The schema of a list type, written out; what it can't say is reported. */
 export function listSchema(type: ListPlan, conversion: Conversion, use: Use): JsonSchemaObject {
   const facets = facetsOf(type);
-  if (facets.some(({ kind }) => kind === 'pattern')) conversion.lose('listPattern', use);
   const { min, max } = lengthsOf(facets);
+  const values = enumeration(type, facets, conversion, use);
+  // Of enumerated values each has been asked.
+  const isPatternLost = facets.some(({ kind }) => kind === 'pattern') && !('enum' in values);
+  if (isPatternLost) conversion.lose('listPattern', use);
   const least = builtinList(type.builtin) ? Math.max(1, min) : min;
   return {
     type: 'array',
     items: itemSchema(type, conversion, use),
     ...(least > 0 && { minItems: least }),
     ...(max < Infinity && { maxItems: max }),
-    ...enumeration(type, facets, conversion, use),
+    ...values,
   };
 }
 

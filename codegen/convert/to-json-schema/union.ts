@@ -4,7 +4,7 @@
  */
 import { readSimple } from '../../../src/runtime/datatype/simple.ts';
 import { facetsOf } from '../../bind/facets.ts';
-import type { UnionPlan } from '../../bind/plan.ts';
+import type { TypePlan, UnionPlan } from '../../bind/plan.ts';
 import type { FacetValue } from '../../wire/model.ts';
 import type { Conversion, JsonSchemaObject, Use } from './conversion.ts';
 import { isIncluded, xsdLanguage } from './language.ts';
@@ -17,6 +17,8 @@ export function unionSchema(type: UnionPlan, conversion: Conversion, use: Use): 
   const facets = facetsOf(type);
   const values = enumeratedValues(type, facets, conversion);
   if (values) return { enum: values };
+  // A member that takes a text takes it for good, whatever is missing or there twice.
+  if (conversion.simpleType(type.key).identities) conversion.lose('identity', use);
   if (facets.some(({ kind }) => kind === 'enumeration')) conversion.lose('enumeration', use);
   const members = new UnionMembers(type, conversion, use).schemas();
   const [only] = members;
@@ -54,6 +56,12 @@ function isText(key: string, conversion: Conversion): boolean {
   return type.kind === 'atomic' && ['string', 'anyURI'].includes(type.datatype.primitive);
 }
 
+/** Whose values are no texts of documents, which have a prefix; in whichever member. */
+function isName(type: TypePlan | undefined): boolean {
+  if (type?.kind !== 'simple') return false;
+  return type.variety !== 'atomic' || ['QName', 'NOTATION'].includes(type.builtin);
+}
+
 /** A pattern of the union itself: it is asked of the texts of strings, and of those of numbers too. */
 function restricted(
   schema: JsonSchemaObject,
@@ -64,6 +72,11 @@ function restricted(
 ): JsonSchemaObject {
   const language = xsdLanguage(sources);
   if (!language) return schema;
+  const hasNames = members.some((key) => isName(conversion.plan.types.get(key)));
+  if (hasNames) {
+    conversion.lose('unionPattern', use);
+    return schema;
+  }
   const isSaid = members.every((key) => {
     const member = conversion.plan.types.get(key);
     if (member?.kind !== 'simple' || member.variety !== 'atomic') return false;
