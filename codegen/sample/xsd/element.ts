@@ -1,6 +1,7 @@
 /** A document in the making, and its text. */
 import { XmlWriter } from '../../../src/runtime/object/writer.ts';
 import type { BindingPlan } from '../../bind/plan.ts';
+import { documentPrefixes, namespacePrefixes } from '../../bind/prefixes.ts';
 import type { ExpandedName } from '../../wire/model.ts';
 
 /** An element as it will be written; whether it is valid is another question. */
@@ -29,11 +30,39 @@ export function isElement(child: XmlChild): child is XmlElement {
   return typeof child === 'object' && 'children' in child;
 }
 
-/** The document, an element that holds no text over several lines; with the format's own prefixes. */
-export function writeDocument(root: XmlElement, prefixes: BindingPlan['prefixes']): string {
-  const xml = new XmlWriter({ prefixes: [...prefixes] }, '  ');
-  writeElement(root, xml);
-  return `${xml.document()}\n`;
+/** Writes documents of a format, an element that holds no text over several lines. */
+export class DocumentWriter {
+  readonly #prefixed: readonly Prefix[];
+  readonly #byDefault: readonly Prefix[];
+
+  constructor(plan: BindingPlan) {
+    this.#prefixed = [...namespacePrefixes(plan)];
+    this.#byDefault = [...documentPrefixes(plan)];
+  }
+
+  /** As values of the format are written, if no name of the document would change by that. */
+  write(root: XmlElement): string {
+    const [namespace] = this.#byDefault.find(([, prefix]) => prefix === '') ?? [];
+    const isOrdinary = namespace !== undefined && keepsNames(root, namespace);
+    const xml = new XmlWriter({ prefixes: isOrdinary ? this.#byDefault : this.#prefixed }, '  ');
+    writeElement(root, xml);
+    return `${xml.document()}\n`;
+  }
+}
+
+type Prefix = readonly [namespace: string, prefix: string];
+
+/** Whether all names are the same where a namespace is the default one: of elements, attributes and in texts. */
+function keepsNames({ name, attributes, children }: XmlElement, namespace: string): boolean {
+  return (
+    name.namespace !== '' &&
+    attributes.every(
+      (each) => each.name.namespace !== namespace && typeof each.text === 'string',
+    ) &&
+    children.every((child) =>
+      isElement(child) ? keepsNames(child, namespace) : typeof child === 'string',
+    )
+  );
 }
 
 function writeElement({ name, attributes, children, isNil }: XmlElement, xml: XmlWriter): void {

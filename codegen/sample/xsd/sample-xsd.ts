@@ -1,12 +1,11 @@
 /** Documents of an XSD that each show one thing. */
 import type { Issue } from '../../../src/runtime/issue.ts';
 import type { BindingPlan } from '../../bind/plan.ts';
-import { namespacePrefixes } from '../../bind/prefixes.ts';
 import type { Attempt, Goal, Outcome } from '../model.ts';
 import { attributeGoals } from './attribute-goals.ts';
 import { DocumentBuilder, Unbuildable } from './builder.ts';
 import { contentGoals, textGoals } from './content-goals.ts';
-import { writeDocument, type XmlElement } from './element.ts';
+import { DocumentWriter, type XmlElement } from './element.ts';
 import { elementGoals } from './element-goals.ts';
 import type { XsdGoal } from './goal.ts';
 import { identityGoals } from './identity-goals.ts';
@@ -26,11 +25,11 @@ export function* sampleXsd(
 ): Generator<Attempt<string>> {
   const texts = new SimpleTexts(plan);
   const documents = new DocumentBuilder(plan, texts);
-  const prefixes = namespacePrefixes(plan);
+  const writer = new DocumentWriter(plan);
   for (const goal of goalsOf(plan, texts)) {
     const { kind, place, shows } = goal;
     if (!kinds.includes(kind)) continue;
-    yield { goal: { kind, place, shows }, outcome: outcomeOf(goal, documents, prefixes, judge) };
+    yield { goal: { kind, place, shows }, outcome: outcomeOf(goal, documents, writer, judge) };
   }
 }
 
@@ -59,7 +58,7 @@ const unknownRoot: XsdGoal = {
 function outcomeOf(
   goal: XsdGoal,
   documents: DocumentBuilder,
-  prefixes: BindingPlan['prefixes'],
+  writer: DocumentWriter,
   judge: DocumentJudge,
   hasIds = false,
 ): Outcome<string> {
@@ -71,10 +70,10 @@ function outcomeOf(
     return { kind: 'uncovered', reason: error.message };
   }
   if (!root) return { kind: 'uncovered', reason: goal.kind === 'valid' ? NO_TEXT : IMPLIED };
-  const content = writeDocument(root, prefixes);
+  const content = writer.write(root);
   const [first] = judge(content);
   if (first && goal.kind === 'valid' && first.code === DANGLING && !hasIds) {
-    return outcomeOf(goal, documents.withIds(), prefixes, judge, true);
+    return outcomeOf(goal, documents.withIds(), writer, judge, true);
   }
   return goal.kind === 'valid'
     ? validOutcome(content, first)
