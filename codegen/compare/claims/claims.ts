@@ -1,5 +1,5 @@
 /** Makes claims, each once, in a normal form: what is seen to be the same at a glance is the same object. */
-import { shapeOf } from '../../pattern/model.ts';
+import { factKey } from './fact-key.ts';
 import {
   type Claim,
   type ClaimShape,
@@ -15,6 +15,9 @@ export class Claims {
   readonly #claims = new Map<string, Claim>();
   readonly #definitions = new Map<string, Claim>();
   readonly #named = new Map<string, Claim>();
+  /** What has been asked before: the same types stand in many places. */
+  readonly #opposites = new Map<Claim, Claim>();
+  readonly #beyond = new Map<string, Claim>();
   /** Names of definitions that are being read, and whether they have come to refer to themselves. */
   readonly #open = new Map<string, boolean>();
   readonly any = this.#make('any', { kind: 'any' });
@@ -88,10 +91,24 @@ export class Claims {
 
   /** What is of `claim` and not of `other`: nothing, if they are the same. */
   beyond(claim: Claim, other: Claim): Claim {
-    return claim === other ? this.never : this.all([claim, this.not(other)]);
+    if (claim === other) return this.never;
+    const key = `${claim.id} ${other.id}`;
+    const known = this.#beyond.get(key);
+    if (known) return known;
+    const found = this.all([claim, this.not(other)]);
+    this.#beyond.set(key, found);
+    return found;
   }
 
   not(claim: Claim): Claim {
+    const known = this.#opposites.get(claim);
+    if (known) return known;
+    const opposite = this.#oppositeOf(claim);
+    this.#opposites.set(claim, opposite);
+    return opposite;
+  }
+
+  #oppositeOf(claim: Claim): Claim {
     switch (claim.kind) {
       case 'any':
         return this.never;
@@ -113,6 +130,8 @@ export class Claims {
   }
 
   all(claims: readonly Claim[]): Claim {
+    const [first] = claims;
+    if (first && claims.length === 1) return first;
     const parts = new Set<Claim>();
     for (const claim of claims) {
       if (claim.kind === 'all') for (const part of claim.claims) parts.add(part);
@@ -126,6 +145,8 @@ export class Claims {
   }
 
   some(claims: readonly Claim[]): Claim {
+    const [first] = claims;
+    if (first && claims.length === 1) return first;
     const parts = new Set<Claim>();
     for (const claim of claims) {
       if (claim.kind === 'some') for (const part of claim.claims) parts.add(part);
@@ -200,43 +221,4 @@ function byId(claims: readonly Claim[]): readonly Claim[] {
 
 function idsOf(claims: readonly Claim[], operator: string): string {
   return claims.map(({ id }) => id).join(operator);
-}
-
-function factKey(fact: Fact): string {
-  switch (fact.says) {
-    case 'pattern':
-      return `pattern ${fact.whiteSpace} ${fact.isSearched} ${shapeOf(fact.pattern)}`;
-    case 'values':
-      return `values ${fact.whiteSpace} ${JSON.stringify([...fact.texts].sort())}`;
-    case 'test':
-      return `test ${fact.of === 'string' ? `${fact.whiteSpace} ${fact.about ?? fact.name}` : fact.name}`;
-    case 'length':
-      return `length ${fact.of === 'string' ? fact.whiteSpace : ''} ${fact.min} ${fact.max}`;
-    case 'count':
-      return `${fact.says} ${fact.min} ${fact.max}`;
-    case 'range': {
-      const { low, high } = fact;
-      return `${low.isExclusive}${low.value} ${high.isExclusive}${high.value}`;
-    }
-    case 'multiple':
-      return `multiple ${fact.divisor}`;
-    case 'items':
-      return `items ${fact.prefix.map(({ id }) => id)} ${fact.rest.id}`;
-    case 'unique':
-      return 'unique';
-    case 'children':
-      return JSON.stringify([
-        fact.model,
-        Array.from(fact.elements, ([name, { id }]) => [name, id] as const),
-      ]);
-    case 'contains':
-      return `contains ${fact.claim.id} ${fact.min} ${fact.max}`;
-    case 'record': {
-      const properties = Array.from(fact.properties, ([name, { id }]) => [name, id] as const);
-      const patterns = fact.patterns.map(({ names, claim }) => `${names.id}:${claim.id}`);
-      const required = [...fact.required].sort();
-      const sorted = [...properties].sort(([a], [b]) => (a < b ? -1 : 1));
-      return JSON.stringify([sorted, patterns.sort(), fact.others.id, required]);
-    }
-  }
 }
