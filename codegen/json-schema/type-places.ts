@@ -11,10 +11,15 @@ import { xmlNameOf } from './xml-keyword.ts';
  * (`OrderAddress` for `address` of `Order`).
  */
 export function schemasOfTypes(set: JsonSchemaSet): (name: string) => readonly SchemaKey[] {
-  let types: ReadonlyMap<string, readonly SchemaKey[]> | undefined;
+  const defined = definedTypes(set);
+  const emitted = new Map(emittedTypes(set));
+  // There may be many, and mostly nobody asks for one.
+  let inPlace: ReadonlyMap<string, readonly SchemaKey[]> | undefined;
   return (name) => {
-    types ??= new Map([...typesInPlace(set), ...emittedTypes(set), ...definedTypes(set)]);
-    return types.get(name) ?? [];
+    const known = defined.get(name) ?? emitted.get(name);
+    if (known) return known;
+    inPlace ??= typesInPlace(set);
+    return inPlace.get(name) ?? [];
   };
 }
 
