@@ -22,8 +22,8 @@ export interface Matching extends Progress {
   mayEnd(): boolean;
   /** What is likely to take the next child, and may. */
   readonly likely: ElementNode | undefined;
-  /** The texts among which `likely` is; only if it is one. */
-  readonly run: Run | undefined;
+  /** The texts among which a particle is; only if it is one. */
+  runOf(node: ElementNode): Run | undefined;
   /** Takes a child as `take` does, its particle being known; whether it may stand. */
   takeOfRun(node: ElementNode): boolean;
   /** What holds the value of the last child, within the record of the content. */
@@ -67,9 +67,8 @@ export class FlatMatching implements Matching {
     return node !== undefined && this.takeOfRun(node) ? node : undefined;
   }
 
-  get run(): Run | undefined {
-    const { likely } = this;
-    return likely && this.#group.runs[likely.index];
+  runOf({ index }: ElementNode): Run | undefined {
+    return this.#group.runs[index];
   }
 
   resume(name: ExpandedName): ElementNode | undefined {

@@ -28,7 +28,7 @@ class ModelMatching implements Matching {
     this.#model = model;
   }
 
-  readonly run = undefined;
+  runOf(): undefined {}
 
   takeOfRun(): false {
     return false;

@@ -24,6 +24,10 @@ class OpenContent implements OpenValue {
 
   put(): void {}
 
+  add(): number {
+    return 0;
+  }
+
   path(at: number): Path {
     return ['content', at];
   }

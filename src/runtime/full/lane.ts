@@ -182,8 +182,8 @@ class Lane {
     reader.skipsBlank = false;
     if (element === undefined || children === undefined) return;
     reader.skipsBlank = element.ignoresBlank;
-    if (element.ignoresBlank) readRuns(this.#pass, children);
-    reader.guess = children.matching.likely?.particle.element.name.local ?? '';
+    const likely = reader.skipsBlank ? readRuns(this.#pass, children) : children.matching.likely;
+    reader.guess = likely?.particle.element.name.local ?? '';
   }
 
   #text(): void {

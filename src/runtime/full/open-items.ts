@@ -16,6 +16,12 @@ export class OpenItems extends OpenList {
     return [at, 'value'];
   }
 
+  override add(node: ElementNode, value: unknown): number {
+    const at = this.claim(node);
+    this.put(at, value);
+    return at;
+  }
+
   override put(at: number, value: unknown): void {
     this.values[at] = { kind: this.#kinds[at], value };
   }

@@ -14,6 +14,8 @@ export interface OpenValue {
   claim(node: ElementNode): number;
   /** Gives the place that was claimed its value. */
   put(at: number, value: unknown): void;
+  /** Both at once; the place. */
+  add(node: ElementNode, value: unknown): number;
   /** The path of a place within this. */
   path(at: number): Path;
 }
@@ -44,6 +46,11 @@ export class OpenDocument implements OpenValue {
     this.value = value;
   }
 
+  add(_node: ElementNode, value: unknown): number {
+    this.value = value;
+    return 0;
+  }
+
   path(): Path {
     return [];
   }
@@ -71,6 +78,11 @@ export class OpenRecord implements OpenValue {
 
   put(at: number, value: unknown): void {
     this.values[at] = value;
+  }
+
+  add({ place }: ElementNode, value: unknown): number {
+    this.values[place] = value;
+    return place;
   }
 
   path(at: number): Path {
@@ -124,6 +136,10 @@ export class OpenList implements OpenValue {
 
   put(at: number, value: unknown): void {
     this.values[at] = value;
+  }
+
+  add(_node: ElementNode, value: unknown): number {
+    return this.values.push(value) - 1;
   }
 
   path(at: number): Path {

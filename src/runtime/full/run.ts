@@ -1,4 +1,5 @@
 /** Children that are texts, read as runs: most of most documents. */
+import type { ElementNode } from '../content/element-node.ts';
 import type { Run, RunText } from '../content/run.ts';
 import type { SimpleResult } from '../datatype/datatype.ts';
 import { readNormalized, readSimple } from '../datatype/validity.ts';
@@ -7,13 +8,18 @@ import type { OpenChildren, ReadRun } from './open-children.ts';
 import { type OpenValue, type Path, pathTo } from './open-value.ts';
 import type { Pass } from './pass.ts';
 
-/** Reads children, as long as they are texts and come in the order of the schema. */
-export function readRuns(pass: Pass, children: OpenChildren): void {
+/**
+ * Reads children, as long as they are texts and come in the order of the schema; what is likely to
+ * take the next one.
+ */
+export function readRuns(pass: Pass, children: OpenChildren): ElementNode | undefined {
   const { reader } = pass;
   const { matching } = children;
-  for (let run = matching.run; run; run = matching.run) {
-    const groups = reader.readRun(run.pattern, run.namespace);
-    if (groups === undefined) return;
+  for (;;) {
+    const { likely } = matching;
+    const run = likely && matching.runOf(likely);
+    const groups = run && reader.readRun(run.pattern, run.namespace);
+    if (run === undefined || groups === undefined) return likely;
     const { texts } = run;
     const read: ReadRun = { run, groups, count: texts.length };
     children.noteRun(read);
@@ -24,12 +30,11 @@ export function readRuns(pass: Pass, children: OpenChildren): void {
       if (!matching.takeOfRun(child.node)) {
         read.count = number;
         reader.goBack(placeInRun(run, groups, number));
-        return;
+        return matching.likely;
       }
       const into = children.holder(child.node);
-      const at = into.claim(child.node);
       const { value, violation } = readText(pass, child, text);
-      into.put(at, value);
+      const at = into.add(child.node, value);
       if (violation) {
         const index = placeInRun(run, groups, number) + child.tag.length;
         refuseValue(pass, located(child, into, at), violation, index);
