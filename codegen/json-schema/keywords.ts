@@ -4,6 +4,7 @@ import { childOf, type JsonNode } from '../source/json.ts';
 import type { Span } from '../source/source.ts';
 import type { Draft } from './dialect.ts';
 import { readDependencies, readPlain } from './keyword-values.ts';
+import { isMetaSchema } from './meta-schema.ts';
 import type { KeywordValue, NamedSchema, SchemaKey } from './model.ts';
 import { hasHiddenSiblings, type Scope } from './scope.ts';
 import { settleKeywords } from './settle-keywords.ts';
@@ -104,7 +105,9 @@ class KeywordReading implements ReadKeywords {
         return;
       }
       case 'identifier':
-        if (name === '$vocabulary') this.#ignored(name, nameSpan, 'outside a meta-schema');
+        if (name === '$vocabulary' && !isMetaSchema(nameSpan.source.path)) {
+          this.#ignored(name, nameSpan, 'outside a meta-schema');
+        }
         return;
       case 'definitions':
         return;

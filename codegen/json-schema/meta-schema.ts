@@ -42,10 +42,19 @@ export async function checkMetaSchema(
   }
 }
 
+/** Whether a URI is that of a meta-schema, or of a vocabulary's. */
+export function isMetaSchema(uri: string): boolean {
+  return draftOf(uri) !== undefined;
+}
+
+function draftOf(uri: string): Draft | undefined {
+  const folder = (draft: Draft) => META_SCHEMAS[draft].replace(/schema$/, '');
+  return (Object.keys(META_SCHEMAS) as Draft[]).find((key) => uri.startsWith(folder(key)));
+}
+
 /** The text of a meta-schema or a vocabulary's, so that schemas can refer to it without the network. */
 export async function metaSchemaText(uri: string): Promise<string | undefined> {
-  const folder = (draft: Draft) => META_SCHEMAS[draft].replace(/schema$/, '');
-  const draft = (Object.keys(META_SCHEMAS) as Draft[]).find((key) => uri.startsWith(folder(key)));
+  const draft = draftOf(uri);
   const schema = draft && (await compiler(draft)).getSchema(uri)?.schema;
   return schema ? JSON.stringify(schema, null, 2) : undefined;
 }

@@ -62,6 +62,11 @@ describe('nothing is dropped in silence', () => {
     ['siblings of $ref in 2020-12', { $ref: '#/$defs/A', minLength: 1, $defs: { A: {} } }, []],
     ['$vocabulary', { $vocabulary: {} }, ['json-schema-ignored-keyword']],
     [
+      'that of a meta-schema, which is not the user’s',
+      { $ref: 'https://json-schema.org/draft/2020-12/schema' },
+      [],
+    ],
+    [
       'nullable without type',
       { nullable: true },
       ['json-schema-nullable', 'json-schema-ignored-keyword'],
