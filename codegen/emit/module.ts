@@ -4,6 +4,7 @@ import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { TakenNames } from '../bind/taken-names.ts';
 import type { Dates } from './dates.ts';
 import type { FileStructure, Statement } from './print.ts';
+import { mentions, reachable } from './unused.ts';
 
 /** How emitted code is written, as the configuration has it. */
 export interface EmitOptions {
@@ -42,7 +43,8 @@ export class Module {
   readonly #taken: TakenNames;
   /** Names by value, and of each value by the name that was wanted. */
   readonly #constants = new Map<string, Map<string, string>>();
-  readonly #constantTexts: string[] = [];
+  /** Declarations of constants by name, in their order. */
+  readonly #constantTexts = new Map<string, string>();
   /** How this module imports another path, by that path. */
   readonly #relatives = new Map<string, string>();
 
@@ -94,7 +96,7 @@ export class Module {
     if (known !== undefined) return known;
     const name = this.#taken.take(wanted);
     names.set(wanted, name);
-    this.#constantTexts.push(`const ${name} = ${value};`);
+    this.#constantTexts.set(name, `const ${name} = ${value};`);
     return name;
   }
 
@@ -143,8 +145,14 @@ export class Module {
   }
 
   structure(): FileStructure {
-    const [first, ...imports] = this.#importDeclarations();
-    const constants = this.#constantTexts.map((text) => `\n${text}`);
+    const code = this.#code();
+    const used =
+      code === undefined ? [...this.#constantTexts.values()] : reachable(code, this.#constantTexts);
+    const constants = used.map((text) => `\n${text}`);
+    const all = code === undefined ? undefined : [code, ...used].join('\n');
+    const [first, ...imports] = this.#importDeclarations(
+      (local) => all === undefined || mentions(all, local),
+    );
     const [start, ...rest] = this.#statements.map(apart);
     const statements = [
       this.#header,
@@ -156,22 +164,37 @@ export class Module {
     return { path: `${this.path}.ts`, statements };
   }
 
-  #importDeclarations(): readonly ImportDeclarationStructure[] {
-    return [...this.#imports].sort(byName).map(([moduleSpecifier, names]) => {
-      const sorted = [...names].sort(byName);
+  /** All that was added, as text; `undefined` where parts of it are not text. */
+  #code(): string | undefined {
+    const texts = this.#statements.map(codeOf);
+    return texts.includes(undefined) ? undefined : texts.join('\n');
+  }
+
+  #importDeclarations(isUsed: (local: string) => boolean): readonly ImportDeclarationStructure[] {
+    return [...this.#imports].sort(byName).flatMap(([moduleSpecifier, names]) => {
+      const sorted = [...names].filter(([, { local }]) => isUsed(local)).sort(byName);
+      if (sorted.length === 0) return [];
       const isTypeOnly = sorted.every(([, { kind }]) => kind === 'type');
-      return {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier,
-        isTypeOnly,
-        namedImports: sorted.map(([name, { kind, local }]) => ({
-          name,
-          isTypeOnly: !isTypeOnly && kind === 'type',
-          ...(local !== name && { alias: local }),
-        })),
-      };
+      const namedImports = sorted.map(([name, { kind, local }]) => ({
+        name,
+        isTypeOnly: !isTypeOnly && kind === 'type',
+        ...(local !== name && { alias: local }),
+      }));
+      return [{ kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports }];
     });
   }
+}
+
+/** What a statement mentions, where it is made of texts. */
+function codeOf(statement: Statement): string | undefined {
+  if (typeof statement === 'string') return statement;
+  if (typeof statement === 'function' || statement.kind !== StructureKind.Function)
+    return undefined;
+  const { parameters = [], returnType, statements } = statement;
+  const types = [returnType, ...parameters.map(({ type }) => type)];
+  const texts = [...types, ...(Array.isArray(statements) ? statements : [statements])];
+  const isText = texts.every((text) => text === undefined || typeof text === 'string');
+  return isText ? texts.join('\n') : undefined;
 }
 
 /** With an empty line before it, which ts-morph leaves out between some kinds of statement. */

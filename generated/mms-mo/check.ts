@@ -1,6 +1,6 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
 
-import { type Unchecked, isArrayOf, isText, isWithout, matches, propertiesOf } from "../../src/runtime/index.ts";
+import { type Unchecked, isArrayOf, isWithout, matches, propertiesOf } from "../../src/runtime/index.ts";
 import { isIdentifier, isMessageText, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
 import type { CarrierId, FileLocation, MmsMo } from "./types.ts";
 

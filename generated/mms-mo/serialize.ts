@@ -1,7 +1,7 @@
 // Written by postwright from schema/mms-mo.xsd, schema/mms-mo.schema.json. Do not edit: change the schema and generate anew.
 
 import { type Unchecked, escapedIf, escapedText, propertiesOf, writeTexts } from "../../src/runtime/index.ts";
-import { isIdentifier, isMessageText, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
+import { isIdentifier, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
 import { isCarrierId, isFileLocation } from "./check.ts";
 
 const mmsMoProperties = ["origin", "code", "from", "to", "keyword", "trackingId", "spid", "timestamp", "files"] as const;

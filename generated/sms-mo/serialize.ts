@@ -1,7 +1,7 @@
 // Written by postwright from schema/sms-mo.xsd, schema/sms-mo.schema.json. Do not edit: change the schema and generate anew.
 
 import { type Unchecked, escapedIf, escapedText, propertiesOf } from "../../src/runtime/index.ts";
-import { isIdentifier, isMessageText, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
+import { isIdentifier, isMobileNumber, isServiceNumber, isTimestamp } from "../shared/check.ts";
 
 const smsMoProperties = ["origin", "code", "from", "to", "text", "received", "transactionId"] as const;
 

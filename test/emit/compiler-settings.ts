@@ -6,6 +6,8 @@ export const strictSettings = {
   moduleResolution: 'NodeNext',
   strict: true,
   exactOptionalPropertyTypes: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
   noUncheckedIndexedAccess: true,
   noPropertyAccessFromIndexSignature: true,
   isolatedModules: true,

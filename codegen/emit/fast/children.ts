@@ -33,8 +33,10 @@ export function childLoop(
     'break;',
     '}',
   ]);
+  // Where no child is read, none is put in order.
+  const isOrdered = order.kind === 'automaton' || cases.size + short.length > 0;
   return [
-    ...orderStart(order),
+    ...(isOrdered ? orderStart(order) : []),
     spaceStart,
     'for (;;) {',
     ...spaceStatements(module),

@@ -9,6 +9,7 @@ import type { FormatContext } from '../format-context.ts';
 import { SHARED } from '../layout.ts';
 import type { Module } from '../module.ts';
 import { quoteString } from '../quote.ts';
+import { reachable } from '../unused.ts';
 import { hasAttributes } from './attributes.ts';
 import type { FastContext } from './context.ts';
 import { isOrdinary, type Lane, laneOf } from './lane.ts';
@@ -47,8 +48,14 @@ export function writeFast(format: FormatContext): void {
   const own = [...plan.types.values()].filter(
     (type) => layout.home(plan, type) !== SHARED && context.lane.reads(type.key),
   );
-  const elements = own.flatMap((type) =>
-    type.kind === 'complex' ? [complexFunction(type, context)] : [],
+  const documents = documentFunctions(context);
+  const elements = reachable(
+    documents.join('\n'),
+    new Map(
+      own.flatMap((type) =>
+        type.kind === 'complex' ? [[takeName(type, context), complexFunction(type, context)]] : [],
+      ),
+    ),
   );
   const calls = elements.join('\n');
   const values = own.flatMap((type) =>
@@ -56,7 +63,7 @@ export function writeFast(format: FormatContext): void {
       ? takeDeclarations(type, context)
       : [],
   );
-  const functions = [...documentFunctions(context), ...elements, ...values];
+  const functions = [...documents, ...elements, ...values];
   const name = fastName(plan.format);
   module.add(
     [

@@ -213,11 +213,11 @@ function choiceParts(
 /** An attribute with the blank before it; nothing where it may be absent and is. */
 export function attributeParts(use: AttributePlan, scope: RecordScope): Parts {
   const { property, name, type, default: byDefault, fixed, required } = use;
-  const variable = scope.variableOf(property);
   const isOptional = !required && byDefault === undefined && fixed === undefined;
   if (!scope.lane.writes(type)) {
     return { ...nothing, faults: [negated(scope.presence.isAbsent(property))] };
   }
+  const variable = scope.variableOf(property);
   const scalar = scalarText(type, variable, use, 'attribute', scope);
   const { own, statements } = spelled(scalar, variable, scope.variables);
   const pieces: readonly Piece[] = [

@@ -4,6 +4,7 @@ import { presenceOf } from '../presence.ts';
 import { type GroupRecord, propertiesInOrder, requiredWithin } from '../properties.ts';
 import { quoteLineComment, quoteProperty } from '../quote.ts';
 import { MAX_DEPTH } from '../reach.ts';
+import { mentions } from '../unused.ts';
 import {
   attributeParts,
   eachXml,
@@ -22,23 +23,26 @@ import { code, type Piece, templateText, text } from './template.ts';
 export function complexFunction(type: ComplexPlan, context: WriteContext): string {
   const variables = new Variables(context.module);
   const tag = context.names.tagOf(type.key);
-  const parameters = [
-    'value: unknown',
-    ...(tag === undefined ? ['tag: string'] : []),
-    ...stateParameter(context),
-  ];
   const body =
     type.content.kind === 'array'
       ? arrayBody(type.content.particle, variables, context)
       : recordBody(type, variables, context);
-  return [
-    `/** ${quoteLineComment(type.label)} as an element. */`,
-    `function ${functionName(type, context)}(${parameters.join(', ')}): string | undefined {`,
+  const statements = [
     ...depthStatements('open', context),
     ...body.statements,
     ...ended(body.faults),
     ...body.written,
     ...elementStatements(tag === undefined ? code('tag') : text(tag), body, variables, context),
+  ];
+  const parameters = [
+    'value: unknown',
+    ...(tag === undefined ? ['tag: string'] : []),
+    ...stateParameter(statements, context),
+  ];
+  return [
+    `/** ${quoteLineComment(type.label)} as an element. */`,
+    `function ${functionName(type, context)}(${parameters.join(', ')}): string | undefined {`,
+    ...statements,
     '}',
   ].join('\n');
 }
@@ -50,20 +54,29 @@ export function groupFunction(group: GroupRecord, context: WriteContext): string
   const required = requiredWithin({ ...body, min: 1 });
   const opened = openRecord(group, array.typeName, required, variables, context);
   const parts = particleParts({ ...body, min: 1 }, opened.scope);
-  const parameters = ['value: unknown', ...stateParameter(context)];
-  return [
-    `/** One ${array.typeName}. */`,
-    `function ${groupFunctionName(array.typeName)}(${parameters.join(', ')}): string | undefined {`,
-    ...opened.statements,
+  const statements = [
+    ...opened.statements(),
     ...ended(parts.faults),
     ...parts.statements,
     `return ${templateText(parts.pieces)};`,
+  ];
+  const parameters = ['value: unknown', ...stateParameter(statements, context)];
+  return [
+    `/** One ${array.typeName}. */`,
+    `function ${groupFunctionName(array.typeName)}(${parameters.join(', ')}): string | undefined {`,
+    ...statements,
     '}',
   ].join('\n');
 }
 
-function stateParameter({ hasState, module }: WriteContext): readonly string[] {
-  return hasState ? [`state: ${module.runtime('Writing', 'type')}`] : [];
+/** Functions are called alike; one that has no use for the state says so by an underscore. */
+function stateParameter(
+  statements: readonly string[],
+  { hasState, module }: WriteContext,
+): readonly string[] {
+  if (!hasState) return [];
+  const name = statements.some((each) => mentions(each, 'state')) ? 'state' : '_state';
+  return [`${name}: ${module.runtime('Writing', 'type')}`];
 }
 
 /** What an element holds. */
@@ -117,7 +130,7 @@ function recordBody(type: ComplexPlan, variables: Variables, context: WriteConte
   const attributes = joined(uses.map((use) => attributeParts(use, scope)));
   const children = contentParts(type, scope);
   return {
-    statements,
+    statements: statements(),
     faults: [...attributes.faults, ...children.faults],
     written: [...attributes.statements, ...children.statements],
     attributes: attributes.pieces,
@@ -143,32 +156,43 @@ function contentParts({ content }: ComplexPlan, scope: RecordScope): Parts {
   }
 }
 
-/** The statements that read a record into variables, one for each property. */
+/**
+ * A record whose properties are read into variables, by the statements: those that something was
+ * made of by then, so that they are asked for last.
+ */
 function openRecord(
   owner: ComplexPlan | GroupRecord,
   typeName: string,
   required: readonly string[],
   variables: Variables,
   context: WriteContext,
-): { readonly scope: RecordScope; readonly statements: readonly string[] } {
+): { readonly scope: RecordScope; readonly statements: () => readonly string[] } {
   const names = propertiesInOrder(owner);
   const optional = new Set(names.filter((name) => !required.includes(name)));
   const presence = presenceOf({ typeName, names, optional }, context.module);
   const byProperty = new Map(names.map((name) => [name, variables.fresh(name)]));
-  const variableOf = (name: string): string => byProperty.get(name) ?? '';
-  const members = names.map((name) => {
-    const [property, variable] = [quoteProperty(name), variableOf(name)];
-    return property === variable ? property : `${property}: ${variable}`;
-  });
-  return {
-    scope: { ...context, presence, variables, variableOf },
-    statements: [
-      ...presence.statements,
+  const used = new Set<string>();
+  const variableOf = (name: string): string => {
+    used.add(name);
+    return byProperty.get(name) ?? '';
+  };
+  const statements = (): readonly string[] => {
+    const members = names
+      .filter((name) => used.has(name))
+      .map((name) => {
+        const [property, variable] = [quoteProperty(name), byProperty.get(name) ?? ''];
+        return property === variable ? property : `${property}: ${variable}`;
+      });
+    const [present = '', ...record] = presence.statements;
+    return [
+      present,
+      ...(members.length > 0 ? record : []),
       ...ended([negated(presence.first)]),
       // Each is read once: what is written is what was checked.
       ...(members.length > 0 ? [`const { ${members.join(', ')} } = record;`] : []),
-    ],
+    ];
   };
+  return { scope: { ...context, presence, variables, variableOf }, statements };
 }
 
 /** The element around what was written. */

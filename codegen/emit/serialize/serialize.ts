@@ -9,11 +9,18 @@ import { checkableTypes } from '../checkable.ts';
 import type { FormatContext } from '../format-context.ts';
 import { groupRecords } from '../properties.ts';
 import { quoteString } from '../quote.ts';
+import { reachable } from '../unused.ts';
 import { Variables, type WriteContext } from './context.ts';
 import { elementXml, ended } from './element.ts';
 import { complexFunction, groupFunction } from './functions.ts';
 import { laneOf, writesElement, writesParticle } from './lane.ts';
-import { type Declaration, declarationsOf, functionName, namesOf } from './names.ts';
+import {
+  type Declaration,
+  declarationsOf,
+  functionName,
+  groupFunctionName,
+  namesOf,
+} from './names.ts';
 import { templateText, text } from './template.ts';
 
 /** `writeMmsMo` */
@@ -50,14 +57,23 @@ export function writeSerializer(format: FormatContext): void {
   const names = namesOf(plan, declarations);
   const checkable = checkableTypes(plan);
   const context: WriteContext = { ...format, checkable, lane, names, hasState };
-  module.add(rootFunction(declarations, context));
+  const root = rootFunction(declarations, context);
+  module.add(root, ...reachable(root, typeFunctions(context)));
+}
+
+/** The functions of all types that are written, and of their groups, by name. */
+function typeFunctions(context: WriteContext): ReadonlyMap<string, string> {
+  const { plan, lane } = context;
+  const functions = new Map<string, string>();
   for (const type of plan.types.values()) {
     if (type.kind !== 'complex' || !lane.writes(type.key)) continue;
-    module.add(complexFunction(type, context));
+    functions.set(functionName(type, context), complexFunction(type, context));
     for (const group of groupRecords(type)) {
-      if (writesParticle(group, lane.writes)) module.add(groupFunction(group, context));
+      if (!writesParticle(group, lane.writes)) continue;
+      functions.set(groupFunctionName(group.array.typeName), groupFunction(group, context));
     }
   }
+  return functions;
 }
 
 function rootFunction(declarations: readonly Declaration[], context: WriteContext): string {

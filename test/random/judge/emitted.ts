@@ -130,5 +130,7 @@ function literals(values: readonly unknown[]): string {
   const constants = values.map((value, index) => {
     return `export const v${index}: ${FORMAT} = ${JSON.stringify(value)};`;
   });
-  return [`import type { ${FORMAT} } from './index.ts';`, ...constants].join('\n');
+  // Exported too, so that it is used where there are no values.
+  const head = [`import type { ${FORMAT} } from './index.ts';`, `export type { ${FORMAT} };`];
+  return [...head, ...constants].join('\n');
 }
