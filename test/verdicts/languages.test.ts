@@ -13,6 +13,9 @@ const OTHER_VALUES = [
   'a default of an attribute',
   'members in another order',
   'a named group',
+  'text alone in mixed content',
+  'a list of one',
+  'an enumeration in another zone',
 ];
 
 async function compile(body: string): Promise<Subject> {

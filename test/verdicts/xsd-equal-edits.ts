@@ -7,7 +7,9 @@ import {
   enumeration,
   facet,
   link,
+  list,
   many,
+  mixed,
   optional,
   root,
   sequence,
@@ -19,6 +21,14 @@ type Row = RowOf<string>;
 
 /** A schema with names, and the same without. */
 const spelledOut: readonly Row[] = [
+  ['text alone in mixed content', mixed(''), child('R')],
+  ['a list of any length', list('string'), list('string', facet('minLength', 0))],
+  ['a list of one', list('string', facet('length', 1)), simple('token', facet('pattern', '\\S+'))],
+  [
+    'an enumeration in another zone',
+    simple('time', enumeration('12:00:00Z')),
+    simple('time', enumeration('13:00:00+01:00')),
+  ],
   [
     'an attribute group',
     root('', attribute('x')),

@@ -6,6 +6,12 @@ const restricted = (declaration: string, facets: string) =>
   `<xs:simpleType name="T">${declaration}</xs:simpleType><xs:element name="R"><xs:simpleType><xs:restriction base="T">${facets}</xs:restriction></xs:simpleType></xs:element>`;
 const list = (item: string, facets: string) =>
   restricted(`<xs:list itemType="xs:${item}"/>`, facets);
+/** A union of a number and two words. */
+const withSecond = (base: string) =>
+  `<xs:simpleType name="W"><xs:restriction base="xs:${base}">${facet('pattern', 'a b')}</xs:restriction></xs:simpleType><xs:simpleType name="T"><xs:union memberTypes="xs:int W"/></xs:simpleType>${child('R').replace('xs:string', 'T')}`;
+/** A list of strings that are enumerated. */
+const listOf = (values: string) =>
+  `<xs:simpleType name="I"><xs:restriction base="xs:string">${values}</xs:restriction></xs:simpleType><xs:simpleType name="T"><xs:list itemType="I"/></xs:simpleType>${child('R').replace('xs:string', 'T')}`;
 const union = (members: string, facets: string) =>
   restricted(`<xs:union memberTypes="${members}"/>`, facets);
 const named = (facets: string) =>
@@ -22,6 +28,16 @@ export const textRows: readonly Row<string>[] = [
     'a list enumerated',
     list('decimal', enumeration('1.0 2')),
     list('decimal', enumeration('1 2', '3')),
+  ],
+  [
+    'a list of enumerated items',
+    listOf(enumeration('a', '2')),
+    listOf(enumeration('a', '2', 'b c', 'd')),
+  ],
+  [
+    'a union whose second member keeps white space or not',
+    withSecond('string'),
+    withSecond('token'),
   ],
   [
     'a pattern of a list',

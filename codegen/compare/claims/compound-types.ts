@@ -5,7 +5,7 @@
 import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, BindingPlan, ListPlan, SimplePlan, UnionPlan } from '../../bind/plan.ts';
 import { type Language, ownLanguage, xsdLanguage } from '../../convert/to-json-schema/language.ts';
-import { acceptedTexts } from '../../convert/to-json-schema/raw.ts';
+import { acceptedTexts, listLanguage } from '../../convert/to-json-schema/raw.ts';
 import { spellingsOf } from '../../convert/to-json-schema/spellings.ts';
 import type { WhiteSpace } from '../../pattern/word-states.ts';
 import { builtinTypes } from '../../wire/builtin.ts';
@@ -36,7 +36,8 @@ export class CompoundTexts {
 
   of(type: ListPlan | UnionPlan): Claim {
     const { language, isExact } = acceptedTexts(type, this.#plan);
-    if (isExact) return this.#language(language, this.#whiteSpaceOf(type) ?? 'preserve');
+    const whiteSpace = this.#whiteSpaceOf(type);
+    if (isExact && whiteSpace) return this.#language(language, whiteSpace);
     return type.variety === 'list' ? this.#list(type) : this.#union(type);
   }
 
@@ -64,9 +65,10 @@ export class CompoundTexts {
     const steps = type.steps.map((step) => {
       return { ...step, facets: step.facets.filter(({ kind }) => !OF_TEXTS.has(kind)) };
     });
-    const { language, isExact } = acceptedTexts({ ...type, steps }, this.#plan);
-    const base = this.#language(language, 'collapse');
-    if (isExact) {
+    const texts = acceptedTexts({ ...type, steps }, this.#plan);
+    const enumerated = texts.isExact ? undefined : this.#listOfEnumerated(type);
+    const base = this.#language(enumerated ?? texts.language, 'collapse');
+    if (texts.isExact || enumerated) {
       const facets = facetsOf(type).filter(({ kind }) => OF_TEXTS.has(kind));
       return this.#claims.all([base, ...facets.map((facet) => this.#listFacet(type, facet))]);
     }
@@ -76,6 +78,21 @@ export class CompoundTexts {
     // That language is of names without prefixes.
     const isPrefixed = builtinsIn(type, this.#plan).some((name) => QUALIFIED.has(name));
     return this.#claims.all(isPrefixed ? tests : [base, ...tests]);
+  }
+
+  /** Lists of the spellings of few values; `undefined`: its items are no such values. */
+  #listOfEnumerated(type: ListPlan): Language | undefined {
+    const item = this.#plan.types.get(type.item);
+    if (item?.kind !== 'simple' || item.variety !== 'atomic') return undefined;
+    const facets = facetsOf(item);
+    const enumeration = facets.findLast((facet) => facet.kind === 'enumeration');
+    if (!enumeration || facets.some(({ kind }) => kind === 'pattern')) return undefined;
+    const values = enumeration.values
+      .map(({ lexical }) => lexical)
+      .filter((lexical) => this.#tests.accepts(item, lexical) && !/[\t\n\r ]|^$/.test(lexical));
+    const sources = values.map((lexical) => this.#itemSpelling(item, lexical));
+    if (sources.length === 0 || sources.includes(undefined)) return undefined;
+    return listLanguage(type, ownLanguage(`(?:${[...new Set(sources)].join('|')})`));
   }
 
   #listFacet(type: ListPlan, facet: Facet): Claim {

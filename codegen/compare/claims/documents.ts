@@ -118,7 +118,7 @@ export class DocumentClaims {
     const { content } = definition;
     if (content.kind === 'any') {
       const parts = new Map([
-        [TEXT, claims.kinds(['string'])] as const,
+        [TEXT, this.#simple.everyText()] as const,
         [CHILDREN, claims.kinds(['array'])] as const,
         ...(nillable ? [[NIL, claims.values(['false', '0'])] as const] : []),
       ]);
@@ -140,7 +140,7 @@ export class DocumentClaims {
           if (!elements.has(name)) elements.set(name, this.#element(element));
         }
         const model = modelOf(content.particle);
-        const text = content.kind === 'mixed' ? claims.kinds(['string']) : none;
+        const text = content.kind === 'mixed' ? this.#simple.everyText() : none;
         return this.#elementOf(attributes, required, text, model, elements, nillable);
       }
     }
@@ -157,7 +157,7 @@ export class DocumentClaims {
     const properties = new Map([...attributes, ...parts]);
     const names = ecmascriptPattern('^@[a-z]+$', claims);
     const required = new Set([TEXT, CHILDREN, ...(isNil(parts) ? [NIL] : [])]);
-    const patterns = [{ names, claim: claims.kinds(['string']) }];
+    const patterns = [{ names, claim: this.#simple.everyText() }];
     const fact = { properties, patterns, others: claims.never, required };
     return claims.all([
       claims.kinds(['object']),

@@ -1,6 +1,8 @@
 /** The texts of simple types as a document has them, as claims. */
 import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, BindingPlan } from '../../bind/plan.ts';
+import { builtinLanguage } from '../../convert/to-json-schema/language.ts';
+import { lexicalSpace } from '../../convert/to-json-schema/lexical.ts';
 import { type TextSpace, textSpace } from '../../convert/to-json-schema/text.ts';
 import { builtinTypes } from '../../wire/builtin.ts';
 import type { TypeKey } from '../../wire/model.ts';
@@ -36,6 +38,13 @@ export class SimpleTypeClaims {
   of(key: TypeKey, fixed?: string): Claim {
     const name = `texts ${this.#nameOf(key)} ${JSON.stringify(fixed)}`;
     return this.#claims.named(name, () => this.#read(key, fixed));
+  }
+
+  /** Whatever characters XML has. */
+  everyText(): Claim {
+    const [everything = ''] = lexicalSpace('string') ?? [];
+    const language = languageClaim(builtinLanguage(everything), 'preserve', this.#claims);
+    return this.#claims.all([this.#claims.kinds(['string']), language]);
   }
 
   #read(key: TypeKey, fixed: string | undefined): Claim {

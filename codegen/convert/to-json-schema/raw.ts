@@ -72,16 +72,27 @@ function lengthLanguage(min: number, max: number): readonly Language[] {
 }
 
 function listTexts(type: ListPlan, plan: BindingPlan): AcceptedTexts {
-  const facets = facetsOf(type);
   const item = plan.types.get(type.item);
   const texts = item?.kind === 'simple' ? acceptedTexts(item, plan) : undefined;
-  const solid = texts && avoids(texts.language, WHITE_SPACE) ? texts.language : undefined;
-  const { source } = solid ?? ownLanguage(SOLID_TEXT);
-  const { min, max } = lengthsOf(facets);
+  const solid = texts && solidTexts(texts.language);
+  const isOther = facetsOf(type).some(({ kind }) => kind === 'pattern' || kind === 'enumeration');
+  return {
+    language: listLanguage(type, solid ?? ownLanguage(SOLID_TEXT)),
+    isExact: solid !== undefined && texts?.isExact === true && !isOther,
+  };
+}
+
+/** Lists of such items, which have no white space, as long as the type's may be. */
+export function listLanguage(type: ListPlan, item: Language): Language {
+  const { min, max } = lengthsOf(facetsOf(type));
   const least = type.builtin === 'anySimpleType' ? min : Math.max(1, min);
-  const isOther = facets.some(({ kind }) => kind === 'pattern' || kind === 'enumeration');
-  const language = ownLanguage(itemsSource(source, least, max));
-  return { language, isExact: solid !== undefined && texts?.isExact === true && !isOther };
+  return ownLanguage(itemsSource(item.source, least, max));
+}
+
+/** Of a language the texts without white space; `undefined`: they are not known. */
+function solidTexts(language: Language): Language | undefined {
+  if (isEvery(language)) return ownLanguage(SOLID_TEXT);
+  return avoids(language, WHITE_SPACE) ? language : undefined;
 }
 
 function itemsSource(item: string, min: number, max: number): string {
