@@ -91,8 +91,8 @@ function changeOf(
 ): Found | undefined {
   const [accepting, refusing] = direction === 'narrower' ? [old, fresh] : [fresh, old];
   const example = withResolvedIds(accepting.shown(value), accepting);
-  const issue = refusing.issueOf(example, path);
-  if (!issue || accepting.issuesOf(example).length > 0) return undefined;
+  const issue = example && refusing.issueOf(example, path);
+  if (!issue) return undefined;
   const names = accepting.namesOf(value, path, refusing);
   const places = { old: old.placeOf(names), fresh: fresh.placeOf(names) };
   const part = names.join('/');

@@ -8,21 +8,21 @@ const MAX_CHANGES = 30;
 const MAX_TRIALS = 40;
 
 /**
- * The example with other IDs and IDREFs (XSD part 2 §3.3.8, §3.3.9), if its parser has nothing else
- * against it; else the example as it is.
+ * The example as its parser accepts it, with other IDs and IDREFs (XSD part 2 §3.3.8, §3.3.9) where it
+ * needs them; `undefined`: the parser has something else against it.
  */
-export function withResolvedIds(example: Example, accepting: Side): Example {
+export function withResolvedIds(example: Example, accepting: Side): Example | undefined {
   let at = example;
   let issues = accepting.issuesOf(at);
   for (let change = 0; change < MAX_CHANGES && issues.length > 0; change += 1) {
     const better = betterTexts(at.text, issues).find(
       (text) => accepting.issuesOf({ ...at, text }).length < issues.length,
     );
-    if (better === undefined) return example;
+    if (better === undefined) return undefined;
     at = { ...at, text: better };
     issues = accepting.issuesOf(at);
   }
-  return issues.length === 0 ? at : example;
+  return issues.length === 0 ? at : undefined;
 }
 
 /** Texts with one ID or IDREF replaced, of those that are spoken of; none, if something else is wrong. */
