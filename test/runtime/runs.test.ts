@@ -82,3 +82,12 @@ test('a second child is told where the first stands, though that was read in a r
   expect(issues?.map(({ line, column }) => ({ line, column }))).toEqual([{ line: 6, column: 2 }]);
   expect(issues?.[0]?.related?.[0]).toMatchObject({ line: 2, column: 2 });
 });
+
+test('of a hundred thousand children that come too late none is looked for in all runs before it', () => {
+  const texts = [particle(element('c', text), 'c'), particle(element('b', text), 'b', many)];
+  const type = complexType('R', { content: record(sequence(texts)) });
+  const late = '<b>1</b><b>2</b><c>y</c>'.repeat(100_000);
+  const { issues } = parse(format('R', [element('r', type)]), `<r><c>x</c>${late}</r>`);
+  expect(issues?.[0]?.related).toMatchObject([{ line: 1, column: 4 }]);
+  expect(issues?.at(-1)?.code).toBe('limit-issues');
+});

@@ -14,7 +14,7 @@ export class OpenChildren {
   #taken: (number | undefined)[] | undefined;
   /** The runs that were read. */
   #runs: ReadRun[] | undefined;
-  /** Where the first child of each name stands that was refused. */
+  /** Where the first child of each name stands of which one was refused. */
   #refused: Map<string, number> | undefined;
 
   constructor(matching: Matching, record: OpenRecord, list: OpenList | undefined) {
@@ -42,15 +42,16 @@ export class OpenChildren {
 
   /** Where the first child called `key` stands; the one at `index`, which is refused, may be that. */
   first(key: string, index: number): number | undefined {
-    let first = this.#refused?.get(key) ?? Infinity;
-    if (first === Infinity) {
-      this.#refused ??= new Map();
-      this.#refused.set(key, index);
-    }
+    // Whatever is taken later stands further on: it is looked for once.
+    const known = this.#refused?.get(key);
+    if (known !== undefined) return known;
+    let first = Infinity;
     for (const node of this.matching.named(key)) {
       first = Math.min(first, this.#taken?.[node.index] ?? Infinity);
       for (const run of this.#runs ?? []) first = Math.min(first, firstInRun(run, node));
     }
+    this.#refused ??= new Map();
+    this.#refused.set(key, Math.min(first, index));
     return first === Infinity ? undefined : first;
   }
 }
