@@ -24,7 +24,19 @@ export function objectSchema(parts: readonly RecordPart[]): JsonSchemaObject {
 
 /** Whether a record without any property of the part will do. */
 function isEmptiable({ required, conditions }: RecordPart): boolean {
-  return required.length === 0 && conditions.every((condition) => 'dependentRequired' in condition);
+  return required.length === 0 && conditions.every(allowsNothing);
+}
+
+/** Whether a condition holds of a record without properties. */
+function allowsNothing({ required, oneOf, anyOf, allOf: all }: JsonSchemaObject): boolean {
+  const of = (schemas: unknown): readonly JsonSchemaObject[] | undefined =>
+    Array.isArray(schemas) ? schemas : undefined;
+  if (Array.isArray(required) && required.length > 0) return false;
+  return (
+    (of(oneOf)?.some(allowsNothing) ?? true) &&
+    (of(anyOf)?.some(allowsNothing) ?? true) &&
+    (of(all)?.every(allowsNothing) ?? true)
+  );
 }
 
 /** All of it or nothing of it. */

@@ -35,6 +35,11 @@ export const records: readonly ConvertCase[] = [
     documents: ['<r/>', '<r><a>1</a></r>', '<r><b>1</b></r>', '<r><c>1</c></r>'],
   },
   {
+    name: 'choice-of-emptiable-choices',
+    xsd: record(choice(local('a', xs('int'), optional) + choice(b + c, optional) + d)),
+    documents: ['<r/>', '<r><a>1</a></r>', '<r><b>1</b></r>', '<r><c>1</c></r>', '<r><d>1</d></r>'],
+  },
+  {
     name: 'choice-of-optional-groups',
     xsd: record(
       choice(
