@@ -5,7 +5,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Locations, locate } from './locations.ts';
+import { isFolder, type Locations, locate } from './locations.ts';
 
 /** Why a file could not be read. */
 export type FileProblem =
@@ -37,7 +37,7 @@ export interface FileSystemOptions {
   readonly allowOutside?: boolean;
   /** Files named by the user, which may stand anywhere, and so may what is beside or below them. */
   readonly entries?: readonly string[];
-  /** Files or folders by the URLs that they stand for. */
+  /** Files or folders by the URLs that they stand for, which alone may stand anywhere. */
   readonly locations?: Locations;
 }
 
@@ -48,22 +48,11 @@ export function fileSystem(options: FileSystemOptions = {}): FileReader {
   const root = resolve(options.root ?? '.');
   const entries = new Set((options.entries ?? []).map((entry) => resolve(root, entry)));
   const { locations = {} } = options;
-  const copies = Object.entries(locations).map(([url, path]) => {
-    return resolve(root, path, url.endsWith('/') ? '.' : '..');
-  });
-  const open = [root, ...[...entries].map((entry) => resolve(entry, '..')), ...copies];
   const local = (url: string): string => {
     const path = locate(url, locations);
     return path === undefined ? url : shown(root, resolve(root, path));
   };
-  const isAllowed = async (path: string): Promise<boolean> => {
-    if (options.allowOutside === true || entries.has(path)) return true;
-    if (!open.some((folder) => isWithin(folder, path))) return false;
-    // A link must not lead out either.
-    const real = await realPath(path);
-    for (const folder of open) if (isWithin(await realPath(folder), real)) return true;
-    return false;
-  };
+  const isAllowed = boundary(root, entries, options);
   return {
     resolve(base, reference) {
       if (base !== undefined && isRemote(base)) return local(resolveUrl(base, reference));
@@ -87,6 +76,31 @@ export function fileSystem(options: FileSystemOptions = {}): FileReader {
         return { problem: readProblem(error) };
       }
     },
+  };
+}
+
+/**
+ * Whether a file may be read: it is named by the user, or both its path and where that leads by
+ * links are in a folder that is open or are a copy's own.
+ */
+function boundary(
+  root: string,
+  entries: ReadonlySet<string>,
+  { allowOutside = false, locations = {} }: FileSystemOptions,
+): (path: string) => Promise<boolean> {
+  const folders = [root, ...[...entries].map((entry) => resolve(entry, '..'))];
+  const copies: string[] = [];
+  for (const [url, path] of Object.entries(locations)) {
+    (isFolder(url) ? folders : copies).push(resolve(root, path));
+  }
+  return async (path) => {
+    if (allowOutside || entries.has(path)) return true;
+    if (!copies.includes(path) && !folders.some((folder) => isWithin(folder, path))) return false;
+    // A link must not lead out either.
+    const real = await realPath(path);
+    for (const copy of copies) if ((await realPath(copy)) === real) return true;
+    for (const folder of folders) if (isWithin(await realPath(folder), real)) return true;
+    return false;
   };
 }
 

@@ -6,18 +6,41 @@
  */
 export type Locations = Readonly<Record<string, string>>;
 
-/** The copy of what is at `url`: that of the URL itself, else of the longest that it begins with. */
-export function locate(url: string, locations: Locations): string | undefined {
-  const address = withoutFragment(url);
-  let best: readonly [url: string, path: string] | undefined;
-  for (const [named, path] of Object.entries(locations)) {
-    if (withoutFragment(named) === address) return path;
-    const isWithin = named.endsWith('/') && address.startsWith(named);
-    if (isWithin && named.length > (best?.[0].length ?? 0)) best = [named, path];
-  }
-  return best && `${best[1].replace(/\/$/, '')}/${address.slice(best[0].length)}`;
+/** Whether a URL of `Locations` stands for a folder; otherwise it stands for one file. */
+export function isFolder(url: string): boolean {
+  return /^[^?#]*\/$/.test(url);
 }
 
-function withoutFragment(url: string): string {
-  return url.split('#')[0] ?? url;
+/**
+ * The copy of what is at `url`: that of the URL itself, else of the longest folder that it is in.
+ * URLs are compared as the URL standard writes them, without fragments; what is at one within a
+ * folder has the name that it has once decoded, whatever the query, and never leads out by `..`.
+ */
+export function locate(url: string, locations: Locations): string | undefined {
+  const address = written(url);
+  const place = address.split('?')[0] ?? address;
+  let best: readonly [folder: string, path: string] | undefined;
+  for (const [named, path] of Object.entries(locations)) {
+    const known = written(named);
+    if (known === address) return path;
+    const isAround = isFolder(named) && place.startsWith(known);
+    if (isAround && known.length > (best?.[0].length ?? 0)) best = [known, path];
+  }
+  if (!best) return undefined;
+  const rest = decoded(place.slice(best[0].length));
+  return rest.split(/[\\/]/).includes('..') ? undefined : `${best[1].replace(/\/$/, '')}/${rest}`;
+}
+
+/** A URL as the URL standard serializes it, without its fragment; as it stands, if it is none. */
+function written(url: string): string {
+  const address = url.split('#')[0] ?? url;
+  return URL.canParse(address) ? new URL(address).href : address;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

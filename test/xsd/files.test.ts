@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileSystem, memoryFiles } from '../../codegen/source/files.ts';
+import { type Locations, locate } from '../../codegen/source/locations.ts';
 
 describe('paths in a table of texts', () => {
   const files = memoryFiles({
@@ -31,6 +32,72 @@ describe('paths in a table of texts', () => {
   });
 });
 
+describe('copies by URL', () => {
+  const locations = {
+    'https://e.org/t/': 'types/',
+    'https://e.org/t/longer/': 'longer',
+    'HTTPS://Upper.org:443/./a/': 'upper',
+    'https://e.org/one.xsd#top': 'one.xsd',
+    'https://e.org/one.xsd?v=2': 'two.xsd',
+    'https://e.org/sp ace/%C3%BC/': 'spaces',
+    'urn:example:one': 'urn.xsd',
+    'urn:example:types/': 'urn',
+    'https://host.org': 'host.xsd',
+    'https://query.org/?in=/': 'query.xsd',
+  };
+  const table: readonly (readonly [url: string, path: string | undefined])[] = [
+    ['https://e.org/t/a.xsd', 'types/a.xsd'],
+    ['https://e.org/t/inner/../a.xsd', 'types/a.xsd'],
+    ['https://e.org/t/longer/a.xsd', 'longer/a.xsd'],
+    ['https://e.org/t/longer/../a.xsd', 'types/a.xsd'],
+    ['https://e.org/u/../t/a.xsd', 'types/a.xsd'],
+    // What leaves the folder.
+    ['https://e.org/t/../../f.schema.json', undefined],
+    ['https://e.org/t/%2e%2E/f.schema.json', undefined],
+    ['https://e.org/t/..%2ff.schema.json', undefined],
+    ['https://e.org/t/%2e%2e%2Ff.schema.json', undefined],
+    ['https://e.org/t/..%5Cf.schema.json', undefined],
+    ['https://e.org/t//..%2F..%2Ff.schema.json', undefined],
+    ['urn:example:types/../f.schema.json', undefined],
+    ['urn:example:types/%2e%2e/f.schema.json', undefined],
+    ['https://e.org/table/a.xsd', undefined],
+    // Decoded, once.
+    ['https://e.org/t/a%20b.xsd', 'types/a b.xsd'],
+    ['https://e.org/t/a b.xsd', 'types/a b.xsd'],
+    ['https://e.org/t/%C3%BC.xsd', 'types/ü.xsd'],
+    ['https://e.org/t/a%2520b.xsd', 'types/a%20b.xsd'],
+    ['https://e.org/t/%E0%A4%A', 'types/%E0%A4%A'],
+    ['https://e.org/t/a%3Fb.xsd', 'types/a?b.xsd'],
+    ['https://e.org/t/a..b.xsd', 'types/a..b.xsd'],
+    ['https://e.org/sp%20ace/ü/a.xsd', 'spaces/a.xsd'],
+    // Queries and fragments.
+    ['https://e.org/t/a.xsd?v=1', 'types/a.xsd'],
+    ['https://e.org/t/a.xsd?v=/../1#/x/../y', 'types/a.xsd'],
+    ['https://e.org/t/a.json#/$defs/A', 'types/a.json'],
+    ['https://e.org/one.xsd', 'one.xsd'],
+    ['https://e.org/one.xsd#/a', 'one.xsd'],
+    ['https://e.org/one.xsd?v=2', 'two.xsd'],
+    ['https://e.org/one.xsd?v=1', undefined],
+    ['https://query.org/?in=/', 'query.xsd'],
+    ['https://query.org/?in=/a', undefined],
+    // Schemes and hosts in either case.
+    ['HTTPS://e.org/t/a.xsd', 'types/a.xsd'],
+    ['https://E.ORG/t/a.xsd', 'types/a.xsd'],
+    ['https://e.org/T/a.xsd', undefined],
+    ['https://upper.org/a/b.xsd', 'upper/b.xsd'],
+    ['https://host.org/', 'host.xsd'],
+    ['https://host.org/a.xsd', undefined],
+    // Names.
+    ['urn:example:one', 'urn.xsd'],
+    ['URN:example:one', 'urn.xsd'],
+    ['urn:example:one/a.xsd', undefined],
+    ['urn:example:types/a.xsd', 'urn/a.xsd'],
+  ];
+  test.each(table)('%s: %s', (url, path) => {
+    expect(locate(url, locations)).toBe(path);
+  });
+});
+
 describe('the file system', () => {
   let folder = '';
   beforeAll(() => {
@@ -38,6 +105,7 @@ describe('the file system', () => {
     mkdirSync(join(folder, 'root'));
     writeFileSync(join(folder, 'root', 'a b.xsd'), 'a');
     writeFileSync(join(folder, 'outside.xsd'), 'outside');
+    writeFileSync(join(folder, 'beside.xsd'), 'beside');
     mkdirSync(join(folder, 'root', 'inner'));
     writeFileSync(join(folder, 'root', 'inner', 'b.xsd'), 'b');
     symlinkSync(join(folder, 'root', 'inner'), join(folder, 'root', 'link-within'));
@@ -96,6 +164,26 @@ describe('the file system', () => {
       'network',
     ]);
     expect(files.resolve('inner/b.xsd', '../a b.xsd')).toBe('a b.xsd');
+  });
+
+  test('a copy that is one file opens nothing beside it', async () => {
+    const read = async (path: string, locations: Locations) => {
+      const files = fileSystem({ root: join(folder, 'root', 'inner'), locations });
+      return (await files.read(files.resolve('b.xsd', path))).problem?.kind;
+    };
+    const one = { 'urn:x': '../../outside.xsd' };
+    expect(await read('urn:x', one)).toBeUndefined();
+    expect(await read('../../outside.xsd', one)).toBeUndefined();
+    expect(await read('../../beside.xsd', one)).toBe('outside');
+    expect(await read('../a b.xsd', one)).toBe('outside');
+    const link = { 'urn:x': '../link-out.xsd' };
+    expect(await read('urn:x', link)).toBeUndefined();
+    expect(await read('../link-within/b.xsd', link)).toBe('outside');
+    // Not what is in it either, if it is a folder.
+    const parent = { 'urn:x': '../..' };
+    expect(await read('urn:x', parent)).toBe('unreadable');
+    expect(await read('../../outside.xsd', parent)).toBe('outside');
+    expect(await read('../../outside.xsd', { 'urn:x/': '../..' })).toBeUndefined();
   });
 
   test('what never ends, not even where it is allowed', async () => {
