@@ -7,6 +7,6 @@ import { run } from './commands/run.ts';
 endOnBrokenOutput();
 
 const words = process.argv.slice(2);
-setUpEngine(words[0]);
+setUpEngine(words);
 
 process.exitCode = await run(words, processTerminal());

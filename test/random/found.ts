@@ -95,4 +95,14 @@ export const found: readonly Found[] = [
       '<r/>': 'valid',
     },
   },
+  {
+    what: 'a name that is supplied has its namespace from the schema, and in the document a prefix of it',
+    body: '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="a" type="xs:QName" default="m:q" xmlns:m="urn:m"/><xs:element name="b" minOccurs="0" default="m:q" xmlns:m="urn:m"><xs:complexType><xs:simpleContent><xs:extension base="xs:QName"/></xs:simpleContent></xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element>',
+    documents: {
+      '<r xmlns:m="urn:m"><a/></r>': 'valid',
+      '<r><a xmlns:m="urn:m"/></r>': 'valid',
+      '<r><a/></r>': 'UndeclaredPrefix',
+      '<r xmlns:m="urn:m"><a/><b/></r>': 'valid',
+    },
+  },
 ];

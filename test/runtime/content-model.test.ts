@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flatGroup } from '../../src/runtime/content/compile.ts';
+import { flatGroup } from '../../src/runtime/content/flat-group.ts';
 import { countersPart } from '../../src/runtime/content/counters.ts';
 import { progressAt } from '../../src/runtime/content/expect.ts';
 import { mayEnd, type Places, start, step } from '../../src/runtime/content/match.ts';

@@ -2,6 +2,7 @@ import { type Circle, circle, type Named } from './details.ts';
 import { all, choice, element, restricting, sequence, type } from './example-types.ts';
 import { rule } from './rule.ts';
 
+/** What a particle accepts that the base's does not. */
 export interface Reason {
   readonly reason: string;
 }

@@ -1,8 +1,8 @@
 /** How far the children of one element have come in its content model. */
 import type { ExpandedName } from '../descriptor.ts';
 import type { OpenRecord, OpenValue } from '../full/open-value.ts';
-import type { FlatGroup } from './compile.ts';
 import type { ElementNode } from './element-node.ts';
+import type { FlatGroup } from './flat-group.ts';
 import { nameKey } from './name-key.ts';
 import type { Run } from './run.ts';
 import type { Progress } from './unexpected.ts';

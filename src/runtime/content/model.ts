@@ -3,8 +3,8 @@
  * for each complex type, without unrolling any occurrence.
  */
 import type { ElementParticle, GroupParticle, Particle } from '../descriptor.ts';
-import { isBodyEmptiable, nextRequired } from './compile.ts';
 import { type ElementNode as BaseNode, elementNode } from './element-node.ts';
+import { isBodyEmptiable, nextRequired } from './flat-group.ts';
 
 interface NodeBase {
   readonly min: number;

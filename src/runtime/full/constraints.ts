@@ -1,7 +1,7 @@
 /** Elements whose value is supplied where they are empty, or fixed (cvc-elt.5). */
-import type { SimpleType } from '../datatype/datatype.ts';
+import type { AtomicType, SimpleType } from '../datatype/datatype.ts';
 import { equalAtomic } from '../datatype/equal-atomic.ts';
-import { quote } from '../datatype/message.ts';
+import { quote, violation } from '../datatype/message.ts';
 import { readSimple } from '../datatype/validity.ts';
 import { enclosing, identify, readText, refuseValue } from './element-value.ts';
 import type { OpenElement } from './open-element.ts';
@@ -12,6 +12,7 @@ function value(pass: Pass, element: OpenElement, type: SimpleType, path: Path): 
   const { declaration, narrowed, name } = element;
   const { fixed, equal = equalAtomic } = declaration;
   const isEmpty = element.textIndex < 0;
+  if (isEmpty && isName(type)) return suppliedName(pass, element, type, path);
   const text = (isEmpty ? (fixed ?? declaration.default) : undefined) ?? element.text;
   const index = isEmpty ? pass.reader.index : element.textIndex;
   if (narrowed && isEmpty && readSimple(narrowed, text, pass.resolvePrefix).violation) {
@@ -33,6 +34,22 @@ function value(pass: Pass, element: OpenElement, type: SimpleType, path: Path): 
   }
   identify(pass, element, type, result.value, index, path);
   return result.value;
+}
+
+/** Whether the schema has resolved the prefix of a supplied value already, so that its text is its value. */
+function isName(type: SimpleType): type is AtomicType {
+  return type.kind === 'atomic' && type.datatype.resolve !== undefined;
+}
+
+/** A name that is supplied stands in the document, where its namespace must have a prefix (part 2 §3.2.18). */
+function suppliedName(pass: Pass, element: OpenElement, type: AtomicType, path: Path): unknown {
+  const { fixed, default: supplied = fixed ?? '' } = element.declaration;
+  const namespace = supplied.slice(1, Math.max(1, supplied.lastIndexOf('}')));
+  if (namespace === '' || pass.reader.scope.hasPrefixOf(namespace)) return supplied;
+  const wanted = [`a prefix of ${namespace} to be declared`];
+  const broken = violation('UndeclaredPrefix', quote(supplied), type.name, wanted);
+  refuseValue(pass, element, broken, pass.reader.index, path);
+  return undefined;
 }
 
 export const constraintsPart: ConstraintsPart = { value };

@@ -1,5 +1,5 @@
 /** What the elements of a complex type have in common, worked out when the first of them opens. */
-import { type FlatGroup, flatGroup } from '../content/compile.ts';
+import { type FlatGroup, flatGroup } from '../content/flat-group.ts';
 import { type Layout, layoutOf } from '../content/layout.ts';
 import type { ComplexType } from '../descriptor.ts';
 

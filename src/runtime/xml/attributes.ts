@@ -17,17 +17,17 @@ import { readReference } from './reference.ts';
 import { refuseSame } from './same-attributes.ts';
 import type { Scanner } from './scanner.ts';
 
-const none: WrittenAttribute[] = [];
+const none: readonly WrittenAttribute[] = [];
 
 /** Reads all attributes up to `>` or `/>`, namespace declarations included. */
-export function readAttributes(scanner: Scanner, limits: Limits): WrittenAttribute[] {
-  let attributes = none;
+export function readAttributes(scanner: Scanner, limits: Limits): readonly WrittenAttribute[] {
+  let attributes: WrittenAttribute[] | undefined;
   for (;;) {
     const isApart = scanner.skipSpace();
     const { code } = scanner;
     if (code === GREATER_THAN || code === SLASH) break;
     if (!isApart) scanner.unexpected('white space, / or >');
-    if (attributes === none) {
+    if (attributes === undefined) {
       scanner.keepCharacters();
       attributes = [];
     }
@@ -36,6 +36,7 @@ export function readAttributes(scanner: Scanner, limits: Limits): WrittenAttribu
     }
     attributes.push(readAttribute(scanner, limits));
   }
+  if (attributes === undefined) return none;
   if (attributes.length > 1) refuseSame(scanner, attributes, 'xml-duplicate-attribute', nameOf);
   return attributes;
 }

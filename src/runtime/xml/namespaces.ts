@@ -24,6 +24,12 @@ export class NamespaceScope {
     return this.#bindings?.get(prefix) ?? predeclared(prefix);
   }
 
+  /** Whether a prefix, or the lack of one, stands for `namespace`. */
+  hasPrefixOf(namespace: string): boolean {
+    const isOwn = ({ prefix }: Declaration) => this.resolve(prefix) === namespace;
+    return namespace === XML_NAMESPACE || this.declarations.some(isOwn);
+  }
+
   /** Binds `prefix` until the element at `depth` ends. */
   declare(prefix: string, namespace: string, depth: number): void {
     this.#bindings ??= new Map();
@@ -80,7 +86,7 @@ export function resolveElement(
 export function resolveAttributes(
   scanner: Scanner,
   scope: NamespaceScope,
-  written: WrittenAttribute[],
+  written: readonly WrittenAttribute[],
   depth: number,
 ): readonly XmlAttribute[] {
   if (written.length === 0) return written;
@@ -109,7 +115,7 @@ function declareAll(
   scope: NamespaceScope,
   written: readonly WrittenAttribute[],
   depth: number,
-): WrittenAttribute[] {
+): readonly WrittenAttribute[] {
   return written.filter((attribute) => {
     if (!isDeclaration(attribute)) return true;
     scope.declare(declaredPrefix(scanner, attribute), attribute.value, depth);
@@ -135,8 +141,8 @@ function declaredPrefix(
 }
 
 /** Two prefixes can stand for one namespace (§6.3). */
-function expandedNameOf({ prefix, namespace, local }: XmlAttribute): string {
-  return prefix === '' ? '' : `{${namespace}}${local}`;
+function expandedNameOf({ prefix, namespace, local }: XmlAttribute): string | undefined {
+  return prefix === '' ? undefined : `{${namespace}}${local}`;
 }
 
 function refuseReserved(scanner: Scanner, name: string, index: number): never {

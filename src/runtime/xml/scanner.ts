@@ -65,7 +65,10 @@ export class Scanner {
     return this.entities === undefined ? index : this.entities.endPlace(index);
   }
 
-  /** The code unit here; NaN at the end, beyond which no index is asked for: that is slow for good. */
+  /**
+   * The code unit here; NaN at the end. Asked at every turn of the reader, so that it doesn't ask beyond
+   * the end, which engines are slow at from then on.
+   */
   get code(): number {
     const { text, at } = this;
     return at < text.length ? text.charCodeAt(at) : Number.NaN;

@@ -47,7 +47,7 @@ export class TagReader {
       setName(tag, name, checkQName(scanner, name, start + 1));
     }
     const written = this.#readAttributes();
-    this.#told(start);
+    this.#notePlace(start);
     this.depth += 1;
     this.attributes = this.#resolve(tag.name, written);
     tag.namespace = resolveElement(scanner, this.scope, tag.prefix, start + 1);
@@ -56,7 +56,7 @@ export class TagReader {
   }
 
   /** Up to the end of the start tag. */
-  #readAttributes(): WrittenAttribute[] | undefined {
+  #readAttributes(): readonly WrittenAttribute[] | undefined {
     const scanner: Scanner = this.#scanner;
     this.isEmpty = false;
     if (scanner.code === GREATER_THAN) {
@@ -69,7 +69,10 @@ export class TagReader {
     return written;
   }
 
-  #resolve(element: string, written: WrittenAttribute[] | undefined): readonly XmlAttribute[] {
+  #resolve(
+    element: string,
+    written: readonly WrittenAttribute[] | undefined,
+  ): readonly XmlAttribute[] {
     const { documentType } = this;
     if (written === undefined && documentType === undefined) return noAttributes;
     const all = documentType
@@ -90,11 +93,11 @@ export class TagReader {
       scanner.skipSpace();
       scanner.require('>');
     }
-    this.#told(start);
+    this.#notePlace(start);
   }
 
   /** Takes note of where the tag stands that has been read. */
-  #told(start: number): void {
+  #notePlace(start: number): void {
     const scanner: Scanner = this.#scanner;
     scanner.tokenIndex = scanner.place(start);
     scanner.tokenEnd = scanner.endPlace(scanner.at);

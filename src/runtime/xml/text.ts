@@ -57,7 +57,8 @@ export class TextReader {
 
   /**
    * Reads elements that hold nothing but text as the document has it: as many as a sticky pattern
-   * finds. The groups of the match; `undefined` without any, and where the limit may be passed.
+   * finds. The groups of the match; `undefined` without any, and where all of them together are longer
+   * than a text may be: one by one, they are held to the limit exactly.
    */
   readRun(pattern: RegExp): RegExpExecArray | undefined {
     const scanner: Scanner = this.#scanner;
@@ -178,7 +179,8 @@ export class TextReader {
 function matchRun(pattern: RegExp, text: string): RegExpExecArray | null {
   try {
     return pattern.exec(text);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     return null;
   }
 }

@@ -104,9 +104,9 @@ function readDefault(scanner: Scanner, name: string, limits: Limits): string | u
 /** Normalises `written` by the types in `list`, and adds the defaults, placed at `index`. */
 export function applyAttributeList(
   list: AttributeList | undefined,
-  written: WrittenAttribute[],
+  written: readonly WrittenAttribute[],
   index: number,
-): WrittenAttribute[] {
+): readonly WrittenAttribute[] {
   if (list === undefined) return written;
   const given = new Set<string>();
   for (const attribute of written) {

@@ -1,7 +1,6 @@
 /**
- * Content models in the form in which they are matched. Most are flat: one group of elements, each
- * under a name of its own. All others are compiled by `model.ts`, which only schemas that have some
- * need. Compiled once for each complex type, without unrolling any occurrence.
+ * Flat content models, as most are: one group of elements, each under a name of its own. All others
+ * are compiled by `model.ts`, which only schemas that have some need.
  */
 import type { GroupParticle, Particle } from '../descriptor.ts';
 import { type ElementNode, elementNode } from './element-node.ts';
