@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flatGroup } from '../../src/runtime/content/flat-group.ts';
 import { countersPart } from '../../src/runtime/content/counters.ts';
 import { progressAt } from '../../src/runtime/content/expect.ts';
+import { flatGroup } from '../../src/runtime/content/flat-group.ts';
 import { mayEnd, type Places, start, step } from '../../src/runtime/content/match.ts';
 import { FlatMatching, type Matching } from '../../src/runtime/content/matching.ts';
 import { type ContentModel, contentModel } from '../../src/runtime/content/model.ts';
