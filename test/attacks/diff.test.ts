@@ -9,6 +9,11 @@ const restricted = (base: string, facet = ''): string =>
 const listOf = (item: string): string =>
   `<xs:simpleType><xs:list>${item}</xs:list></xs:simpleType>`;
 const one = (value: string): string => `<xs:enumeration value="${value}"/>`;
+const pattern = (value: string): string => `<xs:pattern value="${value}"/>`;
+const unionOf = (members: string, facet: string): string =>
+  `<xs:simpleType><xs:restriction><xs:simpleType><xs:union memberTypes="${members}"/></xs:simpleType>${facet}</xs:restriction></xs:simpleType>`;
+const restrictedList = (item: string, facet: string): string =>
+  `<xs:simpleType><xs:restriction>${listOf(restricted(item))}${facet}</xs:restriction></xs:simpleType>`;
 
 function read(type: string, namespace: string): Promise<Format> {
   const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:p="${namespace}"><xs:element name="r">
@@ -56,6 +61,14 @@ test.each([
   expect(unknown).toEqual([]);
   expect(changes.map(({ direction }) => direction).sort()).toEqual(['narrower', 'wider']);
   expect(changes[0]).toMatchObject({ part: 'r/a', rule: 'cvc-enumeration-valid' });
+});
+
+test('a list of names of another namespace is not proved to be the same', async () => {
+  const type = listOf(restricted('xs:QName', one('p:a') + one('b')));
+  expect(await compared(type, type)).toEqual({ changes: [], more: [], unknown: [] });
+  const { changes, unknown } = await compared(type, type, 'v');
+  expect(changes).toEqual([]);
+  expect(unknown.map(({ direction }) => direction)).toContain('narrower');
 });
 
 test('a name that nothing has turns away what a name alone took', async () => {
@@ -118,7 +131,29 @@ const ints = '<xs:simpleType name="L"><xs:list itemType="xs:int"/></xs:simpleTyp
 const some =
   '<xs:simpleType name="M"><xs:restriction base="L"><xs:minLength value="1"/></xs:restriction></xs:simpleType>';
 
+/** A root that may say `true`. */
+const yes = (type: string, more = ''): string =>
+  `<xs:element name="r" ${more}>${type}</xs:element>`;
+
 test.each<[what: string, before: string, after: string, example: string]>([
+  [
+    'a truth value of a list, in one of its spellings',
+    yes(restrictedList('xs:boolean', one('true'))),
+    yes(restrictedList('xs:boolean', pattern('true'))),
+    '<r>1</r>',
+  ],
+  [
+    'a truth value of a union, in one of its spellings',
+    yes(unionOf('xs:boolean xs:date', one('true'))),
+    yes(unionOf('xs:boolean xs:date', pattern('true'))),
+    '<r>1</r>',
+  ],
+  [
+    'a fixed truth value, in one of its spellings',
+    yes(restricted('xs:boolean'), 'fixed="true"'),
+    yes(restricted('xs:boolean', pattern('true')), 'fixed="true"'),
+    '<r>1</r>',
+  ],
   [
     'white space that a default does not stand for (cvc-elt.5.1)',
     `${ints}${some}<xs:element name="r" type="L" default="1"/>`,

@@ -5,7 +5,12 @@
 import { facetsOf } from '../../bind/facets.ts';
 import type { AtomicPlan, BindingPlan, ListPlan, SimplePlan, UnionPlan } from '../../bind/plan.ts';
 import { type Language, ownLanguage, xsdLanguage } from '../../convert/to-json-schema/language.ts';
-import { acceptedTexts, listLanguage } from '../../convert/to-json-schema/raw.ts';
+import {
+  acceptedTexts,
+  CONTEXTUAL,
+  escapeText,
+  listLanguage,
+} from '../../convert/to-json-schema/raw.ts';
 import { spellingsOf } from '../../convert/to-json-schema/spellings.ts';
 import type { WhiteSpace } from '../../pattern/word-states.ts';
 import { builtinTypes } from '../../wire/builtin.ts';
@@ -84,6 +89,7 @@ export class CompoundTexts {
   #listOfEnumerated(type: ListPlan): Language | undefined {
     const item = this.#plan.types.get(type.item);
     if (item?.kind !== 'simple' || item.variety !== 'atomic') return undefined;
+    if (CONTEXTUAL.has(item.builtin)) return undefined;
     const facets = facetsOf(item);
     const enumeration = facets.findLast((facet) => facet.kind === 'enumeration');
     if (!enumeration || facets.some(({ kind }) => kind === 'pattern')) return undefined;
@@ -123,11 +129,11 @@ export class CompoundTexts {
     if (item.variety === 'list') return undefined;
     if (item.variety === 'union') {
       const members = this.#membersOf(item).map((member) => this.#itemSpelling(member, lexical));
-      return members.every((source) => source === escaped(lexical)) ? members[0] : undefined;
+      return members.every((source) => source === escapeText(lexical)) ? members[0] : undefined;
     }
-    const spelling = spellingsOf(item.builtin, [enumerated(lexical)]);
-    // The octets of an item are written without white space.
-    return spelling === 'values' ? escaped(lexical) : spelling?.replaceAll(' ?', '');
+    if (CONTEXTUAL.has(item.builtin)) return undefined;
+    const spelling = spellingsOf(item.builtin, [{ lexical }], true);
+    return spelling === 'values' ? escapeText(lexical) : spelling;
   }
 
   #union(type: UnionPlan): Claim {
@@ -162,8 +168,10 @@ export class CompoundTexts {
     if (members.length < type.members.length) return undefined;
     const found: Claim[] = [];
     for (const { lexical } of values) {
-      const own = members.find((member) => this.#tests.accepts(member, lexical));
-      if (!own || QUALIFIED.has(own.builtin)) return undefined;
+      const own = members.find(
+        (member) => CONTEXTUAL.has(member.builtin) || this.#tests.accepts(member, lexical),
+      );
+      if (!own || CONTEXTUAL.has(own.builtin)) return undefined;
       const spelt = this.#byMember(type, (member) => {
         if (member.variety !== 'atomic') return undefined;
         if (spaceOf(member) !== spaceOf(own)) return this.#claims.never;
@@ -176,7 +184,7 @@ export class CompoundTexts {
   }
 
   #spelling({ builtin, whiteSpace }: AtomicPlan, lexical: string): Claim | undefined {
-    const spelling = spellingsOf(builtin, [enumerated(lexical)]);
+    const spelling = spellingsOf(builtin, [{ lexical }]);
     if (spelling === undefined) return undefined;
     if (spelling !== 'values') return this.#language(ownLanguage(spelling), whiteSpace);
     const texts = new Set([lexical]);
@@ -208,14 +216,4 @@ const OF_TEXTS: ReadonlySet<Facet['kind']> = new Set(['pattern', 'enumeration'])
 function spaceOf({ builtin }: AtomicPlan): string {
   const primitive = builtinTypes.get(builtin)?.primitive ?? builtin;
   return primitive === 'anySimpleType' ? 'string' : primitive;
-}
-
-function enumerated(lexical: string): Enumeration['values'][number] {
-  return { lexical, documentation: '', span: NOWHERE };
-}
-
-const NOWHERE = { source: { path: '', text: '' }, start: 0, end: 0 };
-
-function escaped(text: string): string {
-  return text.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -20,6 +20,8 @@ export interface AcceptedTexts {
 }
 
 const EVERY_TEXT = ownLanguage(whiteSpacePatterns.preserve);
+/** Types whose texts alone don't say their values: names with prefixes, and those of declared entities. */
+export const CONTEXTUAL: ReadonlySet<string> = new Set(['QName', 'NOTATION', 'ENTITY']);
 export const WHITE_SPACE = [0x9, 0xa, 0xd, 0xd, 0x20, 0x20];
 
 /** The texts that `type` accepts. */
@@ -52,8 +54,7 @@ function isEvery({ source }: Language): boolean {
 }
 
 function atomicTexts(type: AtomicPlan): AcceptedTexts {
-  // A name without a value, and one whose text depends on the prefixes.
-  if (['ENTITY', 'QName', 'NOTATION'].includes(type.builtin)) {
+  if (CONTEXTUAL.has(type.builtin)) {
     return { language: ownLanguage(lexicalSpace('NCName')?.join('') ?? ''), isExact: false };
   }
   const space = textSpace(type);
@@ -114,7 +115,8 @@ function unionTexts(type: UnionPlan, plan: BindingPlan): AcceptedTexts {
   return { language, isExact: isPlain && members.every(({ isExact }) => isExact) };
 }
 
-function escapeText(text: string): string {
+/** A regular expression for this text alone. */
+export function escapeText(text: string): string {
   return text.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
 }
 

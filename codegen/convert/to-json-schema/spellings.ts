@@ -7,13 +7,14 @@ import { decimalSpellings } from './decimals.ts';
 /**
  * A regular expression for the spellings of all values; `'values'` where each has only one, so that
  * the texts themselves are enough; `undefined` where values have spellings beyond a regular
- * expression of a sensible size.
+ * expression of a sensible size. `isItem`: as items of a list, which are written without white space.
  */
 export function spellingsOf(
   builtin: string,
-  values: readonly EnumerationValue[],
+  values: readonly Pick<EnumerationValue, 'lexical'>[],
+  isItem = false,
 ): string | 'values' | undefined {
-  const spell = spellingFor(builtin);
+  const spell = spellingFor(builtin, isItem);
   if (spell === 'values') return 'values';
   const sources: string[] = [];
   for (const { lexical } of values) {
@@ -30,16 +31,27 @@ export function spellingsOf(
 
 type Spelling = (lexical: string) => string | undefined;
 
-function spellingFor(builtin: string): Spelling | 'values' | undefined {
+/** Each primitive type is named: that its values have one spelling each is never taken for granted. */
+function spellingFor(builtin: string, isItem: boolean): Spelling | 'values' | undefined {
   const primitive = builtinTypes.get(builtin)?.primitive;
   switch (primitive) {
+    // Of `anySimpleType`, whose values are texts.
+    case '':
+    case 'string':
+    case 'anyURI':
+    // As schemas are read: `local` or `{namespace}local`.
+    case 'QName':
+    case 'NOTATION':
+      return 'values';
+    case 'boolean':
+      return booleanSpellings;
     case 'decimal':
       return (lexical) => decimalSpellings(lexical, builtin !== 'decimal');
     case 'hexBinary':
       return (lexical) =>
         lexical.replace(/[a-f]/gi, (digit) => `[${digit.toUpperCase()}${digit.toLowerCase()}]`);
     case 'base64Binary':
-      return (lexical) => [...lexical.replaceAll(' ', '')].map(escaped).join(' ?');
+      return (lexical) => [...lexical.replaceAll(' ', '')].map(escaped).join(isItem ? '' : ' ?');
     case 'date':
     case 'gYearMonth':
     case 'gYear':
@@ -50,13 +62,16 @@ function spellingFor(builtin: string): Spelling | 'values' | undefined {
     case 'dateTime':
     case 'time':
       return clockSpellings;
-    case 'duration':
-    case 'float':
-    case 'double':
-      return undefined;
     default:
-      return 'values';
+      // `duration`, `float` and `double`: powers of ten, and months or seconds in other units.
+      return undefined;
   }
+}
+
+/** Part 2 §3.2.2.1; `undefined`: it is no truth value. */
+function booleanSpellings(lexical: string): string | undefined {
+  if (lexical === 'true' || lexical === '1') return '(?:true|1)';
+  return lexical === 'false' || lexical === '0' ? '(?:false|0)' : undefined;
 }
 
 const ZONE = /(?:Z|[+-][0-9]{2}:[0-9]{2})$/;
