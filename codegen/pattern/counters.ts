@@ -14,7 +14,7 @@ export function unitedCounters(
   branches: readonly Term[],
   empty: Term,
 ): { readonly others: readonly Term[]; readonly counters: readonly Counter[] } {
-  if (branches.filter(isCounter).length < 2) return { others: branches, counters: [] };
+  if (branches.filter(repetitionOf).length < 2) return { others: branches, counters: [] };
   const groups = new Map<string, Counter[]>();
   const others: Term[] = [];
   for (const branch of branches) {
@@ -31,14 +31,15 @@ export function unitedCounters(
   return { others, counters: [...groups.values()].flatMap(united) };
 }
 
-function isCounter(term: Term): boolean {
-  return (term.kind === 'concatenation' ? term.head : term).kind === 'repetition';
+function counterOf(term: Term, empty: Term): Counter | undefined {
+  const repetition = repetitionOf(term);
+  return repetition && { ...repetition, tail: term.kind === 'concatenation' ? term.tail : empty };
 }
 
-function counterOf(term: Term, empty: Term): Counter | undefined {
-  if (term.kind === 'repetition') return { ...term, tail: empty };
-  if (term.kind !== 'concatenation' || term.head.kind !== 'repetition') return undefined;
-  return { ...term.head, tail: term.tail };
+/** What the term is or begins with, if that is a repetition. */
+function repetitionOf(term: Term): Extract<Term, { kind: 'repetition' }> | undefined {
+  const first = term.kind === 'concatenation' ? term.head : term;
+  return first.kind === 'repetition' ? first : undefined;
 }
 
 /** Those joined whose numbers of turns overlap or touch. */

@@ -99,8 +99,8 @@ export class Terms {
       if (term.kind === 'alternation') for (const branch of term.branches) found.add(branch);
       else if (term !== this.nothing) found.add(term);
     }
-    if (found.has(this.all)) return this.all;
     const branches = found.size < 2 ? [...found] : this.#merged([...found]);
+    if (branches.includes(this.all)) return this.all;
     const [only] = branches;
     if (branches.length < 2) return only ?? this.nothing;
     const emptiness = branches.reduce((bits, branch) => bits | branch.emptiness, 0);
