@@ -1,7 +1,8 @@
 /** Every part in which one claim goes beyond another, each with a value that shows it. */
 import type { Claim } from './claims/model.ts';
 import type { Counterexample } from './decide.ts';
-import { endsOf, type Trail } from './ends.ts';
+import { type Ends, endsOf, type Trail } from './ends.ts';
+import { BudgetSpent } from './search/budget.ts';
 import type { Goal, Way } from './search/goals.ts';
 import type { Search } from './search/search.ts';
 
@@ -32,7 +33,7 @@ export function differencesOf(part: Claim, whole: Claim, search: Search): Differ
   if (found.kind === 'none') return { kind: 'known', examples: [], areMore: false };
   if (found.kind === 'unknown') return found;
   const { goal } = found;
-  const { ends, areMore } = endsOf(goal);
+  const { ends, areMore } = affordableEnds(goal);
   // Where no end was reached within bounds, the plainest value as a whole is an example still.
   const plainest = goal.best ? [{ goal, way: goal.best }] : [];
   const examples = (ends.length > 0 ? ends : plainest).flatMap((end: Trail) => {
@@ -40,6 +41,16 @@ export function differencesOf(part: Claim, whole: Claim, search: Search): Differ
     return aspects.length > 1 ? aspects.map((value) => exampleOf(end, value)) : [exampleOf(end)];
   });
   return { kind: 'known', examples, areMore };
+}
+
+/** None where looking for them needs more steps than the search has left. */
+function affordableEnds(goal: Goal): Ends {
+  try {
+    return endsOf(goal);
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    return { ends: [], areMore: true };
+  }
 }
 
 /** Of a scalar that is not all that it must be: for each of those a value that lacks it alone, if there is. */

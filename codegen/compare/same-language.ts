@@ -14,7 +14,7 @@ import { Claims } from './claims/claims.ts';
 import { type FurtherClaim, JsonSchemaClaims } from './claims/json-schema.ts';
 import { LostParts } from './claims/lost-parts.ts';
 import type { Claim } from './claims/model.ts';
-import { type Answer, isIncluded } from './decide.ts';
+import { type Answer, type Counterexample, isIncluded } from './decide.ts';
 import { differencesOf } from './differences.ts';
 import { schemaNames } from './equal/json-schemas.ts';
 import type { NameOf } from './equal/names.ts';
@@ -122,15 +122,8 @@ async function answer(
   if (found.kind !== 'no' || (await isWitness(found.value))) return found;
   const others = differencesOf(part, whole, search);
   const examples = [found, ...(others.kind === 'known' ? others.examples : [])];
-  let trials = MAX_TRIALS;
-  for (const near of [asItIs, nearby]) {
-    for (const example of examples) {
-      for (const value of near(example.value)) {
-        trials -= 1;
-        if (trials > 0 && (await isWitness(value))) return { ...example, value };
-      }
-    }
-  }
+  const witness = await firstWitness(candidatesOf(examples), isWitness);
+  if (witness) return witness;
   const said =
     found.unclear.length > 0 ? found.unclear.join(', ') : 'a value that was found is none';
   return { kind: 'unknown', reason: said };
@@ -145,18 +138,35 @@ async function orSampled(
 ): Promise<Answer> {
   if (found.kind !== 'unknown') return found;
   const samples = await import('./sampled-values.ts');
-  let trials = MAX_TRIALS;
-  for (const value of samples[from](pair)) {
-    if (await isWitness(value)) return { kind: 'no', value, path: [], unclear: [] };
-    trials -= 1;
-    if (trials === 0) break;
-  }
-  return found;
+  return (await firstWitness(unlocated(samples[from](pair)), isWitness)) ?? found;
 }
 
-/** So many values near to those that were found are tried. */
+/** The examples themselves, then values near to them. */
+function* candidatesOf(examples: readonly Counterexample[]): Generator<Counterexample> {
+  yield* examples;
+  for (const example of examples) {
+    for (const value of nearby(example.value)) yield { ...example, value };
+  }
+}
+
+/** Values of which no part is known to be the one that is refused. */
+function* unlocated(values: Iterable<unknown>): Generator<Counterexample> {
+  for (const value of values) yield { kind: 'no', value, path: [], unclear: [] };
+}
+
+/** So many candidates are made and tried. */
 const MAX_TRIALS = 1_000;
 
-function asItIs(value: unknown): Iterable<unknown> {
-  return [value];
+/** The first candidate that is a counterexample indeed; no more are made than are tried. */
+async function firstWitness(
+  candidates: Iterable<Counterexample>,
+  isWitness: IsWitness,
+): Promise<Counterexample | undefined> {
+  let trials = 0;
+  for (const candidate of candidates) {
+    if (await isWitness(candidate.value)) return candidate;
+    trials += 1;
+    if (trials === MAX_TRIALS) return undefined;
+  }
+  return undefined;
 }

@@ -50,10 +50,14 @@ function singlesFor(places: number, length: Bounds, counts: readonly Bounds[]): 
   return Math.max(length.min - places, counted, 0);
 }
 
-/** The cheapest items; `undefined`: there are none, as far as `isExactlyAnswered`. */
+/**
+ * The cheapest items; `undefined`: there are none, as far as `isExactlyAnswered`. `spend` is told how
+ * much there is to look at before it is looked at, and may throw.
+ */
 export function cheapestItems(
   question: ListQuestion,
   costOf: (goal: Goal) => number,
+  spend: (steps: number) => void = () => undefined,
 ): ListAnswer | undefined {
   const { places, needed, rest, length, counts } = question;
   const singles =
@@ -63,15 +67,17 @@ export function cheapestItems(
   let best: ListAnswer | undefined;
   let states: readonly State[] = [{ cost: 0, length: 0, counts: counts.map(() => 0) }];
   for (let place = 0; states.length > 0; place += 1) {
-    const isOpen = place >= places.length;
+    const sorts = place >= places.length ? further : [];
     for (const state of place < needed ? [] : states) {
-      const ending = endingOf(state, isOpen ? further : [], question, costOf);
+      spend(1 + (sorts.length * (sorts.length + 1)) / 2);
+      const ending = endingOf(state, sorts, question, costOf);
       const cost = state.cost + costOfRuns(ending ?? [], costOf);
       if (ending && cost < (best?.cost ?? Infinity))
         best = { cost, items: [...runsOf(state), ...ending] };
     }
     const step = steps[place];
     if (!step) return best;
+    spend(states.length * step.length);
     states = nextStates(states, step, counts, costOf);
   }
   return best;
@@ -81,7 +87,7 @@ export function cheapestItems(
 interface State {
   readonly cost: number;
   readonly length: number;
-  /** How many there are of each count. */
+  /** How many there are of each count; where there is no bound above, no more than are needed. */
   readonly counts: readonly number[];
   readonly before?: State;
   readonly goal?: Goal;
@@ -98,9 +104,12 @@ function nextStates(
   for (const before of states) {
     for (const { goal, isCounted } of sorts) {
       const cost = before.cost + 1 + costOf(goal);
-      const counts = before.counts.map((count, index) => count + Number(isCounted[index]));
-      if (cost === Infinity || counts.some((count, index) => count > (bounds[index]?.max ?? 0)))
-        continue;
+      if (cost === Infinity) continue;
+      const counts = bounds.map(({ min, max }, index) => {
+        const count = (before.counts[index] ?? 0) + Number(isCounted[index]);
+        return max === Infinity ? Math.min(count, min) : count;
+      });
+      if (counts.some((count, index) => count > (bounds[index]?.max ?? 0))) continue;
       const key = counts.join();
       if (cost >= (next.get(key)?.cost ?? Infinity)) continue;
       next.set(key, { cost, length: before.length + 1, counts, before, goal });

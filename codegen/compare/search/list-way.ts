@@ -1,5 +1,4 @@
 /** From an array in the making to the array, some of whose items are counted. */
-import type { Claims } from '../claims/claims.ts';
 import type { Claim, Scalar } from '../claims/model.ts';
 import type { Goal, Way } from './goals.ts';
 import {
@@ -26,17 +25,9 @@ export interface Wanted {
   readonly unclear: readonly string[];
 }
 
-/** More counts than these are not told apart. */
-const MAX_COUNTS = 10;
-
 /** The way to the plainest array of a draft. */
 export function* listWays(draft: ListDraft, wanted: Wanted, seeker: Seeker): Generator<WayOrOpen> {
-  const { counts } = wanted;
-  if (counts.length > MAX_COUNTS) {
-    yield { open: 'many `contains` at once' };
-    return;
-  }
-  const question = questionOf(draft, counts, seeker);
+  const question = questionOf(draft, wanted.counts, seeker);
   yield wayOf(question, draft, wanted, seeker);
   if (!isExactlyAnswered(question)) yield { open: 'how many items `contains` counts' };
 }
@@ -44,7 +35,7 @@ export function* listWays(draft: ListDraft, wanted: Wanted, seeker: Seeker): Gen
 function questionOf(draft: ListDraft, counts: readonly ItemCount[], seeker: Seeker): ListQuestion {
   const { items, needed, rest, lengths } = draft;
   const sorts = (item: Claim): readonly Sort[] =>
-    sortsOf(item, counts, seeker.claims).map(({ claim, isCounted }) => {
+    sortsOf(item, counts, seeker).map(({ claim, isCounted }) => {
       return { goal: seeker.goal(claim), isCounted };
     });
   // Items that are neither needed nor counted are left out.
@@ -58,20 +49,28 @@ function questionOf(draft: ListDraft, counts: readonly ItemCount[], seeker: Seek
   };
 }
 
+/** What it costs to split a sort, whose claims are written anew. */
+const STEPS_PER_SORT = 20;
+
 /** What an item may be, and of which counts it is one then. */
 interface ItemSort {
   readonly claim: Claim;
   readonly isCounted: readonly boolean[];
 }
 
-/** For each combination of counts that an item can be of. */
+/**
+ * For each combination of counts that an item can be of.
+ *
+ * @throws {BudgetSpent} if they are more than the search may look at.
+ */
 export function sortsOf(
   claim: Claim,
   counts: readonly ItemCount[],
-  claims: Claims,
+  { claims, budget }: Seeker,
 ): readonly ItemSort[] {
   let sorts: readonly ItemSort[] = [{ claim, isCounted: [] }];
   for (const count of counts) {
+    budget.spend(STEPS_PER_SORT * sorts.length);
     const split = sorts.flatMap((sort) => [
       { claim: claims.beyond(sort.claim, count.claim), isCounted: [...sort.isCounted, false] },
       { claim: claims.all([sort.claim, count.claim]), isCounted: [...sort.isCounted, true] },
@@ -84,15 +83,20 @@ export function sortsOf(
 function wayOf(question: ListQuestion, draft: ListDraft, wanted: Wanted, seeker: Seeker): Way {
   const { places, rest } = question;
   const blamed = [...draft.items.keys()].filter((place) => draft.items[place]?.isBlamed);
-  const plainest = (): ListAnswer | undefined => cheapestItems(question, ({ cost }) => cost);
+  // What has a cost is built at no further one: a value that was found is always shown.
+  const plainest = (spendOn?: (steps: number) => void): ListAnswer | undefined =>
+    cheapestItems(question, ({ cost }) => cost, spendOn);
+  // Without counts there is but one sort of items in each place.
+  const spend =
+    wanted.counts.length === 0 ? undefined : (steps: number): void => seeker.budget.spend(steps);
   const goals = (): readonly Goal[] =>
     (plainest()?.items ?? []).flatMap(({ goal, times }) => new Array<Goal>(times).fill(goal));
   return {
     parts: [...new Set([...places.flat(), ...rest].map(({ goal }) => goal))],
     core: blamed.flatMap((place) => (places[place] ?? []).map(({ goal }) => goal)),
     isPossible: (has) =>
-      cheapestItems(question, (goal) => (has(goal) ? 0 : Infinity)) !== undefined,
-    cost: () => 1 + (plainest()?.cost ?? Infinity),
+      cheapestItems(question, (goal) => (has(goal) ? 0 : Infinity), spend) !== undefined,
+    cost: () => 1 + (plainest(spend)?.cost ?? Infinity),
     build: () =>
       wanted.isUnique ? differing(goals(), seeker) : goals().map((goal) => goal.best?.build()),
     departures: () => {

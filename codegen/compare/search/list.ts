@@ -7,11 +7,25 @@ import { distinctItems } from './list-unique.ts';
 import { type ItemCount, listWays, sortsOf, type Wanted } from './list-way.ts';
 import type { Seeker, WayOrOpen } from './seeker.ts';
 
+/** Of more claims than these the items are not counted: each may double the sorts of items. */
+const MAX_COUNTED = 6;
+
+/** More of these (an item within `contains` is one outside of `items`) are not left: each may be by any item. */
+const MAX_DENIED = 10;
+
+/** What a draft costs, one of whose claims is written anew. */
+const STEPS_PER_DRAFT = 50;
+
 /** For each denied fact a way to leave it, in all combinations. */
 export function* arrayWays(each: Case, seeker: Seeker): Generator<WayOrOpen> {
   const { claims } = seeker;
   const items = each.facts.filter(isItems);
   const denied = each.denied.filter(isItems);
+  const counted = new Set([...each.facts, ...each.denied].filter(isContains).map(claimOf));
+  if (counted.size > MAX_COUNTED || denied.length > MAX_DENIED) {
+    yield { open: 'an array with many `contains`, or one that leaves many `items`' };
+    return;
+  }
   const places = Math.max(0, ...[...items, ...denied].map(({ prefix }) => prefix.length));
   const at = (index: number): Claim => claims.all(items.map((fact) => itemAt(fact, index)));
   const prefix = Array.from({ length: places }, (_, index) => at(index));
@@ -23,7 +37,7 @@ export function* arrayWays(each: Case, seeker: Seeker): Generator<WayOrOpen> {
     ...each.unclear,
     ...(isUnsure ? ['whether items that differ can be found'] : []),
   ];
-  for (const contained of countsOf(each)) {
+  for (const contained of countsOf(each, counted)) {
     const counts = [...contained, ...(distinct?.counts ?? [])];
     for (const { min, max } of lengthsOf(each)) {
       const lengths = { min, max: Math.min(max, distinct?.most ?? Infinity) };
@@ -51,7 +65,7 @@ function* leave(
   seeker: Seeker,
   wanted: Wanted,
 ): Generator<WayOrOpen> {
-  seeker.budget.spend(1);
+  seeker.budget.spend(STEPS_PER_DRAFT);
   const task = tasks[index];
   if (!task) {
     yield* listWays(draft, wanted, seeker);
@@ -66,10 +80,11 @@ function departures(
   draft: ListDraft,
   task: Task,
   { counts }: Wanted,
-  { claims }: Seeker,
+  seeker: Seeker,
 ): Generator<ListDraft> {
+  const { claims } = seeker;
   if (task.kind === 'twice') {
-    return draft.twins(sortsOf(claims.any, counts, claims).map(({ claim }) => claim));
+    return draft.twins(sortsOf(claims.any, counts, seeker).map(({ claim }) => claim));
   }
   return draft.narrowings((index) => claims.not(itemAt(task.fact, index)), true);
 }
@@ -87,11 +102,14 @@ function lengthsOf({ facts, denied }: Case): readonly Bounds[] {
 }
 
 /** Of each claim how many items may be of it: one set of counts for each way to leave those that are denied. */
-function countsOf({ facts, denied }: Case): readonly (readonly ItemCount[])[] {
+function countsOf(
+  { facts, denied }: Case,
+  counted: ReadonlySet<Claim>,
+): readonly (readonly ItemCount[])[] {
   const contained = facts.filter(isContains);
   const refused = denied.filter(isContains);
   let sets: readonly (readonly ItemCount[])[] = [[]];
-  for (const claim of new Set([...contained, ...refused].map((fact) => fact.claim))) {
+  for (const claim of counted) {
     const isOfClaim = (fact: ContainsFact): boolean => fact.claim === claim;
     const wanted = contained.filter(isOfClaim).reduce(both, ANY_NUMBER);
     const left = without(wanted, refused.filter(isOfClaim));
@@ -121,6 +139,10 @@ function without(numbers: Bounds, denied: readonly Bounds[]): readonly Bounds[] 
 
 function isItems(fact: Fact): fact is ItemsFact {
   return fact.says === 'items';
+}
+
+function claimOf({ claim }: ContainsFact): Claim {
+  return claim;
 }
 
 function isContains(fact: Fact): fact is ContainsFact {

@@ -16,6 +16,8 @@ import { ClaimsUnderKinds } from './under.ts';
 /** Steps of one search, of all its questions together. */
 const STEPS = 2_000_000;
 
+const BUDGET_SPENT = 'the comparison needs more steps than it may take';
+
 /** One search, whose questions share what has been found, and one budget. */
 export class Search implements Seeker {
   readonly claims: Claims;
@@ -43,7 +45,15 @@ export class Search implements Seeker {
 
   /** The plainest value of the claim, that there is none, or why that is not known. */
   find(claim: Claim): Found {
-    const goal = this.goal(claim);
+    try {
+      return this.#find(this.goal(claim));
+    } catch (error) {
+      if (!(error instanceof BudgetSpent)) throw error;
+      return { kind: 'unknown', reason: BUDGET_SPENT };
+    }
+  }
+
+  #find(goal: Goal): Found {
     // What leaves the denied claims comes first: often nothing does, and the rest is of no interest.
     const core = this.#lookInto(goal, (way) => way.core);
     const possible = possibleAmong(core);
@@ -77,7 +87,7 @@ export class Search implements Seeker {
       for (const way of this.#waysOf(goal)) ways.push(way);
     } catch (error) {
       if (!(error instanceof BudgetSpent)) throw error;
-      goal.open = 'the comparison needs more steps than it may take';
+      goal.open = BUDGET_SPENT;
     }
     return ways;
   }
