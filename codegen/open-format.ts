@@ -2,7 +2,7 @@
 import { comparePair } from './compare/compare-pair.ts';
 import { checkSettings } from './config/check.ts';
 import type { Configuration, FormatConfiguration } from './config/configuration.ts';
-import { formatSchema } from './config/schema.ts';
+import { formatSchema, locationsSchema, type ObjectSchema } from './config/schema.ts';
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from './diagnostics/report.ts';
 import { jsonSchemaPath } from './json-schema/read.ts';
@@ -55,10 +55,15 @@ export interface OpenFormat {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What of the options a configuration file could say of a format. */
+/** What of the options a configuration file could say, each as there. */
+const optionsSchema: ObjectSchema = {
+  ...formatSchema,
+  properties: { ...formatSchema.properties, locations: locationsSchema },
+};
+
 function settingsAmong(options: CompileOptions): object {
   const known = Object.entries(options).filter(([name]) => {
-    return Object.hasOwn(formatSchema.properties, name);
+    return Object.hasOwn(optionsSchema.properties, name);
   });
   return Object.fromEntries(known);
 }
@@ -70,10 +75,12 @@ export async function openFormat(options: CompileOptions): Promise<OpenFormat> {
   const entries = [xsd, jsonSchema && jsonSchemaPath(jsonSchema)].filter(
     (entry) => entry !== undefined,
   );
-  const reader = files ? memoryFiles(files) : fileSystem({ entries, allowOutside, locations });
   const { report, diagnostics } = collectDiagnostics(options.diagnostics);
-  checkSettings(settingsAmong(options), formatSchema, report);
+  checkSettings(settingsAmong(options), optionsSchema, report);
   if (hasErrors(diagnostics)) throw new SchemaError(diagnostics);
+  const reader = files
+    ? memoryFiles(files, locations)
+    : fileSystem({ entries, allowOutside, locations });
   const settings = wideIntegers ? { wideIntegers } : {};
   const bound = await readFormat(format, options, settings, reader, report);
   if (!hasErrors(diagnostics)) await comparePair(bound, report);

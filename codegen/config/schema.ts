@@ -31,6 +31,15 @@ export interface ObjectSchema extends Described {
 /** Types and functions are called after a format; `shared` is the folder of what several use. */
 export const FORMAT_NAME = '^(?!Shared$)[A-Z][A-Za-z0-9]*$';
 
+/** Of the setting `locations`, which programs give too. */
+export const locationsSchema: ObjectSchema = {
+  type: 'object',
+  description:
+    'Copies of what schemas refer to by URL: a file by its URL, or a folder by one that ends with /.',
+  properties: {},
+  additionalProperties: { type: 'string', minLength: 1, description: 'A path.' },
+};
+
 /** A format of a configuration, and what is asked of the options of `compileSchema`. */
 export const formatSchema: ObjectSchema = {
   type: 'object',
@@ -145,13 +154,7 @@ export const configurationSchema: ObjectSchema = {
       description: "Whether schemas may include files from outside this file's folder.",
       default: false,
     },
-    locations: {
-      type: 'object',
-      description:
-        'Copies of what schemas refer to by URL: a file by its URL, or a folder by one that ends with /.',
-      properties: {},
-      additionalProperties: { type: 'string', minLength: 1, description: 'A path.' },
-    },
+    locations: locationsSchema,
   },
 };
 

@@ -105,7 +105,10 @@ function boundary(
 }
 
 /** A table of texts by path or URL, which replaces the file system entirely. */
-export function memoryFiles(files: Readonly<Record<string, string>>): FileReader {
+export function memoryFiles(
+  files: Readonly<Record<string, string>>,
+  locations: Locations = {},
+): FileReader {
   const texts = new Map(Object.entries(files).map(([path, text]) => [normalise(path), text]));
   return {
     resolve(base, reference) {
@@ -116,9 +119,10 @@ export function memoryFiles(files: Readonly<Record<string, string>>): FileReader
       return normalise(reference.startsWith('/') ? reference : folder + reference);
     },
     async read(path) {
-      const text = texts.get(path);
+      const copy = isRemote(path) ? locate(path, locations) : undefined;
+      const text = texts.get(path) ?? (copy && texts.get(normalise(copy)));
       if (text !== undefined) return { text };
-      return { problem: { kind: isRemote(path) ? 'network' : 'missing' } };
+      return { problem: { kind: isRemote(path) && !copy ? 'network' : 'missing' } };
     },
   };
 }

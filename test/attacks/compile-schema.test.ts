@@ -258,3 +258,25 @@ describe('the namespace that a schema knows by no prefix', () => {
     expect(schema.parse(written ?? '').value).toEqual(value);
   });
 });
+
+describe('copies of what schemas refer to by URL', () => {
+  const files = {
+    'a.json':
+      '{"$schema":"https://json-schema.org/draft/2020-12/schema","$ref":"http://e.org/t/b.json"}',
+    'v/b.json': '{"type":"string"}',
+  };
+  const compileWith = (locations: unknown) =>
+    compileSchema({ jsonSchema: 'a.json', files, locations: locations as Record<string, string> });
+
+  test('are found among texts too', async () => {
+    const { is } = await compileWith({ 'http://e.org/t/': 'v/' });
+    expect([is('a'), is(1)]).toEqual([true, false]);
+  });
+
+  test.each([[null], [[]], ['v/'], [{ 'http://e.org/t/': 3 }], [{ 'http://e.org/t/': '' }]])(
+    '%j names none',
+    async (locations) => {
+      await expect(compileWith(locations)).rejects.toThrow(/\[configuration-wrong-value\]$/);
+    },
+  );
+});
