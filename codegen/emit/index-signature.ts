@@ -1,5 +1,5 @@
 /** Index signatures that are true: they hold of every property that they speak of, known ones too. */
-import type { Member, NamePattern, RecordType, ValueType } from '../value/model.ts';
+import type { Member, RecordType, ValueType } from '../value/model.ts';
 import { quoteTemplate } from './quote.ts';
 import { unionText } from './union-text.ts';
 
@@ -25,17 +25,18 @@ export function indexSignatures(
   const valuesText = (types: readonly ValueType[], known: readonly Member[]): string =>
     unionText([...types.map(textOf), ...knownTexts(known, textOf)]);
 
-  const templates = patterns.map((pattern) => templateOf(pattern, additional === 'none'));
-  const isSaid = templates.every((template) => template !== undefined);
-  const listed = templates.flatMap((template, index): readonly IndexSignature[] => {
-    const pattern = patterns[index];
-    if (template === undefined || !pattern) return [];
-    const known = members.filter(({ property }) => matches(property, template));
-    return [{ keys: keysText(template), values: valuesText([pattern.type], known) }];
+  const templates = patterns.flatMap(({ source, type }): readonly TypedTemplate[] => {
+    const template = templateOf(source) ?? (additional === 'none' ? widened(source) : undefined);
+    return template ? [{ ...template, type }] : [];
   });
-  if (additional === 'open' || (additional === 'none' && isSaid)) return merged(listed);
-  const others = additional === 'none' ? [] : [additional];
-  const all = [...others, ...patterns.map(({ type }) => type)];
+  const told = templates.filter((template) => !isToldBy(template, templates));
+  const listed = told.map((template): IndexSignature => {
+    const types = told.filter((other) => mayHold(template, other)).map(({ type }) => type);
+    const known = members.filter(({ property }) => matches(property, template));
+    return { keys: keysText(template), values: valuesText(types, known) };
+  });
+  if (additional === 'open' || additional === 'none') return merged(listed);
+  const all = [additional, ...patterns.map(({ type }) => type)];
   return merged([...listed, { keys: 'string', values: valuesText(all, members) }]);
 }
 
@@ -49,22 +50,63 @@ function knownTexts(known: readonly Member[], textOf: TypeText): readonly string
 interface Template {
   readonly start: string;
   readonly end: string;
+  /** Whether the pattern matches some of these names only. */
+  readonly isWidened: boolean;
+}
+
+/** What the names hold that the pattern matches. */
+interface TypedTemplate extends Template {
+  readonly type: ValueType;
 }
 
 const literal = String.raw`((?:[\w :@#~/-]|\\[.$/-])*)`;
 
-/** `^x-`, `-id$`; and where other names are refused, `^x-[a-z]+$`, which is only part of `^x-`. */
-function templateOf({ source }: NamePattern, isClosed: boolean): Template | undefined {
+/** Names that begin or end alike, and all of them: `^x-`, `-id$`. */
+function templateOf(source: string): Template | undefined {
   const [, start] = new RegExp(String.raw`^\^${literal}(?:\.\*)?$`).exec(source) ?? [];
-  if (start !== undefined) return { start: unescaped(start), end: '' };
+  if (start !== undefined) return { start: unescaped(start), end: '', isWidened: false };
   const [, end] = new RegExp(String.raw`^${literal}\$$`).exec(source) ?? [];
-  if (end) return { start: '', end: unescaped(end) };
+  if (end) return { start: '', end: unescaped(end), isWidened: false };
+  return source === '' || source === '.*' ? { start: '', end: '', isWidened: false } : undefined;
+}
+
+/**
+ * Where other names are refused, `^x-[a-z]+$`, which is only part of `^x-`; all names, where no
+ * beginning is sure.
+ */
+function widened(source: string): Template {
   const [, beginning = '', rest = ''] =
     new RegExp(String.raw`^\^${literal}(.*)$`, 's').exec(source) ?? [];
   // What repeats, or may be missing, is no beginning.
   const sure = /^[*+?{]/.test(rest) ? beginning.replace(/\\?.$/, '') : beginning;
-  if (isClosed && sure !== '' && !hasAlternatives(rest)) return { start: unescaped(sure), end: '' };
-  return source === '' || source === '.*' ? { start: '', end: '' } : undefined;
+  return { start: hasAlternatives(rest) ? '' : unescaped(sure), end: '', isWidened: true };
+}
+
+/** Whether another template says something true of all names that this one was widened to. */
+function isToldBy(template: Template, others: readonly Template[]): boolean {
+  return template.isWidened && others.some((each) => !each.isWidened && isWithin(template, each));
+}
+
+/**
+ * Whether a name of a template may hold what `other` says. TypeScript wants it of all templates
+ * within (TS2413); and what a template was widened by, only those know that overlap it.
+ */
+function mayHold(template: Template, other: Template): boolean {
+  return isWithin(other, template) || (template.isWidened && overlaps(other, template));
+}
+
+/** Whether all names of `inner` are names of `outer`. */
+function isWithin(inner: Template, outer: Template): boolean {
+  return inner.start.startsWith(outer.start) && inner.end.endsWith(outer.end);
+}
+
+/** Whether a name can be one of both. */
+function overlaps(a: Template, b: Template): boolean {
+  const [start, end] = [a.start, a.end];
+  return (
+    (start.startsWith(b.start) || b.start.startsWith(start)) &&
+    (end.endsWith(b.end) || b.end.endsWith(end))
+  );
 }
 
 /** Whether a regular expression has alternatives outside of all groups. */
