@@ -4,7 +4,7 @@ import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { TakenNames } from '../bind/taken-names.ts';
 import type { Dates } from './dates.ts';
 import type { FileStructure, Statement } from './print.ts';
-import { mentions, reachable } from './unused.ts';
+import { reachable, wordsOf } from './unused.ts';
 
 /** How emitted code is written, as the configuration has it. */
 export interface EmitOptions {
@@ -149,10 +149,8 @@ export class Module {
     const used =
       code === undefined ? [...this.#constantTexts.values()] : reachable(code, this.#constantTexts);
     const constants = used.map((text) => `\n${text}`);
-    const all = code === undefined ? undefined : [code, ...used].join('\n');
-    const [first, ...imports] = this.#importDeclarations(
-      (local) => all === undefined || mentions(all, local),
-    );
+    const words = code === undefined ? undefined : wordsOf([code, ...used].join('\n'));
+    const [first, ...imports] = this.#importDeclarations((local) => words?.has(local) ?? true);
     const [start, ...rest] = this.#statements.map(apart);
     const statements = [
       this.#header,

@@ -1,12 +1,34 @@
 /** What emitted code doesn't use after all is left out: compilers that are told to complain would. */
 
-/** Whether `name` stands in `text` as a word. */
-export function mentions(text: string, name: string): boolean {
-  if (!text.includes(name)) return false;
-  const word = name.replaceAll('$', String.raw`\$`);
-  return new RegExp(String.raw`(?<![\p{ID_Continue}$])${word}(?![\p{ID_Continue}$])`, 'u').test(
-    text,
-  );
+const quoted = String.raw`"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'`;
+const comment = String.raw`\/\/.*|\/\*[\s\S]*?\*\/`;
+/** A regular expression: behind these characters a slash divides nothing. */
+const before = String.raw`(?:^|[(,=>:?[!&|{;]|\*\/|\breturn)\s*`;
+const expression = String.raw`\/(?<=${before}\/)(?:[^\\/[\n]|\\.|\[(?:[^\\\]\n]|\\.)*\])+\/[a-z]*`;
+/** With the point before it, if it is a property's. */
+const word = String.raw`\.{3}|\.?[\p{ID_Continue}$]+`;
+
+/** What the words of code are told apart by (ECMA-262 §12), and what begins and ends a template. */
+const token = new RegExp(`${quoted}|${comment}|${expression}|${word}|[\`{}]`, 'gu');
+
+/** The characters of a template, to its end or to the next expression within. */
+const templateCharacters = /[^`\\$]*(?:(?:\\[\s\S]|\$(?!\{))[^`\\$]*)*(?:`|\$\{)/uy;
+
+/** The words of code that may be names: not of comments, texts, regular expressions, properties. */
+export function wordsOf(code: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  const open: ('{' | '${')[] = [];
+  token.lastIndex = 0;
+  for (let found = token.exec(code)?.[0]; found !== undefined; found = token.exec(code)?.[0]) {
+    if (found === '{') open.push(found);
+    else if (found === '`' || (found === '}' && open.pop() === '${')) {
+      templateCharacters.lastIndex = token.lastIndex;
+      const characters = templateCharacters.exec(code)?.[0] ?? '';
+      if (characters.endsWith('${')) open.push('${');
+      token.lastIndex += characters.length;
+    } else if (!/^["'/}.]/.test(found)) words.add(found);
+  }
+  return words;
 }
 
 /** The declarations by name that `start` leads to, in their order. */
@@ -17,10 +39,10 @@ export function reachable(
   const found = new Set<string>();
   const texts = [start];
   for (const text of texts) {
-    for (const [word] of text.matchAll(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu)) {
-      const declaration = declarations.get(word);
-      if (declaration === undefined || found.has(word)) continue;
-      found.add(word);
+    for (const name of wordsOf(text)) {
+      const declaration = declarations.get(name);
+      if (declaration === undefined || found.has(name)) continue;
+      found.add(name);
       texts.push(declaration);
     }
   }

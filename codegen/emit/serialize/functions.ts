@@ -4,7 +4,7 @@ import { presenceOf } from '../presence.ts';
 import { type GroupRecord, propertiesInOrder, requiredWithin } from '../properties.ts';
 import { quoteLineComment, quoteProperty } from '../quote.ts';
 import { MAX_DEPTH } from '../reach.ts';
-import { mentions } from '../unused.ts';
+import { wordsOf } from '../unused.ts';
 import {
   attributeParts,
   eachXml,
@@ -75,7 +75,7 @@ function stateParameter(
   { hasState, module }: WriteContext,
 ): readonly string[] {
   if (!hasState) return [];
-  const name = statements.some((each) => mentions(each, 'state')) ? 'state' : '_state';
+  const name = wordsOf(statements.join('\n')).has('state') ? 'state' : '_state';
   return [`${name}: ${module.runtime('Writing', 'type')}`];
 }
 
