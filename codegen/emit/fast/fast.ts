@@ -41,6 +41,9 @@ function rootsOf(
   });
 }
 
+/** A declaration by its name. */
+type Named = readonly [name: string, text: string];
+
 /** Writes the fast lane of a format: the document, then its types in order of use. */
 export function writeFast(format: FormatContext): void {
   const { plan, layout, module } = format;
@@ -49,21 +52,16 @@ export function writeFast(format: FormatContext): void {
     (type) => layout.home(plan, type) !== SHARED && context.lane.reads(type.key),
   );
   const documents = documentFunctions(context);
-  const elements = reachable(
-    documents.join('\n'),
-    new Map(
-      own.flatMap((type) =>
-        type.kind === 'complex' ? [[takeName(type, context), complexFunction(type, context)]] : [],
-      ),
-    ),
+  const elements = own.flatMap((type): Named[] =>
+    type.kind === 'complex' ? [[takeName(type, context), complexFunction(type, context)]] : [],
   );
-  const calls = elements.join('\n');
-  const values = own.flatMap((type) =>
-    type.kind === 'simple' && calls.includes(`${calledName(type, context)}(`)
-      ? takeDeclarations(type, context)
+  const values = own.flatMap((type): Named[] =>
+    type.kind === 'simple'
+      ? takeDeclarations(type, context).map((text) => [calledName(type, context), text])
       : [],
   );
-  const functions = [...documents, ...elements, ...values];
+  const used = reachable(documents.join('\n'), new Map([...elements, ...values]));
+  const functions = [...documents, ...used];
   const name = fastName(plan.format);
   module.add(
     [
