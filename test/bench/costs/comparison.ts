@@ -79,7 +79,7 @@ function read({ files, entry }: typeof xsd): Spread {
   const source = `
     const code = ${JSON.stringify(resolve('codegen/dist/codegen'))};
     const { setUpEngine } = await import(code + '/commands/engine.js');
-    setUpEngine('diff');
+    setUpEngine(['diff']);
     const { readFormat } = await import(code + '/pipeline.js');
     const { fileSystem } = await import(code + '/source/files.js');
     for (const version of ['old', 'new']) {
