@@ -1,7 +1,6 @@
 /** The values of keywords that hold no schemas. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { type JsonNode, type JsonNumberNode, jsonValue } from '../source/json.ts';
-import { isKnownFormat } from './formats.ts';
 import type { KeywordValue } from './model.ts';
 import type { KeywordForm } from './vocabulary.ts';
 
@@ -16,10 +15,7 @@ export function readPlain(
     return node.kind === 'string' ? { kind: 'pattern', source: node.value, span } : undefined;
   }
   if (form === 'format') {
-    if (node.kind !== 'string') return undefined;
-    const format = node.value;
-    if (!isKnownFormat(format)) report('json-schema-unknown-format', span, { format });
-    return { kind: 'format', name: format, span };
+    return node.kind === 'string' ? { kind: 'format', name: node.value, span } : undefined;
   }
   if (!hasForm(form, node)) return undefined;
   checkNumbers(node, report);

@@ -3,9 +3,11 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { childOf, type JsonNode } from '../source/json.ts';
 import type { Span } from '../source/source.ts';
 import type { Draft } from './dialect.ts';
+import { isKnownFormat } from './formats.ts';
 import { readDependencies, readPlain } from './keyword-values.ts';
 import { isMetaSchema } from './meta-schema.ts';
 import type { KeywordValue, NamedSchema, SchemaKey } from './model.ts';
+import type { Repetitions } from './repetitions.ts';
 import { hasHiddenSiblings, type Scope } from './scope.ts';
 import { settleKeywords } from './settle-keywords.ts';
 import { type KeywordForm, keywordForm } from './vocabulary.ts';
@@ -47,6 +49,8 @@ export interface KeywordContext {
   readonly assertsFormat: boolean;
   readonly draft: Draft;
   readonly report: Report;
+  /** Where goes what is told once, however often it is found. */
+  readonly repetitions: Repetitions;
 }
 
 /** Values that the meta-schema has already complained about are left out. */
@@ -59,7 +63,7 @@ export function readKeywords(scope: Scope, context: KeywordContext): ReadKeyword
   for (const [name, { value, nameSpan }] of node.members) {
     const form = keywordForm(name, dialect);
     if (form === undefined) {
-      report('json-schema-unknown-keyword', nameSpan, { keyword: name, dialect: dialect.title });
+      context.repetitions.unknownKeyword(nameSpan, { keyword: name, dialect: dialect.title });
     } else if (isHidden && !BESIDE_REFERENCE.has(form)) {
       const reason = `beside \`$ref\` in ${dialect.title}`;
       report('json-schema-ignored-keyword', nameSpan, { keyword: name, reason });
@@ -116,8 +120,7 @@ class KeywordReading implements ReadKeywords {
         this.#addDiscriminator(value);
         return;
       case 'format':
-        if (this.#context.assertsFormat)
-          this.#set(name, readPlain(form, value, this.#context.report));
+        if (this.#context.assertsFormat) this.#addFormat(name, value);
         else this.annotations.set(name, value);
         return;
       case 'schema':
@@ -157,6 +160,15 @@ class KeywordReading implements ReadKeywords {
         this.#set('dependentSchemas', schemas);
       }
     }
+  }
+
+  #addFormat(name: string, value: JsonNode): void {
+    const { report, repetitions } = this.#context;
+    const read = readPlain('format', value, report);
+    if (read?.kind === 'format' && !isKnownFormat(read.name)) {
+      repetitions.unknownFormat(read.span, read.name);
+    }
+    this.#set(name, read);
   }
 
   #addDiscriminator(node: JsonNode): void {

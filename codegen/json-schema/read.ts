@@ -9,7 +9,7 @@ import { DynamicScope, isDynamic, mergeDynamicScopes } from './dynamic-scope.ts'
 import { checkEndlessReferences } from './endless.ts';
 import { type ReadReference, readKeywords } from './keywords.ts';
 import type { JsonSchemaSet, KeywordValue, SchemaKey, SchemaNode } from './model.ts';
-import { tellOnce } from './repetitions.ts';
+import { Repetitions } from './repetitions.ts';
 import { pointerStep, type Scope } from './scope.ts';
 import { CONTAINS_EVALUATES } from './settle-keywords.ts';
 
@@ -43,10 +43,8 @@ export async function readJsonSchema(
   const documents = new SchemaDocuments(files, report, options.isChecked ?? true);
   const root = await documents.entry(entry, DIALECTS[options.dialect ?? '2020-12'], options.root);
   if (!root) return { root: entry, schemas: new Map() };
-  const once = tellOnce(report);
-  const reader = new SchemaSetReader(documents, once.report, options.formatKeyword !== 'annotate');
+  const reader = new SchemaSetReader(documents, report, options.formatKeyword !== 'annotate');
   const set = withoutMarks(mergeDynamicScopes(await reader.read(root)));
-  once.tell();
   checkEndlessReferences(set, report);
   return set;
 }
@@ -60,6 +58,7 @@ interface Place {
 class SchemaSetReader {
   readonly #documents: SchemaDocuments;
   readonly #report: Report;
+  readonly #repetitions = new Repetitions();
   readonly #assertsFormat: boolean;
   readonly #schemas = new Map<SchemaKey, SchemaNode>();
   readonly #pending: Place[] = [];
@@ -74,6 +73,7 @@ class SchemaSetReader {
     const key = this.#reach(root, new DynamicScope());
     // Grows while it is read: breadth first, so that names follow the order of first use.
     for (const place of this.#pending) await this.#schema(place);
+    this.#repetitions.tell(this.#report);
     return { root: key, schemas: this.#schemas };
   }
 
@@ -99,6 +99,7 @@ class SchemaSetReader {
       draft: dialect.draft,
       assertsFormat: this.#assertsFormat || dialect.assertsFormat,
       report: this.#report,
+      repetitions: this.#repetitions,
     });
     const keywords = new Map(read.keywords);
     // Reserves the place in the table: children stand after their parents.

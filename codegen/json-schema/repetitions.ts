@@ -1,38 +1,38 @@
 /** Findings that a schema can have at each of a thousand places, told once. */
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../source/source.ts';
 
-/** Codes whose findings differ in their place alone, if their details are the same. */
-const REPEATED: ReadonlySet<string> = new Set([
-  'json-schema-unknown-keyword',
-  'json-schema-unknown-format',
-]);
+/** Tells a finding, with how many more places it was found at. */
+type Tell = (report: Report, more: number) => void;
 
-interface Repetition {
-  /** Tells it, with how many more places it was found at. */
-  readonly tell: (more: number) => void;
-  readonly places: Set<string>;
-}
+/** Holds back findings that differ in their place alone, and tells each at its first. */
+export class Repetitions {
+  readonly #found = new Map<string, { readonly tell: Tell; readonly places: Set<string> }>();
 
-/**
- * A report that holds back what may repeat, until `tell` reports each once: at its first place, with
- * how many more there are. Everything else is passed on.
- */
-export function tellOnce(report: Report): { readonly report: Report; readonly tell: () => void } {
-  const found = new Map<string, Repetition>();
-  return {
-    report: (code, span, ...said) => {
-      if (!REPEATED.has(code)) return report(code, span, ...said);
-      const identity = `${code}\n${JSON.stringify(said[0])}`;
-      const tell = (more: number): void => {
-        report(code, span, ...([{ ...said[0], more }] as unknown as typeof said));
-      };
-      const repetition = found.get(identity) ?? { tell, places: new Set() };
-      found.set(identity, repetition);
-      repetition.places.add(`${span?.source.path}\n${span?.start}`);
-      return undefined;
-    },
-    tell: () => {
-      for (const { tell, places } of found.values()) tell(places.size - 1);
-    },
-  };
+  unknownKeyword(
+    span: Span,
+    details: { readonly keyword: string; readonly dialect: string },
+  ): void {
+    this.#note(span, ['keyword', details], (report, more) =>
+      report('json-schema-unknown-keyword', span, { ...details, more }),
+    );
+  }
+
+  unknownFormat(span: Span, format: string): void {
+    this.#note(span, ['format', format], (report, more) =>
+      report('json-schema-unknown-format', span, { format, more }),
+    );
+  }
+
+  /** Reports each, in the order in which they were found first. */
+  tell(report: Report): void {
+    for (const { tell, places } of this.#found.values()) tell(report, places.size - 1);
+  }
+
+  #note({ source, start }: Span, what: readonly unknown[], tell: Tell): void {
+    const identity = JSON.stringify(what);
+    const known = this.#found.get(identity) ?? { tell, places: new Set() };
+    this.#found.set(identity, known);
+    known.places.add(`${source.path}\n${start}`);
+  }
 }
