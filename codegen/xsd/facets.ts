@@ -13,7 +13,7 @@ import {
 import type { Assembly } from './assembly.ts';
 import { documentationOf } from './documentation.ts';
 import { checkFacetRules } from './facet-rules.ts';
-import { lexicalForm, readAs } from './live-type.ts';
+import { lexicalForm, readAs, valueForm } from './live-type.ts';
 import type { LoadedDocument } from './load.ts';
 import { attributeValue, isTrue, placeOf, type SchemaElement } from './schema-element.ts';
 import { seenFrom } from './symbols.ts';
@@ -166,7 +166,7 @@ function readEnumeration(
     return undefined;
   }
   const variety = varietyOf(assembly.types, base);
-  const lexical = lexicalForm(assembly, base, value, result);
+  const lexical = valueForm(assembly, base, value, result);
   if (variety?.kind === 'atomic' && variety.primitive === 'NOTATION') {
     const name = nameOf(lexical);
     if (!assembly.symbols.notation.has(nameKey(seenFrom(name, document)))) {

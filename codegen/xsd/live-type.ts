@@ -1,6 +1,7 @@
 /** Simple types as the run-time knows them, to check what the schema itself says in their words. */
 import type { SimpleResult, SimpleType } from '../../src/runtime/datatype/datatype.ts';
 import { normalize, readSimple } from '../../src/runtime/datatype/simple.ts';
+import { meaning } from '../../src/runtime/datatype/varieties.ts';
 import type { SimplePlan } from '../bind/plan.ts';
 import { builtinDatatype } from '../interpret/builtin-datatype.ts';
 import { interpretSimpleType } from '../interpret/simple-type.ts';
@@ -67,6 +68,33 @@ export function lexicalForm(
   if (isName && typeof result.value === 'string') return result.value;
   const whiteSpace: WhiteSpace = effectiveWhiteSpace(assembly.types, key);
   return normalize(text, whiteSpace);
+}
+
+/** As `lexicalForm`, where the value of a list or union is meant: with its names as `{namespace}local` too. */
+export function valueForm(
+  assembly: Assembly,
+  key: TypeKey,
+  text: string,
+  result: SimpleResult,
+): string {
+  const lexical = lexicalForm(assembly, key, text, result);
+  const isAtomic = varietyOf(assembly.types, key)?.kind === 'atomic';
+  return isAtomic || !hasNames(assembly, key) ? lexical : meaning(lexical, result.value);
+}
+
+/** Whether a type has names with prefixes among its values. */
+function hasNames(assembly: Assembly, key: TypeKey): boolean {
+  const variety = varietyOf(assembly.types, key);
+  switch (variety?.kind) {
+    case 'atomic':
+      return variety.primitive === 'QName' || variety.primitive === 'NOTATION';
+    case 'list':
+      return hasNames(assembly, variety.item);
+    case 'union':
+      return variety.members.some((member) => hasNames(assembly, member));
+    default:
+      return false;
+  }
 }
 
 /** The order of a type's values; `undefined` where the type has none. */

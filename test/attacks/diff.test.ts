@@ -71,6 +71,16 @@ test('a list of names of another namespace is not proved to be the same', async 
   expect(unknown.map(({ direction }) => direction)).toContain('narrower');
 });
 
+test.each([
+  ['lists', '<xs:list itemType="xs:QName"/>'],
+  ['unions', '<xs:union memberTypes="xs:QName xs:int"/>'],
+])('%s with an enumerated name of another namespace are not the same', async (_, base) => {
+  const type = `<xs:simpleType><xs:restriction><xs:simpleType>${base}</xs:simpleType>${one('p:a')}</xs:restriction></xs:simpleType>`;
+  const { changes, unknown } = await compared(type, type, 'v');
+  expect(changes.length + unknown.length).toBeGreaterThan(0);
+  expect(await compared(type, type)).toEqual({ changes: [], more: [], unknown: [] });
+});
+
 test('a name that nothing has turns away what a name alone took', async () => {
   const { changes, unknown } = await compared(restricted('xs:NCName'), restricted('xs:IDREF'));
   expect(unknown).toEqual([]);

@@ -105,4 +105,18 @@ export const found: readonly Found[] = [
       '<r xmlns:m="urn:m"><a/><b/></r>': 'valid',
     },
   },
+  {
+    what: 'enumerated lists and unions of names are compared by namespace, not by prefix',
+    body: '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="l" minOccurs="0"><xs:simpleType><xs:restriction xmlns:p="urn:p"><xs:simpleType><xs:list itemType="xs:QName"/></xs:simpleType><xs:enumeration value="p:a  p:b"/></xs:restriction></xs:simpleType></xs:element><xs:element name="u" minOccurs="0"><xs:simpleType><xs:restriction xmlns:p="urn:p"><xs:simpleType><xs:union memberTypes="xs:int xs:QName"/></xs:simpleType><xs:enumeration value="p:a"/><xs:enumeration value="7"/></xs:restriction></xs:simpleType></xs:element></xs:sequence></xs:complexType></xs:element>',
+    documents: {
+      '<r xmlns:z="urn:p"><l>z:a z:b</l><u>z:a</u></r>': 'valid',
+      '<r xmlns:p="urn:q"><l>p:a p:b</l></r>': 'cvc-enumeration-valid',
+      '<r xmlns:p="urn:q"><u>p:a</u></r>': 'cvc-enumeration-valid',
+      '<r><u>07</u></r>': 'valid',
+    },
+    values: [
+      [{ l: ['{urn:p}a', '{urn:p}b'], u: '{urn:p}a' }, true],
+      [{ l: ['{urn:q}a', '{urn:p}b'] }, false],
+    ],
+  },
 ];

@@ -15,8 +15,18 @@ export function readList(type: ListType, raw: string, prefixes: PrefixResolver):
     if (result.violation) return result;
     value.push(result.value);
   }
-  const other = firstBroken(type.facets, text, type, isNoPattern);
+  const other = firstBroken(type.facets, meaning(text, value), type, isNoPattern);
   return other ? { violation: other } : { value };
+}
+
+/**
+ * What a text of a list or union stands for where its meaning depends on the document: with names in
+ * place of their prefixes, `{namespace}local`. Any other is its own meaning.
+ */
+export function meaning(text: string, value: unknown): string {
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : text;
+  const items = splitItems(text);
+  return items.map((item, index) => meaning(item, value[index])).join(' ');
 }
 
 /**
@@ -28,7 +38,10 @@ export function readUnion(type: UnionType, raw: string, prefixes: PrefixResolver
     const result = readSimple(member, raw, prefixes);
     if (result.violation) continue;
     if (type.facets.length === 0) return result;
-    const broken = firstBroken(type.facets, normalizeAs(member, raw, prefixes), type);
+    const text = normalizeAs(member, raw, prefixes);
+    const broken =
+      firstBroken(type.facets, text, type, isPattern) ??
+      firstBroken(type.facets, meaning(text, result.value), type, isNoPattern);
     return broken ? { violation: broken } : result;
   }
   const names = type.members.map((member) => member.name);
