@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectDiagnostics, hasErrors } from '../diagnostics/report.ts';
 import { type Format, readFormat } from '../pipeline.ts';
-import { type Changes, changesBetween } from './changes.ts';
+import { type Change, type Changes, changesBetween } from './changes.ts';
 import type { TypeChange } from './types.ts';
 import { type Version, VersionError } from './versions.ts';
 
@@ -29,7 +29,8 @@ export class FaultySchemas extends Error {
 
 /**
  * What has become of each schema, in order of name. Files without a root, which others include, are
- * compared by way of those.
+ * compared by way of those. What several schemas show alike, since all refer to the part that has
+ * changed, is among the changes of the first of them.
  *
  * @throws {FaultySchemas} (as a rejection) if a schema can't be read.
  * @throws {VersionError} (as a rejection) if two are an XSD and a JSON Schema.
@@ -52,7 +53,19 @@ export async function compareVersions(
     } else if (before) compared.push(lone('removed', old.schemas.get(name) ?? name));
     else if (after) compared.push(lone('added', fresh.schemas.get(name) ?? name));
   }
-  return compared;
+  return withoutRepetitions(compared);
+}
+
+function withoutRepetitions(all: readonly ComparedSchema[]): readonly ComparedSchema[] {
+  const told = new Set<string>();
+  const isFirst = ({ direction, part, example, because, ...places }: Change): boolean => {
+    const { source, start } = places.fresh ?? places.old ?? {};
+    const key = JSON.stringify([direction, part, example, because, source?.path, start]);
+    const isKnown = told.has(key);
+    told.add(key);
+    return !isKnown;
+  };
+  return all.map((each) => ({ ...each, changes: each.changes.filter(isFirst) }));
 }
 
 function comparedOf(

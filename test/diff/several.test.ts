@@ -1,6 +1,7 @@
 /** Of several differences each is told, and where there are too many, that there are more. */
 import { describe, expect, test } from 'vitest';
 import { type Changes, changesBetween } from '../../codegen/diff/changes.ts';
+import { compareVersions } from '../../codegen/diff/compare-versions.ts';
 import { findingsOf } from '../../codegen/diff/findings.ts';
 import type { Version } from '../../codegen/diff/versions.ts';
 import { type Format, readFormat } from '../../codegen/pipeline.ts';
@@ -150,4 +151,22 @@ test('parts that are of one type are told of together', async () => {
   );
   expect(findings).toHaveLength(1);
   expect(findings[0]?.message).toMatch(/^`a` turns away .* The same in `b` and `c`\.$/);
+});
+
+test('a part that several schemas refer to is told of once', async () => {
+  const version = (maxLength: number): Version => {
+    const sku = { properties: { sku: { type: 'string', maxLength } }, additionalProperties: false };
+    const contents = {
+      'any.schema.json': JSON.stringify({ oneOf: [{ $ref: 'sku.schema.json' }] }),
+      'sku.schema.json': JSON.stringify(sku),
+    };
+    const schemas = new Map(Object.keys(contents).map((path) => [path, path]));
+    const shown = (path: string): string => path;
+    return { label: 'v', files: memoryFiles(contents), schemas, isFile: false, shown };
+  };
+  const all = await compareVersions(version(3), version(2));
+  expect(all.map(({ kind, changes }) => [kind, changes.map(({ part }) => part)])).toEqual([
+    ['changed', ['sku']],
+    ['changed', []],
+  ]);
 });
