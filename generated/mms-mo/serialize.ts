@@ -18,7 +18,7 @@ export function writeMmsMo(value: unknown): string | undefined {
   return xmlOfMmsMo(value);
 }
 
-/** the type of POSTBACK as an element. */
+/** Writes an element of the type of POSTBACK. */
 function xmlOfMmsMo(value: unknown): string | undefined {
   const present = propertiesOf(value, mmsMoProperties);
   const record = value as Unchecked<(typeof mmsMoProperties)[number]>;
@@ -38,7 +38,7 @@ function xmlOfMmsMo(value: unknown): string | undefined {
   return `<POSTBACK><ORIGIN>MMS_MO</ORIGIN><CODE>N401</CODE><FROM>${from}</FROM><TO>${to}</TO>${keywordPart}<TRACKINGID>${trackingIdText}</TRACKINGID><SPID>${spid}</SPID><TIMESTAMP>${timestamp}</TIMESTAMP>${filesXml}</POSTBACK>`;
 }
 
-/** the type of POSTBACK/CONTENT as an element. */
+/** Writes an element of the type of POSTBACK/CONTENT. */
 function xmlOfMmsMoContent(value: unknown): string | undefined {
   const valueXml = writeTexts(value, "FILE", (item) => escapedIf(isFileLocation, fileLocationPlainOthers, item), 1);
   if (valueXml === undefined) return undefined;

@@ -15,7 +15,7 @@ export function writeSmsMo(value: unknown): string | undefined {
   return xmlOfSmsMo(value);
 }
 
-/** the type of POSTBACK as an element. */
+/** Writes an element of the type of POSTBACK. */
 function xmlOfSmsMo(value: unknown): string | undefined {
   const present = propertiesOf(value, smsMoProperties);
   const record = value as Unchecked<(typeof smsMoProperties)[number]>;

@@ -40,7 +40,7 @@ export function complexFunction(type: ComplexPlan, context: WriteContext): strin
     ...stateParameter(statements, context),
   ];
   return [
-    `/** ${quoteLineComment(type.label)} as an element. */`,
+    `/** Writes an element of ${quoteLineComment(type.label)}. */`,
     `function ${functionName(type, context)}(${parameters.join(', ')}): string | undefined {`,
     ...statements,
     '}',
