@@ -18,6 +18,9 @@ const OTHER_VALUES = [
   'an enumeration in another zone',
 ];
 
+/** JSON Schema has no word for two texts that are never neighbours, so that no proof goes by it. */
+const NOT_SAID = ['a fixed value of mixed content'];
+
 async function compile(body: string): Promise<Subject> {
   const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${body}</xs:schema>`;
   return compileSet(schemaOf(text));
@@ -30,7 +33,7 @@ describe('an XSD against the JSON Schema of what it was', () => {
   test.each(xsdEdits)('$name', async ({ name, before, after, wider, narrower }) => {
     const pair = await comparedPair(await compile(after), jsonSchemaOf(await compile(before)));
     const kinds = [pair.answers.jsonInXsd.kind, pair.answers.xsdInJson.kind];
-    expect(kinds).not.toContain('unknown');
+    expect(kinds.includes('unknown')).toBe(NOT_SAID.includes(name));
     const isEqual = !wider && !narrower && !OTHER_VALUES.includes(name);
     if (isEqual) expect(kinds).toEqual(['yes', 'yes']);
     const tried = tryPair(pair, new Dice(claimed.length));

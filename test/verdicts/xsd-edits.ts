@@ -1,5 +1,6 @@
 /** Pairs of XSDs made by a small edit, and which of the two has documents that the other lacks. */
 import { type Edit, editsOf, type Row as RowOf } from './edit.ts';
+import { anyContentRows, contentRows } from './xsd-content-edits.ts';
 import { equal } from './xsd-equal-edits.ts';
 import { widenedFacets } from './xsd-facet-edits.ts';
 import {
@@ -174,7 +175,7 @@ const crossed: readonly Row[] = [
 
 /** Each edit of the tables above. */
 export const xsdEdits: readonly Edit<string>[] = editsOf<string>({
-  widened: [...widenedFacets, ...textRows, ...widened],
+  widened: [...widenedFacets, ...textRows, ...contentRows, ...anyContentRows, ...widened],
   equal,
   crossed,
 });

@@ -11,11 +11,14 @@ export function elementsIn(term: Term): readonly ElementDeclaration[] {
   return term.particles.flatMap((particle) => elementsIn(particle.term));
 }
 
-/** The model of a particle; `unbounded` is `Infinity`. */
+/** The model of a particle; `unbounded` is `Infinity`. Of a choice without particles, no children (§3.4.2). */
 export function modelOf({ minOccurs: min, maxOccurs, term }: Particle): ContentModel {
   const max = maxOccurs === 'unbounded' ? Infinity : maxOccurs;
   if (term.kind === 'element') return { kind: 'element', name: nameKey(term.name), min, max };
-  return { kind: term.compositor, parts: term.particles.map(modelOf), min, max };
+  const { compositor, particles } = term;
+  return particles.length === 0
+    ? EMPTY
+    : { kind: compositor, parts: particles.map(modelOf), min, max };
 }
 
 /** Whether two models allow the same children in the same order, as they are written. */

@@ -6,10 +6,12 @@
 import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
 import {
   type AttributeUse,
-  type ComplexTypeDefinition,
+  type ContentType,
   type ElementDeclaration,
   nameKey,
   type TypeKey,
+  type ValueConstraint,
+  XSI_NAMESPACE,
 } from '../../wire/model.ts';
 import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
@@ -24,7 +26,14 @@ export const TEXT = '#text';
 export const CHILDREN = '#children';
 /** What a child is called, in a value that was found. */
 export const NAME = '#name';
-const NIL = '@{http://www.w3.org/2001/XMLSchema-instance}nil';
+const NIL = `@{${XSI_NAMESPACE}}nil`;
+/** Others that say something of the document itself (part 1 §2.6). */
+const OF_THE_INSTANCE = ['type', 'schemaLocation', 'noNamespaceSchemaLocation'].map(
+  (name) => `@{${XSI_NAMESPACE}}${name}`,
+);
+/** No schema declares so many attributes that names in other scripts would be needed to go beyond it. */
+const ANY_ATTRIBUTE = '^@(?:\\{[!-z|~]+\\})?[A-Za-z_][\\-.\\w]*$';
+const NO_ELEMENTS: ReadonlyMap<string, Claim> = new Map();
 
 /** Reads the types of one XSD as they are asked for; documents with `xsi:type` are left out. */
 export class DocumentClaims {
@@ -70,93 +79,105 @@ export class DocumentClaims {
   }
 
   #declared({ type, nillable, value }: ElementDeclaration): Claim {
-    const claims = this.#claims;
-    const plan = this.#plan.types.get(type);
-    const fixed = value.kind === 'fixed' ? value.lexical : undefined;
     const own =
-      plan?.kind === 'simple'
+      this.#plan.types.get(type)?.kind === 'simple'
         ? this.#simpleElement(this.#textOf(type, value), nillable)
-        : this.#complexElement(type, nillable);
-    const isConstrained = value.kind !== 'none' && plan?.kind === 'complex';
-    const constrained = isConstrained
-      ? claims.all([own, this.#constrained(plan.definition, value)])
-      : own;
-    return nillable && fixed === undefined
-      ? claims.some([constrained, this.#nil(type)])
-      : constrained;
+        : this.#complexElement(type, nillable, value);
+    return nillable && value.kind !== 'fixed' ? this.#claims.some([own, this.#nil(type)]) : own;
   }
 
   /** An empty element is what its default or fixed value says (cvc-elt.5.1). */
-  #textOf(type: TypeKey, value: ElementDeclaration['value']): Claim {
+  #textOf(type: TypeKey, value: ValueConstraint): Claim {
     const claims = this.#claims;
     if (value.kind === 'none') return this.#simple.of(type);
     const text = this.#simple.of(type, value.kind === 'fixed' ? value.lexical : undefined);
     return claims.some([claims.values(['']), text]);
   }
 
-  #constrained(definition: ComplexTypeDefinition, value: ElementDeclaration['value']): Claim {
-    const { content } = definition;
-    if (content.kind !== 'simple' || value.kind !== 'fixed') return this.#claims.any;
-    return this.#record(new Map([[TEXT, this.#textOf(content.type, value)]]), this.#claims.any, []);
-  }
-
   #simpleElement(text: Claim, nillable: boolean): Claim {
-    return this.#elementOf(new Map(), [], text, EMPTY, new Map(), nillable);
+    return this.#elementOf(new Map(), [], text, EMPTY, NO_ELEMENTS, nillable);
   }
 
-  #complexElement(key: TypeKey, nillable: boolean): Claim {
-    const name = `type ${this.#nameOf(key)} ${nillable}`;
-    return this.#claims.named(name, () => this.#complexType(key, nillable));
+  #complexElement(key: TypeKey, nillable: boolean, value: ValueConstraint): Claim {
+    const said = value.kind === 'none' ? '' : JSON.stringify([value.kind, value.lexical]);
+    const name = `type ${this.#nameOf(key)} ${nillable} ${said}`;
+    return this.#claims.named(name, () => this.#complexType(key, nillable, value));
   }
 
-  #complexType(key: TypeKey, nillable: boolean): Claim {
+  #complexType(key: TypeKey, nillable: boolean, value: ValueConstraint): Claim {
     const claims = this.#claims;
     const plan = this.#plan.types.get(key);
     if (plan?.kind !== 'complex') return claims.unclear(`the type ${key}`);
-    const { definition } = plan;
-    if (definition.abstract) return claims.never;
-    const { content } = definition;
+    const { abstract, content, attributes: uses } = plan.definition;
+    if (abstract) return claims.never;
+    const texts = this.#textsAmong(content, value);
     if (content.kind === 'any') {
-      const parts = new Map([
-        [TEXT, this.#simple.everyText()] as const,
-        [CHILDREN, claims.kinds(['array'])] as const,
-        ...(nillable ? [[NIL, claims.values(['false', '0'])] as const] : []),
-      ]);
-      return this.#anything(parts);
+      const children =
+        value.kind === 'fixed' ? this.#children(EMPTY, NO_ELEMENTS) : this.#anyChildren(key);
+      const nil = nillable ? claims.values(['false', '0']) : claims.never;
+      return this.#anything(texts, children, nil);
     }
-    const [attributes, required] = this.#attributes(definition.attributes);
-    const none = claims.values(['']);
-    switch (content.kind) {
-      case 'empty':
-        return this.#elementOf(attributes, required, none, EMPTY, new Map(), nillable);
-      case 'simple': {
-        const text = this.#simple.of(content.type);
-        return this.#elementOf(attributes, required, text, EMPTY, new Map(), nillable);
-      }
-      default: {
-        const elements = new Map<string, Claim>();
-        for (const element of elementsIn(content.particle.term)) {
-          const name = nameKey(element.name);
-          if (!elements.has(name)) elements.set(name, this.#element(element));
-        }
-        const model = modelOf(content.particle);
-        const text = content.kind === 'mixed' ? this.#simple.everyText() : none;
-        return this.#elementOf(attributes, required, text, model, elements, nillable);
-      }
+    const [attributes, required] = this.#attributes(uses);
+    // Where text is fixed there are no children (cvc-elt.5.2.2.1).
+    if (!('particle' in content) || value.kind === 'fixed') {
+      return this.#elementOf(attributes, required, texts, EMPTY, NO_ELEMENTS, nillable);
     }
+    const elements = new Map<string, Claim>();
+    for (const element of elementsIn(content.particle.term)) {
+      const name = nameKey(element.name);
+      if (!elements.has(name)) elements.set(name, this.#element(element));
+    }
+    const model = modelOf(content.particle);
+    return this.#elementOf(attributes, required, texts, model, elements, nillable);
   }
 
   /**
-   * With any attributes, those that are declared globally by their types (§3.4.7). What is declared of
-   * elements within is no matter of this one: each of them may be a root as well.
+   * Empty content has no white space either (cvc-complex-type.2.1). Fixed in mixed content is the text
+   * itself, which has no type (cvc-elt.5.2.2.2.1).
    */
-  #anything(parts: ReadonlyMap<string, Claim>): Claim {
+  #textsAmong(content: ContentType, value: ValueConstraint): Claim {
+    switch (content.kind) {
+      case 'empty':
+        return this.#claims.values(['']);
+      case 'elementOnly':
+        return this.#simple.blanks();
+      case 'simple':
+        return this.#textOf(content.type, value);
+      default:
+        return value.kind === 'fixed'
+          ? this.#claims.values(['', value.lexical])
+          : this.#simple.everyText();
+    }
+  }
+
+  /** Any elements; those that are declared globally are as declared, all others of any type again (§3.4.7). */
+  #anyChildren(key: TypeKey): Claim {
+    const claims = this.#claims;
+    const declared = this.#plan.lax?.elements ?? [];
+    const elements = new Map(
+      declared.map(({ name, declaration }) => [nameKey(name), this.#element(declaration)]),
+    );
+    const others = claims.named(`any element ${this.#nameOf(key)}`, () =>
+      this.#anything(this.#simple.everyText(), this.#anyChildren(key), claims.never),
+    );
+    const fact = { of: 'array', says: 'anyChildren', elements, others } as const;
+    return claims.all([claims.kinds(['array']), claims.fact(fact)]);
+  }
+
+  /** With any attributes, those that are declared globally by their types (§3.4.7); `nil`: what `xsi:nil` is. */
+  #anything(text: Claim, children: Claim, nil: Claim): Claim {
     const claims = this.#claims;
     const uses = this.#plan.lax?.attributes.map(({ use }) => use) ?? [];
     const [attributes] = this.#attributes(uses);
-    const properties = new Map([...attributes, ...parts]);
-    const names = ecmascriptPattern('^@[a-z]+$', claims);
-    const required = new Set([TEXT, CHILDREN, ...(isNil(parts) ? [NIL] : [])]);
+    const properties = new Map([
+      ...attributes,
+      ...OF_THE_INSTANCE.map((name) => [name, claims.never] as const),
+      [TEXT, text] as const,
+      [CHILDREN, children] as const,
+      [NIL, nil] as const,
+    ]);
+    const names = ecmascriptPattern(ANY_ATTRIBUTE, claims);
+    const required = new Set([TEXT, CHILDREN, ...(isTrue(nil) ? [NIL] : [])]);
     const patterns = [{ names, claim: this.#simple.everyText() }];
     const fact = { properties, patterns, others: claims.never, required };
     return claims.all([
@@ -203,20 +224,15 @@ export class DocumentClaims {
     const plan = this.#plan.types.get(type);
     const definition = plan?.kind === 'complex' ? plan.definition : undefined;
     if (definition?.abstract) return claims.never;
-    if (definition?.content.kind === 'any') {
-      const empty = new Map([
-        [TEXT, claims.values([''])] as const,
-        [CHILDREN, this.#children(EMPTY, new Map())] as const,
-        [NIL, claims.values(['true', '1'])] as const,
-      ]);
-      return this.#anything(empty);
-    }
+    const [text, nil] = [claims.values(['']), claims.values(['true', '1'])];
+    const children = this.#children(EMPTY, NO_ELEMENTS);
+    if (definition?.content.kind === 'any') return this.#anything(text, children, nil);
     const [attributes, required] = this.#attributes(definition?.attributes ?? []);
     const properties = new Map([
       ...attributes,
-      [TEXT, claims.values([''])] as const,
-      [CHILDREN, this.#children(EMPTY, new Map())] as const,
-      [NIL, claims.values(['true', '1'])] as const,
+      [TEXT, text] as const,
+      [CHILDREN, children] as const,
+      [NIL, nil] as const,
     ]);
     return this.#record(properties, claims.never, [...required, TEXT, CHILDREN, NIL]);
   }
@@ -236,7 +252,6 @@ export class DocumentClaims {
 }
 
 /** Whether an element must say that it is nil. */
-function isNil(properties: ReadonlyMap<string, Claim>): boolean {
-  const claim = properties.get(NIL);
-  return claim?.kind === 'values' && claim.values.has('"true"');
+function isTrue(nil: Claim): boolean {
+  return nil.kind === 'values' && nil.values.has('"true"');
 }

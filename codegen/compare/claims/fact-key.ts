@@ -30,6 +30,10 @@ export function factKey(fact: Fact): string {
         fact.model,
         Array.from(fact.elements, ([name, { id }]) => [name, id] as const),
       ]);
+    case 'anyChildren': {
+      const named = Array.from(fact.elements, ([name, { id }]) => [name, id] as const);
+      return `anyChildren ${JSON.stringify(named)} ${fact.others.id}`;
+    }
     case 'contains':
       return `contains ${fact.claim.id} ${fact.min} ${fact.max}`;
     case 'record': {

@@ -124,8 +124,14 @@ export interface NumberTestFact {
   readonly accepts: (value: number) => boolean;
 }
 
-/** Of arrays; of those that are children of elements, only `children`. */
-export type ListFact = ItemsFact | ListLengthFact | UniqueFact | ContainsFact | ChildrenFact;
+/** Of arrays; of those that are children of elements, only `children` and `anyChildren`. */
+export type ListFact =
+  | ItemsFact
+  | ListLengthFact
+  | UniqueFact
+  | ContainsFact
+  | ChildrenFact
+  | AnyChildrenFact;
 
 /** What the items of an array are, by their places. */
 export interface ItemsFact {
@@ -167,6 +173,15 @@ export interface ChildrenFact {
   readonly model: ContentModel;
   /** By the name of the element: in one model a name has one type (cos-element-consistent). */
   readonly elements: ReadonlyMap<string, Claim>;
+}
+
+/** Any children of an element, in any order; what each is goes by its name. */
+export interface AnyChildrenFact {
+  readonly of: 'array';
+  readonly says: 'anyChildren';
+  readonly elements: ReadonlyMap<string, Claim>;
+  /** Of all other names. */
+  readonly others: Claim;
 }
 
 /** A content model over names (part 1 §3.8, §3.9). */

@@ -47,6 +47,15 @@ export class SimpleTypeClaims {
     return this.#claims.all([this.#claims.kinds(['string']), language]);
   }
 
+  /** White space alone. */
+  blanks(): Claim {
+    const claims = this.#claims;
+    return claims.all([
+      claims.kinds(['string']),
+      languageClaim(builtinLanguage('[\\t\\n\\r ]*'), 'preserve', claims),
+    ]);
+  }
+
   #read(key: TypeKey, fixed: string | undefined): Claim {
     const type = this.#plan.types.get(key);
     if (type?.kind !== 'simple') return this.#claims.any;

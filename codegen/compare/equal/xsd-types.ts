@@ -1,7 +1,7 @@
 /** Types of two XSDs that say the same of documents, whatever they are called. */
 import { facetsOf } from '../../bind/facets.ts';
 import type { BindingPlan, SimplePlan, TypePlan } from '../../bind/plan.ts';
-import type { AttributeUse, ComplexTypeDefinition } from '../../wire/model.ts';
+import type { ComplexTypeDefinition } from '../../wire/model.ts';
 import { identityPlaces, linkedTypes } from '../claims/identities.ts';
 import { type Described, equalNames, type NameOf } from './names.ts';
 
@@ -29,7 +29,7 @@ function described(type: TypePlan, plan: BindingPlan, places: readonly string[])
   if (type.kind === 'complex') {
     // Of any content, what is declared globally holds.
     const isAny = type.definition.content.kind === 'any';
-    return complexType(type.definition, isAny ? plan.lax?.attributes.map(({ use }) => use) : []);
+    return complexType(type.definition, isAny ? laxDeclarations(plan) : []);
   }
   // What an IDREF may name is a matter of the whole schema.
   const isLinked = linkedTypes(type, plan).includes('IDREF');
@@ -45,10 +45,15 @@ function simpleType(type: SimplePlan, linked: readonly string[]): Described {
   return { label: JSON.stringify(said), references };
 }
 
+function laxDeclarations({ lax }: BindingPlan): readonly unknown[] {
+  const elements = lax?.elements.map(({ name, declaration }) => [name, declaration]) ?? [];
+  return [lax?.attributes.map(({ use }) => use), elements];
+}
+
 /** Derivation, name and place are of no account: attributes and content are the effective ones. */
 function complexType(
   { abstract, attributes, content }: ComplexTypeDefinition,
-  further: readonly AttributeUse[] = [],
+  further: readonly unknown[],
 ): Described {
   return describedByParts([abstract, attributes, content, further]);
 }

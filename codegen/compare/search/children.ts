@@ -1,20 +1,19 @@
 /** Children of elements that content models allow, and others don't. */
 import { areSameModels } from '../claims/content-model.ts';
-import type { ChildrenFact } from '../claims/model.ts';
+import type { AnyChildrenFact, ChildrenFact, Fact } from '../claims/model.ts';
 import type { Case } from './cases.ts';
 import { ChildrenGraph } from './children-graph.ts';
-import { type Goal, plainWay } from './goals.ts';
+import type { Goal } from './goals.ts';
 import { plainChildrenWay } from './plain-children.ts';
 import type { Seeker, WayOrOpen } from './seeker.ts';
 
 /** Ways to the plainest sequences of children. */
 export function* childrenWays(each: Case, seeker: Seeker): Generator<WayOrOpen> {
-  const facts = each.facts.filter(isChildren);
-  const denied = each.denied.filter(isChildren);
+  const { facts, denied } = withNames(each);
   const [wanted] = facts;
   const [other] = denied;
   if (!wanted) {
-    yield plainWay([strangerTo(denied)], 2, each.unclear);
+    yield { open: 'children of which nothing is wanted' };
     return;
   }
   const isOne = facts.length === 1 && denied.length < 2;
@@ -27,12 +26,25 @@ export function* childrenWays(each: Case, seeker: Seeker): Generator<WayOrOpen> 
   else if (graph.isHopeful) yield* graph.ways(each.unclear);
 }
 
-/** A child that no model knows, where any child will do. */
-function strangerTo(denied: readonly ChildrenFact[]): object {
-  const known = new Set(denied.flatMap(({ elements }) => [...elements.keys()]));
-  let name = 'a';
-  while (known.has(name)) name += 'a';
-  return { '#name': name, '#text': '', '#children': [] };
+/** Any children as those that some fact names, and one that none does: all such are alike. */
+function withNames({ facts, denied }: Case): Record<'facts' | 'denied', readonly ChildrenFact[]> {
+  const all = [...facts, ...denied].filter(isAboutChildren);
+  const names = new Set(all.flatMap(({ elements }) => [...elements.keys()]));
+  let stranger = 'a';
+  while (names.has(stranger)) stranger += 'a';
+  names.add(stranger);
+  const parts = Array.from(names, (name) => ({ kind: 'element', name, min: 1, max: 1 }) as const);
+  const model = { kind: 'choice', parts, min: 0, max: Infinity } as const;
+  const named = (fact: AboutChildren): ChildrenFact => {
+    if (fact.says === 'children') return fact;
+    const { elements, others } = fact;
+    const every = new Map(Array.from(names, (name) => [name, elements.get(name) ?? others]));
+    return { of: 'array', says: 'children', model, elements: every };
+  };
+  return {
+    facts: facts.filter(isAboutChildren).map(named),
+    denied: denied.filter(isAboutChildren).map(named),
+  };
 }
 
 /** Of one model: no sequence of names is outside, only a child by its own value. */
@@ -63,9 +75,11 @@ function* alongModel(
 
 /** Whether a case is about the children of elements. */
 export function isOfChildren({ facts, denied }: Case): boolean {
-  return [...facts, ...denied].some(isChildren);
+  return [...facts, ...denied].some(isAboutChildren);
 }
 
-function isChildren(fact: { readonly says: string }): fact is ChildrenFact {
-  return fact.says === 'children';
+type AboutChildren = ChildrenFact | AnyChildrenFact;
+
+function isAboutChildren(fact: Fact): fact is AboutChildren {
+  return fact.says === 'children' || fact.says === 'anyChildren';
 }

@@ -90,9 +90,16 @@ function improve(goal: Goal): boolean {
   return isBetter;
 }
 
-/** Why a goal may have a value, though none is known yet; `undefined`: it certainly has none. */
-export function whyOpen(goal: Goal, goals: ReadonlySet<Goal>): string | undefined {
-  if (!possibleAmong(goals).has(goal)) return undefined;
+/**
+ * Why a goal may have a value, though none is known yet; `undefined`: it certainly has none. `had`: ways
+ * whose parts were not looked into are certainly none.
+ */
+export function whyOpen(
+  goal: Goal,
+  goals: ReadonlySet<Goal>,
+  had: (part: Goal) => boolean,
+): string | undefined {
+  if (!possibleAmong(goals, had).has(goal)) return undefined;
   const [open] = [...goals].filter((each) => each.open !== undefined);
   return open?.open ?? 'what there may be is too large to be shown';
 }
@@ -101,10 +108,13 @@ export function whyOpen(goal: Goal, goals: ReadonlySet<Goal>): string | undefine
  * Goals that have values if all that was not decided does, and all other goals do: found from below,
  * as costs are.
  */
-export function possibleAmong(goals: ReadonlySet<Goal>): ReadonlySet<Goal> {
+export function possibleAmong(
+  goals: ReadonlySet<Goal>,
+  hasOther: (part: Goal) => boolean = () => true,
+): ReadonlySet<Goal> {
   const users = usersOf(goals);
   const possible = new Set<Goal>();
-  const has = (part: Goal): boolean => possible.has(part) || !goals.has(part);
+  const has = (part: Goal): boolean => (goals.has(part) ? possible.has(part) : hasOther(part));
   const pending = new Set(goals);
   for (const goal of pending) {
     pending.delete(goal);

@@ -62,7 +62,7 @@ export class Search implements Seeker {
     const whole = this.#lookInto(goal, (way) => (way.isPossible(isPossible) ? way.parts : []));
     settle(whole);
     if (goal.best) return { kind: 'value', goal, value: goal.best.build() };
-    const reason = whyOpen(goal, whole);
+    const reason = whyOpen(goal, whole, isPossible);
     return reason === undefined ? { kind: 'none' } : { kind: 'unknown', reason };
   }
 

@@ -97,6 +97,7 @@ function solidTexts(language: Language): Language | undefined {
 }
 
 function itemsSource(item: string, min: number, max: number): string {
+  if (max === 0) return min === 0 ? '' : '[]';
   const rest = max === 1 ? '' : `(?: (?:${item}))${quantifier(Math.max(0, min - 1), max - 1)}`;
   const filled = `(?:${item})${rest}`;
   return min === 0 ? `(?:${filled})?` : filled;
