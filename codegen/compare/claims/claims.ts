@@ -76,12 +76,12 @@ export class Claims {
     const claim = read();
     const isRecursive = this.#open.get(name) === true;
     this.#open.delete(name);
-    if (!isRecursive) this.#named.set(name, claim);
-    else {
-      this.#definitions.set(name, claim);
-      this.#named.set(name, this.#make(`reference ${name}`, { kind: 'reference', name }));
-    }
-    return claim;
+    if (isRecursive) this.#definitions.set(name, claim);
+    const found = isRecursive
+      ? this.#make(`reference ${name}`, { kind: 'reference', name })
+      : claim;
+    this.#named.set(name, found);
+    return found;
   }
 
   /** What a reference stands for. */
