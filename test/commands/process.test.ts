@@ -33,8 +33,10 @@ function start(
   stdio: StdioOptions = 'pipe',
 ) {
   const imports = ['--import', import.meta.resolve('tsx'), '--import', logModules];
+  // Node 26 says that these two should hook into modules in a way that Node 20 doesn't have.
+  const silence = '--disable-warning=DEP0205';
   // What is a pipe here is one in each test that reads or writes it.
-  return spawn(process.execPath, [...imports, main, ...args], {
+  return spawn(process.execPath, [silence, ...imports, main, ...args], {
     env: { ...process.env, MODULE_LOG: '/dev/null', ...env },
     stdio,
   }) as ChildProcessWithoutNullStreams;

@@ -226,6 +226,8 @@ test.each([
 });
 
 test('toTemporal asks the platform', () => {
+  const own = Reflect.get(globalThis, 'Temporal');
+  Reflect.deleteProperty(globalThis, 'Temporal');
   expect(toTemporal('2011-09-28')).toBeUndefined();
   const from = (kind: string) => ({ from: (source: string) => `${kind} ${source}` });
   const classes = ['Instant', 'PlainDateTime', 'PlainDate', 'PlainTime'];
@@ -240,6 +242,7 @@ test('toTemporal asks the platform', () => {
     'x',
   ].map(toTemporal);
   Reflect.deleteProperty(globalThis, 'Temporal');
+  if (own !== undefined) Object.assign(globalThis, { Temporal: own });
   expect(results).toEqual([
     'Instant 2011-09-28T17:31:02.012345678-04:00',
     'PlainDateTime +012011-09-28T17:31:02',
