@@ -17,19 +17,24 @@ import { formatOf } from '../json-schema/formats.ts';
 import type { JsonSchemaSet } from '../json-schema/model.ts';
 import { toMatcher } from '../pattern/compile.ts';
 
-/** The root of the set, ready for `validateJson`: what the emitted code of the same plan would build. */
+/**
+ * The root of the set, ready for `validateJson`: what the emitted code of the same plan would build. All
+ * of it is read and reported now; a schema that is referred to is made when a value first needs it.
+ */
 export function interpretJsonSchema(set: JsonSchemaSet, report: Report): JsonSchema {
   const plan = describeJsonSchema(set, report);
+  const definitions = new Map(plan.schemas.map(({ name, schema }) => [name, schema]));
   const named = new Map<string, JsonSchema>();
-  const reference =
-    (name: string): SchemaReference =>
-    () =>
-      named.get(name) ?? false;
-  for (const { name, schema: definition } of plan.schemas) {
-    const made = instantiate(definition, reference);
-    named.set(name, typeof made === 'function' ? made() : made);
-  }
-  return named.get(plan.root) ?? false;
+  const schemaOf = (name: string): JsonSchema => {
+    const known = named.get(name);
+    if (known !== undefined) return known;
+    const definition = definitions.get(name);
+    const made = definition ? instantiate(definition, (other) => () => schemaOf(other)) : false;
+    const schema = typeof made === 'function' ? made() : made;
+    named.set(name, schema);
+    return schema;
+  };
+  return schemaOf(plan.root);
 }
 
 type Reference = (name: string) => SchemaReference;

@@ -21,13 +21,7 @@ export class Dialects {
 
   /** Reads the meta-schemas that any `$schema` in `node` names, so that `of` knows them. */
   async load(node: JsonNode): Promise<void> {
-    if (node.kind === 'array') for (const item of node.items) await this.load(item);
-    if (node.kind !== 'object') return;
-    for (const name of ['$schema', 'jsonSchemaDialect']) {
-      const schema = childOf(node, name);
-      if (schema?.kind === 'string') await this.#find(schema.value);
-    }
-    for (const { value } of node.members.values()) await this.load(value);
+    for (const uri of dialectsIn(node)) await this.#find(uri);
   }
 
   /**
@@ -75,6 +69,18 @@ export class Dialects {
     if ('draft' in dialect) return dialect;
     return { problem: `it requires the unknown vocabulary \`${dialect.unknown}\`` };
   }
+}
+
+/** What every `$schema` and `jsonSchemaDialect` within a document names, each once. */
+function dialectsIn(node: JsonNode, found = new Set<string>()): ReadonlySet<string> {
+  if (node.kind === 'array') for (const item of node.items) dialectsIn(item, found);
+  if (node.kind !== 'object') return found;
+  for (const [name, { value }] of node.members) {
+    const isName = name === '$schema' || name === 'jsonSchemaDialect';
+    if (isName && value.kind === 'string') found.add(value.value);
+    else dialectsIn(value, found);
+  }
+  return found;
 }
 
 const NOT_BUILT_IN =

@@ -21,6 +21,8 @@ export class SchemaDocuments {
   readonly #files: FileReader;
   readonly #report: Report;
   readonly #documents = new Map<string, Promise<Scope | undefined>>();
+  /** By the key of the resource and the pointer into it: most are referred to more than once. */
+  readonly #pointers = new Map<string, Promise<Scope | undefined>>();
   readonly #dialects: Dialects;
   readonly #checked = new Set<JsonNode>();
 
@@ -186,7 +188,14 @@ export class SchemaDocuments {
     return found;
   }
 
-  async #pointer(resource: Scope, pointer: string): Promise<Scope | undefined> {
+  #pointer(resource: Scope, pointer: string): Promise<Scope | undefined> {
+    const key = `${resource.key}${pointer}`;
+    const known = this.#pointers.get(key) ?? this.#follow(resource, pointer);
+    this.#pointers.set(key, known);
+    return known;
+  }
+
+  async #follow(resource: Scope, pointer: string): Promise<Scope | undefined> {
     let node: JsonNode | undefined = resource.node;
     let scope = resource;
     let { key } = resource;

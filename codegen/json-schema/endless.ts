@@ -17,12 +17,13 @@ const IN_PLACE: ReadonlySet<string> = new Set([
 /** Reports schemas that lead back to themselves without going into the value (core §9.4.1). */
 export function checkEndlessReferences(set: JsonSchemaSet, report: Report): void {
   const states = new Map<SchemaKey, 'open' | 'done'>();
+  const stack: { readonly key: SchemaKey; readonly next: SchemaKey[] }[] = [];
+  const enter = (key: SchemaKey): void => {
+    const next = inPlace(set.schemas.get(key));
+    states.set(key, next.length > 0 ? 'open' : 'done');
+    if (next.length > 0) stack.push({ key, next });
+  };
   for (const start of set.schemas.keys()) {
-    const stack: { readonly key: SchemaKey; readonly next: SchemaKey[] }[] = [];
-    const enter = (key: SchemaKey): void => {
-      states.set(key, 'open');
-      stack.push({ key, next: inPlace(set.schemas.get(key)) });
-    };
     if (!states.has(start)) enter(start);
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       const next = frame.next.pop();
@@ -38,9 +39,11 @@ export function checkEndlessReferences(set: JsonSchemaSet, report: Report): void
 
 function inPlace(schema: SchemaNode | undefined): SchemaKey[] {
   if (schema?.kind !== 'schema') return [];
-  return [...schema.keywords].flatMap(([name, value]) =>
-    IN_PLACE.has(name) ? [...schemasIn(value)] : [],
-  );
+  const found: SchemaKey[] = [];
+  for (const [name, value] of schema.keywords) {
+    if (IN_PLACE.has(name)) found.push(...schemasIn(value));
+  }
+  return found;
 }
 
 /** The schemas that a keyword holds. */

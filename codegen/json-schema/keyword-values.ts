@@ -83,7 +83,8 @@ function checkNumbers(node: JsonNode, report: Report): void {
 }
 
 function isExact({ value, span }: JsonNumberNode): boolean {
-  return canonical(span.source.text.slice(span.start, span.end)) === canonical(String(value));
+  const text = span.source.text.slice(span.start, span.end);
+  return text === String(value) || canonical(text) === canonical(String(value));
 }
 
 /** Digits without zeros at either end, and the exponent of the last one. */

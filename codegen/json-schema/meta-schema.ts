@@ -31,7 +31,7 @@ export async function checkMetaSchema(
     return;
   }
   const validate = (await compiler(draft)).getSchema(META_SCHEMAS[draft]);
-  if (!validate || validate(jsonValue(without(schema, isLeftOut)))) return;
+  if (!validate || validate(jsonValue(schema, isLeftOut))) return;
   const places = new Set<string>();
   for (const error of validate.errors ?? []) {
     // What follows at the same place are the other alternatives of an `anyOf`.
@@ -63,21 +63,6 @@ function compiler(draft: Draft): Promise<Ajv> {
   const known = compilers.get(draft) ?? loadAjv(draft);
   compilers.set(draft, known);
   return known;
-}
-
-/** The same with `true` for what is left out. */
-function without(node: JsonNode, isLeftOut: (node: JsonNode) => boolean): JsonNode {
-  const inner = (child: JsonNode): JsonNode =>
-    isLeftOut(child)
-      ? { kind: 'boolean', value: true, span: child.span }
-      : without(child, isLeftOut);
-  if (node.kind === 'array') return { ...node, items: node.items.map(inner) };
-  if (node.kind !== 'object') return node;
-  const members = Array.from(
-    node.members,
-    ([name, member]) => [name, { ...member, value: inner(member.value) }] as const,
-  );
-  return { ...node, members: new Map(members) };
 }
 
 async function loadAjv(draft: Draft): Promise<Ajv> {

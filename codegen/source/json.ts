@@ -69,26 +69,29 @@ export function childOf(node: JsonNode, step: string): JsonNode | undefined {
   return undefined;
 }
 
-/** The value that the tree stands for, as `JSON.parse` gives it. */
-export function jsonValue(node: JsonNode): unknown {
+/** The value that the tree stands for, as `JSON.parse` gives it; `true` for what is left out. */
+export function jsonValue(node: JsonNode, isLeftOut?: (node: JsonNode) => boolean): unknown {
+  const inner = (child: JsonNode): unknown =>
+    isLeftOut?.(child) ? true : jsonValue(child, isLeftOut);
   switch (node.kind) {
     case 'object': {
       const record: Record<string, unknown> = {};
-      for (const [name, { value }] of node.members) {
-        Object.defineProperty(record, name, {
-          value: jsonValue(value),
-          enumerable: true,
-          writable: true,
-          configurable: true,
-        });
-      }
+      for (const [name, { value }] of node.members) setOwn(record, name, inner(value));
       return record;
     }
     case 'array':
-      return node.items.map(jsonValue);
+      return node.items.map(inner);
     case 'null':
       return null;
     default:
       return node.value;
   }
 }
+
+/** A property of the record's own, whatever its name: assigning to `__proto__` makes none. */
+function setOwn(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') record[name] = value;
+  else Object.defineProperty(record, name, { ...OWN, value });
+}
+
+const OWN = { enumerable: true, writable: true, configurable: true };
