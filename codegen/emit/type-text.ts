@@ -106,7 +106,18 @@ function isCompound(text: string): boolean {
   return false;
 }
 
+/** Whether a record has no property ever: `{}` would hold all values but `null` and `undefined`. */
+export function isEmptyRecord({
+  members,
+  patterns = [],
+  additional,
+  choices,
+}: RecordType): boolean {
+  return [members, patterns, choices].every(({ length }) => length === 0) && additional === 'none';
+}
+
 function recordText(type: RecordType, dates: Dates): string {
+  if (isEmptyRecord(type)) return 'Record<string, never>';
   const others = indexSignatures(type, (inner) => typeText(inner, dates)).map(
     ({ keys, values }) => `[property: ${keys}]: ${values}`,
   );

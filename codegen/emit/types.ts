@@ -11,7 +11,7 @@ import type { Dates } from './dates.ts';
 import { schemaDocs } from './docs.ts';
 import { indexSignatures } from './index-signature.ts';
 import { quoteProperty } from './quote.ts';
-import { aliasText, typeText, valuesOf } from './type-text.ts';
+import { aliasText, isEmptyRecord, typeText, valuesOf } from './type-text.ts';
 
 /** The exported declaration of one named type. */
 export function typeDeclaration(
@@ -22,7 +22,7 @@ export function typeDeclaration(
   const textOf = (inner: ValueType): string => typeText(inner, dates);
   const docs = schemaDocs(documentation, definition, valuesOf(type));
   const shared = { name, isExported: true, ...(docs && { docs: [docs] }) };
-  if (type.kind === 'record' && type.choices.length === 0) {
+  if (type.kind === 'record' && type.choices.length === 0 && !isEmptyRecord(type)) {
     return {
       kind: StructureKind.Interface,
       ...shared,

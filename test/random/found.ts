@@ -43,6 +43,47 @@ export const found: readonly Found[] = [
     },
   },
   {
+    what: 'what is empty once its white space is gone is no empty element, which has its default',
+    body:
+      '<xs:simpleType name="list"><xs:list itemType="xs:int"/></xs:simpleType><xs:simpleType name="blank"><xs:restriction base="xs:string"><xs:whiteSpace value="collapse"/></xs:restriction></xs:simpleType><xs:simpleType name="either"><xs:union memberTypes="list blank"/></xs:simpleType>' +
+      '<xs:element name="r"><xs:complexType><xs:choice><xs:element name="token" type="xs:token" default="d" nillable="true"/><xs:element name="line" type="xs:normalizedString" default="d"/><xs:element name="text" type="xs:string" default="d"/><xs:element name="blank" type="blank" default="d"/><xs:element name="list" type="list" default="1 2"/><xs:element name="either" type="either" default="d"/><xs:element name="same" type="xs:token" default=" "/><xs:element name="empty" type="xs:token" fixed=""/><xs:element name="simple" default="d"><xs:complexType><xs:simpleContent><xs:extension base="xs:token"><xs:attribute name="a" type="xs:token" default="d"/></xs:extension></xs:simpleContent></xs:complexType></xs:element></xs:choice></xs:complexType></xs:element>',
+    documents: {
+      '<r><token> </token></r>': 'valid',
+      '<r><line> </line></r>': 'valid',
+      '<r><text> </text></r>': 'valid',
+      '<r><blank>\n</blank></r>': 'valid',
+      '<r><list> </list></r>': 'valid',
+      '<r><either>\t</either></r>': 'valid',
+      '<r><same> </same></r>': 'valid',
+      '<r><empty> </empty></r>': 'valid',
+      '<r><simple a=" "> </simple></r>': 'valid',
+    },
+    values: [
+      [{ token: '' }, true],
+      [{ token: null }, true],
+      [{ line: '' }, false],
+      [{ line: ' ' }, true],
+      [{ text: '' }, false],
+      [{ blank: '' }, true],
+      [{ list: [] }, true],
+      [{ either: [] }, true],
+      [{ either: '' }, false],
+      [{ same: '' }, true],
+      [{ empty: '' }, true],
+      [{ simple: { value: '', a: '' } }, true],
+    ],
+  },
+  {
+    what: 'an element without any content is an object, to the compiler too, and no other root',
+    body: '<xs:element name="a"><xs:complexType/></xs:element><xs:element name="b"><xs:simpleType><xs:restriction base="xs:token"><xs:enumeration value="x"/></xs:restriction></xs:simpleType></xs:element>',
+    documents: { '<a/>': 'valid', '<b>x</b>': 'valid' },
+    values: [
+      [{}, true],
+      ['x', true],
+      [5, false],
+    ],
+  },
+  {
     what: 'the items of a built-in list are called the same in both lanes',
     body: '<xs:element name="r" type="xs:NMTOKENS"/>',
     documents: { '<r>a b</r>': 'valid', '<r>a é/</r>': 'cvc-datatype-valid.1.2.1' },

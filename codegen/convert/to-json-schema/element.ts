@@ -1,5 +1,6 @@
 /** Elements and attributes (part 1 §3.3, §3.2): the schema of a type, and what a declaration adds. */
 import { isSimple, readSimple } from '../../../src/runtime/datatype/simple.ts';
+import { emptyText } from '../../../src/runtime/object/empty-text.ts';
 import { nilProperty } from '../../bind/nil-property.ts';
 import type {
   AtomicPlan,
@@ -67,13 +68,20 @@ function constrainedSimple(
   if (fixed !== undefined) return fixedSchema(key, fixed, conversion, use);
   const schema = conversion.type(key, use);
   if (!isElement || !supplied) return schema;
-  return { ...schema, ...filled(key, schema, conversion) };
+  return { ...schema, ...filled(key, schema, supplied, conversion) };
 }
 
-/** Keywords that leave out the value whose text is empty. */
-function filled(key: TypeKey, schema: JsonSchemaObject, conversion: Conversion): JsonSchemaObject {
+/** Keywords that leave out the value whose text is empty, where that would be read as another one. */
+function filled(
+  key: TypeKey,
+  schema: JsonSchemaObject,
+  supplied: string,
+  conversion: Conversion,
+): JsonSchemaObject {
   const simple = conversion.simpleType(key);
-  const empty = ['', []].filter((value) => isSimple(simple, value));
+  const empty = ['', []].filter(
+    (value) => isSimple(simple, value) && emptyText(simple, value, supplied) === undefined,
+  );
   const [only] = empty;
   if (only === undefined) return {};
   if (empty.length === 1 && !('minLength' in schema) && !('minItems' in schema)) {

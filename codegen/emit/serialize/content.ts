@@ -44,7 +44,7 @@ export function joined(parts: readonly Parts[]): Parts {
 
 /** The children that a particle of a record stands for. */
 export function particleParts(particle: ParticlePlan, scope: RecordScope): Parts {
-  if (!writesParticle(particle, scope.lane.writes)) return absent(particle, scope);
+  if (!writesParticle(particle, scope.lane)) return absent(particle, scope);
   if (particle.kind !== 'element' && !particle.array) return groupParts(particle, scope);
   const isEmptiable = particle.min === 0;
   const xml = memberXml(particle, scope);
@@ -185,7 +185,7 @@ function choiceParts(
   const all = [...new Set(branches.flatMap(propertiesWithin))];
   const own = variables.fresh('choice');
   const written = branches
-    .filter((branch) => branch.min === 0 || writesParticle(branch, scope.lane.writes))
+    .filter((branch) => branch.min === 0 || writesParticle(branch, scope.lane))
     .map((branch) => {
       const required = requiredWithin(branch);
       const optional = propertiesWithin(branch).filter((name) => !required.includes(name));

@@ -96,7 +96,7 @@ function arrayBody(
   variables: Variables,
   context: WriteContext,
 ): Body {
-  if (!context.lane.writes(particle.element.type)) {
+  if (!context.lane.writesElement(particle.element)) {
     const none = `${context.module.runtime('writeEach')}(value, () => undefined) !== ""`;
     return { ...empty, faults: [none], isEmptiable: true };
   }

@@ -17,6 +17,8 @@ import { isTooDeep, typesThat } from '../reach.ts';
 /** What the serializer of a format writes. */
 export interface Lane {
   readonly writes: (key: TypeKey) => boolean;
+  /** Whether an element is written, its declaration and its type. */
+  readonly writesElement: (element: ElementPlan) => boolean;
   /** Whether elements can hold themselves, so that the depth must be counted. */
   readonly isRecursive: boolean;
 }
@@ -24,41 +26,45 @@ export interface Lane {
 /** What the serializer of a format writes. */
 export function laneOf(plan: BindingPlan): Lane {
   const writes = typesThat(plan, (key, type) =>
-    type?.kind === 'complex' ? writesComplex(type, writes) : isContextFree(key, plan),
+    type?.kind === 'complex' ? writesComplex(type, lane) : isContextFree(key, plan),
   );
-  return { writes, isRecursive: isTooDeep(plan) };
+  const writesElement = (element: ElementPlan): boolean =>
+    !element.declaration.abstract && !isConstrained(element, plan) && writes(element.type);
+  const lane: Lane = { writes, writesElement, isRecursive: isTooDeep(plan) };
+  return lane;
 }
 
-/** Whether an element is written, its declaration and its type. */
-export function writesElement(element: ElementPlan, writes: Lane['writes']): boolean {
-  return !element.declaration.abstract && writes(element.type);
+/** What functions of complex types know nothing of: which values of an element are supplied or fixed. */
+function isConstrained(
+  { type, default: supplied, fixed }: ElementPlan,
+  { types }: BindingPlan,
+): boolean {
+  return (supplied ?? fixed) !== undefined && types.get(type)?.kind === 'complex';
 }
 
 /** Whether any value of a particle can be written. */
-export function writesParticle(particle: ParticlePlan, writes: Lane['writes']): boolean {
-  if (particle.kind === 'element') return writesElement(particle.element, writes);
-  return particle.array?.of !== 'items' && writesGroup(particle, writes);
+export function writesParticle(particle: ParticlePlan, lane: Lane): boolean {
+  if (particle.kind === 'element') return lane.writesElement(particle.element);
+  return particle.array?.of !== 'items' && writesGroup(particle, lane);
 }
 
-function writesComplex(
-  { attributes, content, definition }: ComplexPlan,
-  writes: Lane['writes'],
-): boolean {
+function writesComplex({ attributes, content, definition }: ComplexPlan, lane: Lane): boolean {
   if (definition.abstract) return false;
   const isMissing = attributes.some(
     (use) =>
-      (use.required || use.default !== undefined || use.fixed !== undefined) && !writes(use.type),
+      (use.required || use.default !== undefined || use.fixed !== undefined) &&
+      !lane.writes(use.type),
   );
   if (isMissing) return false;
   switch (content.kind) {
     case 'empty':
       return true;
     case 'simple':
-      return writes(content.type);
+      return lane.writes(content.type);
     case 'array':
-      return content.particle.min === 0 || writesElement(content.particle.element, writes);
+      return content.particle.min === 0 || lane.writesElement(content.particle.element);
     case 'record':
-      return content.particle.min === 0 || writesParticle(content.particle, writes);
+      return content.particle.min === 0 || writesParticle(content.particle, lane);
     default:
       return false;
   }
@@ -67,9 +73,9 @@ function writesComplex(
 /** Each branch of a choice is told from all others: of more it would take too much to say so. */
 const MAX_BRANCHES = 31;
 
-function writesGroup({ kind, particles }: GroupParticlePlan, writes: Lane['writes']): boolean {
+function writesGroup({ kind, particles }: GroupParticlePlan, lane: Lane): boolean {
   if (kind === 'choice' && particles.length > MAX_BRANCHES) return false;
   const isWritten = (particle: ParticlePlan): boolean =>
-    particle.min === 0 || writesParticle(particle, writes);
+    particle.min === 0 || writesParticle(particle, lane);
   return kind === 'choice' ? particles.some(isWritten) : particles.every(isWritten);
 }

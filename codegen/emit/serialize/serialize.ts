@@ -13,7 +13,7 @@ import { reachable } from '../unused.ts';
 import { Variables, type WriteContext } from './context.ts';
 import { elementXml, ended } from './element.ts';
 import { complexFunction, groupFunction } from './functions.ts';
-import { laneOf, writesElement, writesParticle } from './lane.ts';
+import { laneOf, writesParticle } from './lane.ts';
 import {
   type Declaration,
   declarationsOf,
@@ -30,9 +30,9 @@ export function writeName(format: string): string {
 
 /** Whether a format has a serializer of its own. */
 export function hasSerializer(plan: BindingPlan): boolean {
-  const { writes } = laneOf(plan);
   const [first] = plan.roots;
-  return first !== undefined && writesElement(first, writes) && declarationsOf(plan) !== undefined;
+  if (first === undefined || declarationsOf(plan) === undefined) return false;
+  return laneOf(plan).writesElement(first);
 }
 
 /** The names of the functions of a format, which nothing else may be called. */
@@ -69,7 +69,7 @@ function typeFunctions(context: WriteContext): ReadonlyMap<string, string> {
     if (type.kind !== 'complex' || !lane.writes(type.key)) continue;
     functions.set(functionName(type, context), complexFunction(type, context));
     for (const group of groupRecords(type)) {
-      if (!writesParticle(group, lane.writes)) continue;
+      if (!writesParticle(group, lane)) continue;
       functions.set(groupFunctionName(group.array.typeName), groupFunction(group, context));
     }
   }
@@ -79,7 +79,7 @@ function typeFunctions(context: WriteContext): ReadonlyMap<string, string> {
 function rootFunction(declarations: readonly Declaration[], context: WriteContext): string {
   const { plan, module, hasState, lane } = context;
   const [first, ...others] = plan.roots;
-  const written = plan.roots.filter((root) => writesElement(root, lane.writes));
+  const written = plan.roots.filter((root) => lane.writesElement(root));
   const statements =
     others.length === 0 && first
       ? rootStatements(first, declarations, context)

@@ -4,6 +4,7 @@ import { quote } from '../datatype/message.ts';
 import { equalSimple, explainSimple, writeSimple } from '../datatype/simple.ts';
 import type { AttributeUse, ElementDeclaration } from '../descriptor.ts';
 import type { Checker, Path } from './checker.ts';
+import { emptyText } from './empty-text.ts';
 import { readArray } from './snapshot.ts';
 
 /** A scalar, or the array of a list type, and whose it is. */
@@ -29,31 +30,40 @@ export function checkText(checker: Checker, scalar: Scalar): void {
     checker.report(path, violation ?? { code: 'value-type', message: `Not a ${type.name}.` });
     return;
   }
-  if (!checkConstraint(checker, scalar, text)) return;
-  if (attribute) sink?.attribute(attribute.name, text);
-  else sink?.text(text);
+  const written = constrainedText(checker, scalar, value, text);
+  if (written === undefined) return;
+  if (attribute) sink?.attribute(attribute.name, written);
+  else sink?.text(written);
   const duplicate = checker.identify(type, value, path);
   if (!duplicate) return;
   const message = `${duplicate.message}: ${duplicate.first.join('.')} has it.`;
   checker.report(path, { code: 'cvc-id.2', message });
 }
 
-/** A fixed value is that; and an element that is empty is not, where it has a default. */
-function checkConstraint(checker: Checker, scalar: Scalar, text: string): boolean {
-  const { type, value, path, declaration, attribute } = scalar;
+/**
+ * The text of a value as it may stand where something is fixed or supplied; `undefined`, and reported:
+ * it may not. A fixed value is that; and an element without text is read as its default.
+ */
+function constrainedText(
+  checker: Checker,
+  { type, path, declaration, attribute }: Scalar,
+  value: unknown,
+  text: string,
+): string | undefined {
   const { fixed, default: supplied = fixed } = declaration ?? attribute ?? {};
   const compared = typeof value === 'string' ? value : text;
   if (fixed !== undefined && !equalSimple(type, compared, fixed)) {
     const code = declaration ? 'cvc-elt.5.2.2.2.2' : 'cvc-complex-type.3.1';
     checker.report(path, { code, message: `Expected ${quote(fixed)}.`, expected: [fixed] });
-    return false;
+    return undefined;
   }
-  if (declaration && text === '' && supplied !== undefined && supplied !== '') {
+  if (!declaration || text !== '' || !supplied) return text;
+  const written = emptyText(type, value, supplied);
+  if (written === undefined) {
     const message = `An empty element would be read as its default, ${quote(supplied)}.`;
     checker.report(path, { code: 'value-changes', message });
-    return false;
   }
-  return true;
+  return written;
 }
 
 /** A value that can be read as often as it takes: arrays may be proxies, nested ones too. */

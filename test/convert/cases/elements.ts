@@ -47,7 +47,23 @@ export const elements: readonly ConvertCase[] = [
     documents: [
       '<r><a/><b/><c/><d/><e/></r>',
       '<r><a>x</a><b>07</b><c>N211</c><d>+1.5</d><e>z</e><f>1</f></r>',
+      '<r><a> </a><b/><c/><d/><e/></r>',
     ],
+  },
+  {
+    name: 'default-beside-empty',
+    xsd: record(
+      sequence(
+        local('a', xs('normalizedString'), 'default="none"') +
+          local('b', 'list', 'default="1 2"') +
+          local('c', 'either', 'default="x"') +
+          local('d', xs('token'), 'default=" "'),
+      ),
+      `<xs:simpleType name="list"><xs:list itemType="xs:int"/></xs:simpleType>
+      <xs:simpleType name="blank"><xs:restriction base="xs:string"><xs:whiteSpace value="collapse"/></xs:restriction></xs:simpleType>
+      <xs:simpleType name="either"><xs:union memberTypes="xs:date blank"/></xs:simpleType>`,
+    ),
+    documents: ['<r><a/><b/><c/><d/></r>', '<r><a> </a><b> </b><c> </c><d> </d></r>'],
   },
   {
     name: 'default-of-simple-content',
