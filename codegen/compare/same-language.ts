@@ -44,7 +44,7 @@ export class LanguageComparison {
 
   /** Both inclusions. Whatever is said to be a counterexample was tried on the parsers of both. */
   async of(pair: Pair): Promise<PairAnswers> {
-    const search = new Search(this.#claims, undefined, this.#barren);
+    const search = new Search(this.#claims, { barren: this.#barren });
     const lost = new LostParts(pair.plan);
     const set = await this.#objectsOf(pair.plan, lost);
     const names = schemaNames(set, pair.jsonSchema, lost.marked(set));

@@ -28,6 +28,14 @@ export function grafted(value: unknown, donor: unknown, path: Path): unknown {
   return [...value.slice(0, step), inner, ...value.slice(step + 1)];
 }
 
+/** `value` with another part at `path`, where it has one. */
+export function withPart(value: unknown, [step, ...further]: Path, part: unknown): unknown {
+  if (step === undefined) return part;
+  const inner = withPart(partAt(value, step), further, part);
+  if (Array.isArray(value)) return value.map((item, index) => (index === step ? inner : item));
+  return { ...(value as object), [step]: inner };
+}
+
 function partAt(value: unknown, step: string | number): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
   return (value as Readonly<Record<string | number, unknown>>)[step];

@@ -56,7 +56,7 @@ async function inclusion(part: object, whole: object, steps?: number): Promise<A
   return isIncluded(
     new JsonSchemaClaims(one, names[0], claims).of(one.root),
     new JsonSchemaClaims(other, names[1], claims).of(other.root),
-    new Search(claims, steps),
+    new Search(claims, { ...(steps !== undefined && { steps }) }),
   );
 }
 

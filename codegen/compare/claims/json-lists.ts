@@ -26,18 +26,22 @@ export function listClaims(node: ObjectSchema, reader: SchemaReader): readonly C
 }
 
 function unevaluatedClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {
-  const { claims } = reader;
   const others = reader.under(node, 'unevaluatedItems');
-  if (!others) return [];
+  return others ? [unevaluatedItems(node, others, reader)] : [];
+}
+
+/** Items that the other keywords of the schema don't evaluate are of a claim (core §11.2). */
+export function unevaluatedItems(node: ObjectSchema, others: Claim, reader: SchemaReader): Claim {
+  const { claims } = reader;
   const evaluations = evaluationsOf(node, reader);
-  if (!evaluations) return [claims.unclear('`unevaluatedItems` beside many alternatives')];
+  if (!evaluations) return claims.unclear('`unevaluatedItems` beside many alternatives');
   const ways = evaluations.map(({ holds, parts: { items, contained } }) => {
     if (items === Infinity) return holds;
     const prefix = Array.from({ length: items }, () => claims.any);
     const rest = claims.some([others, ...contained]);
     return claims.all([holds, claims.fact({ of: 'array', says: 'items', prefix, rest })]);
   });
-  return [claims.some(ways)];
+  return claims.some(ways);
 }
 
 function containsClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {

@@ -75,18 +75,22 @@ function dependentClaims(node: ObjectSchema, reader: SchemaReader): readonly Cla
 }
 
 function unevaluatedClaims(node: ObjectSchema, reader: SchemaReader): readonly Claim[] {
-  const { claims } = reader;
   const others = reader.under(node, 'unevaluatedProperties');
-  if (!others) return [];
+  return others ? [unevaluatedProperties(node, others, reader)] : [];
+}
+
+/** Properties that the other keywords of the schema don't evaluate are of a claim (core §11.3). */
+export function unevaluatedProperties(
+  node: ObjectSchema,
+  others: Claim,
+  reader: SchemaReader,
+): Claim {
+  const { claims } = reader;
   const evaluations = evaluationsOf(node, reader);
-  if (!evaluations) return [claims.unclear('`unevaluatedProperties` beside many alternatives')];
-  return [
-    claims.some(
-      evaluations.map(({ holds, parts }) =>
-        claims.all([holds, unevaluated(parts, others, claims)]),
-      ),
-    ),
-  ];
+  if (!evaluations) return claims.unclear('`unevaluatedProperties` beside many alternatives');
+  return claims.some(
+    evaluations.map(({ holds, parts }) => claims.all([holds, unevaluated(parts, others, claims)])),
+  );
 }
 
 /** What holds of all properties but these. */

@@ -1,6 +1,6 @@
 /** What a JSON Schema says, as claims. Every keyword is said exactly, or is named as unclear. */
 import type { TypeName } from '../../../src/runtime/json/schema.ts';
-import type { JsonSchemaSet, ObjectSchema, SchemaKey } from '../../json-schema/model.ts';
+import type { ObjectSchema, SchemaKey } from '../../json-schema/model.ts';
 import { plainKeyword } from '../../json-schema/value-scalars.ts';
 import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
@@ -9,14 +9,14 @@ import { listClaims } from './json-lists.ts';
 import { recordClaim, recordClaims } from './json-records.ts';
 import { constantClaim, numberClaims, textClaims } from './json-scalars.ts';
 import type { Claim, Kind } from './model.ts';
-import type { SchemaReader } from './reader.ts';
+import type { SchemaReader, SchemaTable } from './reader.ts';
 
 /** What a schema says beside its keywords, if anything. */
 export type FurtherClaim = (node: ObjectSchema, claims: Claims) => Claim | undefined;
 
 /** Reads the schemas of one set as they are asked for. */
 export class JsonSchemaClaims implements SchemaReader {
-  readonly set: JsonSchemaSet;
+  readonly schemas: SchemaTable;
   readonly claims: Claims;
   readonly #nameOf: NameOf;
 
@@ -26,9 +26,14 @@ export class JsonSchemaClaims implements SchemaReader {
    * `nameOf`: tells the schemas of this set from those of others, but for those that say the same.
    * `further`: what schemas say beside their keywords.
    */
-  constructor(set: JsonSchemaSet, nameOf: NameOf, claims: Claims, further?: FurtherClaim) {
+  constructor(
+    { schemas }: { readonly schemas: SchemaTable },
+    nameOf: NameOf,
+    claims: Claims,
+    further?: FurtherClaim,
+  ) {
     this.#further = further;
-    this.set = set;
+    this.schemas = schemas;
     this.claims = claims;
     this.#nameOf = nameOf;
   }
@@ -39,7 +44,7 @@ export class JsonSchemaClaims implements SchemaReader {
 
   #read(key: SchemaKey): Claim {
     const { claims } = this;
-    const node = this.set.schemas.get(key);
+    const node = this.schemas.get(key);
     if (!node) return claims.never;
     if (node.kind === 'boolean') return node.value ? claims.any : claims.never;
     return claims.all([

@@ -1,11 +1,14 @@
 /** What the readers of single keywords ask of the reader of schemas. */
-import type { JsonSchemaSet, ObjectSchema, SchemaKey } from '../../json-schema/model.ts';
+import type { ObjectSchema, SchemaKey, SchemaNode } from '../../json-schema/model.ts';
 import type { Claims } from './claims.ts';
 import type { Claim } from './model.ts';
 
+/** Schemas by their keys. */
+export type SchemaTable = Pick<ReadonlyMap<SchemaKey, SchemaNode>, 'get'>;
+
 /** The reader of schemas, as the readers of keywords see it. */
 export interface SchemaReader {
-  readonly set: JsonSchemaSet;
+  readonly schemas: SchemaTable;
   readonly claims: Claims;
   /** What a schema says. */
   readonly of: (key: SchemaKey) => Claim;

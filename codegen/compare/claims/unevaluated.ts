@@ -84,7 +84,7 @@ class Evaluations {
   }
 
   #at(key: SchemaKey, depth: number): readonly Evaluation[] {
-    const node = this.#reader.set.schemas.get(key);
+    const node = this.#reader.schemas.get(key);
     return node?.kind === 'schema' ? this.of(node, depth) : [this.#none];
   }
 

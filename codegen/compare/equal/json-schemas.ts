@@ -1,5 +1,4 @@
 /** Schemas of two sets that say the same, whatever they are called. */
-import { schemasIn } from '../../json-schema/endless.ts';
 import type {
   JsonSchemaSet,
   KeywordValue,
@@ -64,27 +63,4 @@ function saidBy(value: KeywordValue, references: string[]): unknown {
       references.push(...value.mapping.values());
       return ['discriminator', value.propertyName, [...value.mapping.keys()]];
   }
-}
-
-/**
- * Names of the schemas of `edited`, which was made from `set` by putting others in the place of some:
- * what leads to none of those keeps its key for a name, the rest is told apart by `edit`.
- */
-export function editedNames(set: JsonSchemaSet, edited: JsonSchemaSet, edit: string): NameOf {
-  const users = new Map<SchemaKey, SchemaKey[]>();
-  const touched = new Set<SchemaKey>();
-  for (const [key, node] of edited.schemas) {
-    if (set.schemas.get(key) !== node) touched.add(key);
-    for (const reference of referencesOf(node)) {
-      const known = users.get(reference);
-      if (known) known.push(key);
-      else users.set(reference, [key]);
-    }
-  }
-  for (const key of touched) for (const user of users.get(key) ?? []) touched.add(user);
-  return (key) => (touched.has(key) ? `${edit} ${key}` : key);
-}
-
-function referencesOf(node: SchemaNode): readonly SchemaKey[] {
-  return node.kind === 'boolean' ? [] : [...node.keywords.values()].flatMap(schemasIn);
 }

@@ -17,6 +17,17 @@ import { ClaimsUnderKinds } from './under.ts';
 const STEPS = 2_000_000;
 
 const BUDGET_SPENT = 'the comparison needs more steps than it may take';
+const WAYS_LEFT = 'there are more ways than are looked at';
+
+/** What a search may cost, and what is known before. */
+export interface SearchOptions {
+  /** Of all its questions together. */
+  readonly steps?: number;
+  /** What another search of the same claims has found of texts. */
+  readonly barren?: BarrenQuestions;
+  /** Of each question so many ways are looked at; what is found then need not be the plainest. */
+  readonly mostWays?: number;
+}
 
 /** One search, whose questions share what has been found, and one budget. */
 export class Search implements Seeker {
@@ -26,10 +37,12 @@ export class Search implements Seeker {
   readonly #narrowed: ClaimsUnderKinds;
   readonly #goals = new Map<Claim, Goal>();
 
-  /** `barren`: what another search of the same claims has found of texts. */
-  constructor(claims: Claims, steps = STEPS, barren = new BarrenQuestions()) {
+  readonly #mostWays: number;
+
+  constructor(claims: Claims, { steps = STEPS, barren, mostWays }: SearchOptions = {}) {
     this.claims = claims;
-    this.barren = barren;
+    this.barren = barren ?? new BarrenQuestions();
+    this.#mostWays = mostWays ?? Number.POSITIVE_INFINITY;
     this.budget = new Budget(steps);
     this.#narrowed = new ClaimsUnderKinds(claims);
   }
@@ -84,7 +97,13 @@ export class Search implements Seeker {
   #allWaysOf(goal: Goal): readonly Way[] {
     const ways: Way[] = [];
     try {
-      for (const way of this.#waysOf(goal)) ways.push(way);
+      for (const way of this.#waysOf(goal)) {
+        ways.push(way);
+        if (ways.length >= this.#mostWays) {
+          goal.open = WAYS_LEFT;
+          break;
+        }
+      }
     } catch (error) {
       if (!(error instanceof BudgetSpent)) throw error;
       goal.open = BUDGET_SPENT;

@@ -1,10 +1,6 @@
 /** The schemas of a set that constrain values, each with what to call it. */
-import type {
-  JsonSchemaSet,
-  KeywordValue,
-  SchemaKey,
-  SchemaNode,
-} from '../../json-schema/model.ts';
+import type { JsonSchemaSet, SchemaKey, SchemaNode } from '../../json-schema/model.ts';
+import { type Link, linksFrom } from './links.ts';
 
 /** A schema, and where it is first reached. */
 export interface Place {
@@ -17,8 +13,6 @@ export interface Place {
   readonly isAlternative: boolean;
 }
 
-/** Keywords whose schemas say what is not, or only ask: what they accept need not be valid. */
-const ASKING: ReadonlySet<string> = new Set(['not', 'if']);
 const ALTERNATIVES: ReadonlySet<string> = new Set([
   ...['anyOf', 'oneOf', 'then', 'else', 'contains', 'propertyNames'],
 ]);
@@ -34,45 +28,31 @@ export function placesIn(set: JsonSchemaSet): readonly Place[] {
     if (!node || places.has(key)) continue;
     places.set(key, { node, place: place || 'root', keyword: by, isAlternative });
     if (node.kind === 'boolean') continue;
-    for (const [keyword, value] of node.keywords) {
-      if (ASKING.has(keyword)) continue;
-      for (const [step, inner] of innerSchemas(keyword, value)) {
-        pending.push({
-          key: inner,
-          place: placeOf(inner) ?? joined(place, step),
-          keyword,
-          isAlternative: isAlternative || ALTERNATIVES.has(keyword),
-        });
-      }
+    for (const link of linksFrom(node)) {
+      pending.push({
+        key: link.to,
+        place: placeOf(link.to) ?? joined(place, stepOf(link)),
+        keyword: link.keyword,
+        isAlternative: isAlternative || ALTERNATIVES.has(link.keyword),
+      });
     }
   }
   return [...places.values()];
 }
 
-function innerSchemas(keyword: string, value: KeywordValue): readonly [string, SchemaKey][] {
-  switch (value.kind) {
-    case 'schema':
-      return [[stepOf(keyword), value.schema]];
-    case 'schemas':
-      return value.schemas.map((key, index) => [`${stepOf(keyword)}[${index}]`, key]);
-    case 'schemaMap': {
-      const isNamed = keyword === 'properties';
-      return Array.from(value.schemas, ([name, { schema }]) => [
-        isNamed ? `.${name}` : `${stepOf(keyword)}(${name})`,
-        schema,
-      ]);
-    }
-    default:
-      return [];
-  }
+function stepOf({ keyword, at }: Link): string {
+  if (keyword === 'properties') return `.${at}`;
+  const step = KEYWORD_STEPS.get(keyword) ?? ` ${keyword}`;
+  if (at === undefined) return step;
+  return typeof at === 'number' ? `${step}[${at}]` : `${step}(${at})`;
 }
 
-function stepOf(keyword: string): string {
-  if (keyword === 'items') return '[]';
-  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return '.*';
-  if (keyword === 'prefixItems') return '';
-  return keyword === '$ref' || keyword === 'allOf' ? '' : ` ${keyword}`;
-}
+const KEYWORD_STEPS: ReadonlyMap<string, string> = new Map([
+  ['items', '[]'],
+  ['additionalProperties', '.*'],
+  ['unevaluatedProperties', '.*'],
+  ...['prefixItems', '$ref', 'allOf'].map((keyword) => [keyword, ''] as const),
+]);
 
 /** Of a definition its name. */
 function placeOf(key: SchemaKey): string | undefined {

@@ -1,32 +1,28 @@
 /** What invalid values are to show: each constraint broken, and nothing else. */
-import type { JsonSchemaSet, ObjectSchema } from '../../json-schema/model.ts';
+import type { ObjectSchema, SchemaNode } from '../../json-schema/model.ts';
 import { plainKeyword } from '../../json-schema/value-scalars.ts';
-import {
-  type Edit,
-  withBoolean,
-  withKeyword,
-  withKeywords,
-  withNode,
-  withoutKeyword,
-} from './edit.ts';
 import type { Place } from './reach.ts';
 
-type Loosened = readonly [shows: string, keyword: string, edited: JsonSchemaSet];
+/** A schema without one of its constraints: what only that accepts breaks the constraint alone. */
+export interface Break {
+  readonly shows: string;
+  /** The keywords that may say what is wrong with the value; absent: any may. */
+  readonly codes?: readonly string[];
+  readonly loosened: SchemaNode;
+}
 
 /** What can be broken of one schema. */
-export function invalidEdits(at: Place, set: JsonSchemaSet): readonly Edit[] {
+export function breaksOf(at: Place): readonly Break[] {
   const { node } = at;
   if (node.kind === 'boolean') {
     if (node.value) return [];
     const [shows, keyword] = FORBIDDEN.get(at.keyword) ?? ['a value', 'false'];
-    return [edit(at, [shows, keyword, withBoolean(set, node, true)])];
+    return [broken(at, shows, keyword, { ...node, value: true })];
   }
-  const dropped = CONSTRAINTS.flatMap(([keyword, shows]): readonly Loosened[] => {
-    if (!node.keywords.has(keyword)) return [];
-    return [[shows(node), keyword, withKeywords(set, node, { [keyword]: undefined })]];
-  });
-  const simple = [...dropped, ...missing(node, set)].map((loosened) => edit(at, loosened));
-  return [...simple, ...alternatives(at, node, set)];
+  const dropped = CONSTRAINTS.filter(([keyword]) => node.keywords.has(keyword)).map(
+    ([keyword, shows]) => broken(at, shows(node), keyword, withoutKeyword(node, keyword)),
+  );
+  return [...dropped, ...missing(at, node), ...alternatives(node)];
 }
 
 /** What `false` keeps out under these keywords, and what says so. */
@@ -37,10 +33,18 @@ const FORBIDDEN: ReadonlyMap<string, readonly [shows: string, code: string]> = n
   ['unevaluatedItems', ['one more item', 'unevaluatedItems']],
 ]);
 
-function edit({ place, isAlternative }: Place, [shows, keyword, edited]: Loosened): Edit {
+function broken(
+  { isAlternative }: Place,
+  shows: string,
+  keyword: string,
+  loosened: SchemaNode,
+): Break {
   // `false` may be named where another keyword would be: of a property that nothing may be.
-  const codes = isAlternative ? undefined : [keyword, 'false'];
-  return { kind: 'invalid', place, shows, edited, ...(codes && { codes }) };
+  return { shows, loosened, ...(!isAlternative && { codes: [keyword, 'false'] }) };
+}
+
+function withoutKeyword(node: ObjectSchema, name: string): ObjectSchema {
+  return { ...node, keywords: new Map([...node.keywords].filter(([each]) => each !== name)) };
 }
 
 function saying(keyword: string): (node: ObjectSchema) => string {
@@ -72,28 +76,27 @@ const CONSTRAINTS: readonly (readonly [keyword: string, shows: (node: ObjectSche
   ];
 
 /** Without each required property. */
-function missing(node: ObjectSchema, set: JsonSchemaSet): readonly Loosened[] {
-  const required = (plainKeyword(node, 'required') ?? []) as readonly string[];
-  return required.map((name) => {
-    const others = required.filter((other) => other !== name);
-    return [`without ${name}`, 'required', withKeywords(set, node, { required: others })];
+function missing(at: Place, node: ObjectSchema): readonly Break[] {
+  const required = node.keywords.get('required');
+  if (required?.kind !== 'plain') return [];
+  const names = required.value as readonly string[];
+  return names.map((name) => {
+    const value = names.filter((other) => other !== name);
+    const keywords = new Map(node.keywords).set('required', { ...required, value });
+    return broken(at, `without ${name}`, 'required', { ...node, keywords });
   });
 }
 
 /** None of the alternatives, and of `oneOf` two at once; what is said of it depends on which is nearest. */
-function alternatives({ place }: Place, node: ObjectSchema, set: JsonSchemaSet): readonly Edit[] {
-  const broken = (shows: string, edited: JsonSchemaSet): Edit => {
-    return { kind: 'invalid', place, shows, edited };
-  };
-  const edits: Edit[] = [];
-  for (const keyword of ['anyOf', 'oneOf', 'contains', 'then', 'else']) {
-    if (!node.keywords.has(keyword)) continue;
-    edits.push(broken(`against ${keyword}`, withKeywords(set, node, { [keyword]: undefined })));
-  }
+function alternatives(node: ObjectSchema): readonly Break[] {
+  const breaks: Break[] = ['anyOf', 'oneOf', 'contains', 'then', 'else']
+    .filter((keyword) => node.keywords.has(keyword))
+    .map((keyword) => ({ shows: `against ${keyword}`, loosened: withoutKeyword(node, keyword) }));
   const exclusive = node.keywords.get('oneOf');
   if (exclusive && !node.keywords.has('anyOf')) {
-    const together = withKeyword(withoutKeyword(node, 'oneOf'), 'anyOf', exclusive);
-    edits.push(broken('two alternatives at once', withNode(set, together)));
+    const { keywords } = withoutKeyword(node, 'oneOf');
+    const loosened = { ...node, keywords: new Map(keywords).set('anyOf', exclusive) };
+    breaks.push({ shows: 'two alternatives at once', loosened });
   }
-  return edits;
+  return breaks;
 }
