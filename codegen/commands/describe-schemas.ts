@@ -4,7 +4,13 @@ import { COMPATIBILITIES } from '../diff/policy.ts';
 import { reportKinds } from '../report/kinds.ts';
 import type { Describe } from './describe.ts';
 import * as examples from './examples.ts';
-import { lowerOption, quietOption, reportOption, withSchemaOptions } from './options.ts';
+import {
+  locationOption,
+  lowerOption,
+  quietOption,
+  reportOption,
+  withSchemaOptions,
+} from './options.ts';
 
 export const describeGenerate: Describe = (command, terminal, finish) => {
   command
@@ -27,6 +33,7 @@ export const describeGenerate: Describe = (command, terminal, finish) => {
       '--out <folder>',
       'the folder to write (default: that of the configuration, or generated)',
     )
+    .addOption(locationOption())
     .addOption(lowerOption())
     .addOption(reportOption())
     .addOption(quietOption('say nothing of what is written'))
@@ -54,6 +61,7 @@ export const describeDiff: Describe = (command, terminal, finish) => {
     .option('--require-proof', 'fail too if it can’t be decided')
     .option('--types', 'compare the emitted TypeScript types too: which programs stop compiling')
     .option('--from-version <version>', 'the version before, to say what the next one is')
+    .addOption(locationOption())
     .addOption(
       new Option('--report <kind>', 'for a person, a change log, or a program')
         .choices([...reportKinds, 'markdown'])

@@ -10,6 +10,7 @@ import { type Finding, findingOfDiagnostic } from '../report/finding.ts';
 import type { ReportKind } from '../report/kinds.ts';
 import { machineReporter } from '../report/machine.ts';
 import { prettyFindings } from '../report/pretty.ts';
+import type { Locations } from '../source/locations.ts';
 import { CommandFailure, fileFault, UsageFailure } from './failure.ts';
 import { exitCode, type Terminal } from './terminal.ts';
 
@@ -19,6 +20,8 @@ export interface DiffOptions {
   readonly fromVersion?: string;
   readonly requireProof?: boolean;
   readonly types?: boolean;
+  /** Copies of what the schemas of both versions refer to by URL. */
+  readonly location?: Locations;
   readonly report: ReportKind | 'markdown';
 }
 
@@ -40,8 +43,8 @@ export async function diffCommand(
 
 async function compared(oldArgument: string, newArgument: string, options: DiffOptions) {
   try {
-    const old = await openVersion(oldArgument, newArgument);
-    const fresh = await openVersion(newArgument, oldArgument);
+    const old = await openVersion(oldArgument, newArgument, options.location);
+    const fresh = await openVersion(newArgument, oldArgument, options.location);
     return { old, fresh, all: await compareVersions(old, fresh, options) };
   } catch (error) {
     if (error instanceof VersionError) throw new CommandFailure(error.message);

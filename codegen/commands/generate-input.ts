@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { CONFIGURATION_FILE } from '../config/configuration.ts';
 import { isFormatName } from '../config/read.ts';
 import { readManifest } from '../output/manifest.ts';
+import type { Locations } from '../source/locations.ts';
 import { fromHere, type LoadedConfiguration, loadConfiguration } from './configuration.ts';
 import { UsageFailure } from './failure.ts';
 import { formatName } from './format-name.ts';
@@ -17,6 +18,8 @@ export interface GenerateInputOptions {
   readonly format?: string;
   readonly root?: string;
   readonly out?: string;
+  /** Copies of what schemas refer to by URL, beside those of the configuration. */
+  readonly location?: Locations;
   /** Codes whose severity is lowered. */
   readonly lower?: readonly string[];
   /** What can't be proved of the two schemas of a format is an error. */
@@ -45,14 +48,31 @@ async function namedInput(
     throw new UsageFailure(`--${option} is about the schema of --xsd; name that too`);
   }
   const loaded = await loadConfiguration(options.config, terminal);
-  const lowered = withLowered(loaded.configuration.diagnostics, options.lower);
-  const configuration = { ...loaded.configuration, ...lowered };
-  if (options.out === undefined) return { ...loaded, configuration };
   const { folder } = loaded;
-  const out = resolve(options.out);
-  // The command line speaks of the working directory, the configuration of its own folder.
-  const target = isAbsolute(options.out) ? out : relative(folder, out) || '.';
-  return { ...loaded, configuration: { ...configuration, out: target } };
+  const { out, location } = options;
+  const configuration = {
+    ...loaded.configuration,
+    ...withLowered(loaded.configuration.diagnostics, options.lower),
+    ...withLocations(loaded.configuration.locations, location, folder),
+    ...(out !== undefined && { out: fromFolder(folder, out) }),
+  };
+  return { ...loaded, configuration };
+}
+
+/** With those of the command line, if there are any, which go before those of a configuration in `folder`. */
+function withLocations(
+  configured: Locations | undefined,
+  given: Locations | undefined,
+  folder: string,
+): { readonly locations?: Locations } {
+  if (!given) return {};
+  const added = Object.entries(given).map(([url, path]) => [url, fromFolder(folder, path)]);
+  return { locations: { ...configured, ...Object.fromEntries(added) } };
+}
+
+/** A path of the command line, which speaks of the working directory, as a configuration in `folder` has it. */
+function fromFolder(folder: string, path: string): string {
+  return isAbsolute(path) ? resolve(path) : relative(folder, resolve(path)) || '.';
 }
 
 /** One format, from schemas that the command line names. */
@@ -76,7 +96,12 @@ async function schemaInput(options: GenerateInputOptions): Promise<LoadedConfigu
   return {
     folder: '.',
     placeOf: () => undefined,
-    configuration: { out, formats: { [name]: schemas }, ...withLowered(undefined, options.lower) },
+    configuration: {
+      out,
+      formats: { [name]: schemas },
+      ...withLowered(undefined, options.lower),
+      ...withLocations(undefined, options.location, '.'),
+    },
   };
 }
 

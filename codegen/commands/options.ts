@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { chooseEncoding } from '../../src/runtime/xml/encoding.ts';
 import { reportKinds } from '../report/kinds.ts';
+import type { Locations } from '../source/locations.ts';
 
 /** Which diagnostics of a schema are taken less seriously. */
 export function lowerOption(): Option {
@@ -9,6 +10,24 @@ export function lowerOption(): Option {
     '--lower <code>',
     'a code of the schema to take for a warning instead of an error (may be repeated)',
   ).argParser((code, others: readonly string[] = []) => [...others, code]);
+}
+
+/** Copies of what schemas refer to by URL. */
+export function locationOption(): Option {
+  return new Option(
+    '--location <url=path>',
+    'where a copy is of what schemas refer to by URL; a URL that ends with / is a folder’s (may be repeated)',
+  ).argParser(readLocation);
+}
+
+/** A value of `--location` beside others: the path follows the last `=`, for URLs may have some. */
+function readLocation(value: string, others: Locations = {}): Locations {
+  const at = value.lastIndexOf('=');
+  const [url, path] = [value.slice(0, Math.max(at, 0)), value.slice(at + 1)];
+  if (URL.canParse(url) && path !== '') return { ...others, [url]: path };
+  throw new InvalidArgumentError(
+    'Expected a URL and a path, such as https://example.org/types/=vendor/types/.',
+  );
 }
 
 /** Adds the options that say which schema. */
@@ -19,6 +38,7 @@ export function withSchemaOptions(command: Command): Command {
     .option('--json-schema <file>', 'a JSON Schema; with --xsd it names the properties')
     .option('--root <name>', 'the root element, {namespace}local, where a schema has several')
     .option('--config <file>', 'the configuration of --format (default: postwright.json)')
+    .addOption(locationOption())
     .addOption(lowerOption());
 }
 

@@ -9,6 +9,7 @@ import {
 import { nearestName } from '../config/nearest.ts';
 import { findingOfDiagnostic } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
+import type { Locations } from '../source/locations.ts';
 import { fromHere, loadConfiguration } from './configuration.ts';
 import { CommandFailure } from './failure.ts';
 import { withLowered } from './lower.ts';
@@ -20,6 +21,8 @@ export interface SchemaOptions {
   readonly jsonSchema?: string;
   readonly root?: string;
   readonly config?: string;
+  /** Copies of what schemas refer to by URL, beside those of the configuration. */
+  readonly location?: Locations;
   /** Codes whose severity is lowered. */
   readonly lower?: readonly string[];
 }
@@ -61,7 +64,7 @@ export async function compileOptions(
   options: SchemaOptions,
   terminal: Terminal,
 ): Promise<CompileOptions> {
-  const { format, xsd, jsonSchema, root, config, lower } = options;
+  const { format, xsd, jsonSchema, root, config, location, lower } = options;
   const given: CompileOptions = {
     ...(xsd !== undefined && { xsd }),
     ...(jsonSchema !== undefined && { jsonSchema }),
@@ -81,7 +84,8 @@ export async function compileOptions(
     );
   }
   const chosen = format === undefined ? given : await optionsOfFormat(format, config, terminal);
-  return { ...chosen, ...given, ...withLowered(chosen.diagnostics, lower) };
+  const locations = { ...chosen.locations, ...location };
+  return { ...chosen, ...given, locations, ...withLowered(chosen.diagnostics, lower) };
 }
 
 async function optionsOfFormat(

@@ -41,7 +41,7 @@ export const jsonSchemaDiagnostics = {
   'json-schema-unreadable': entry<{ path: string; reason: string }>({
     severity: 'error',
     message: ({ path, reason }) => `The schema \`${path}\` could not be read: ${reason}.`,
-    mend: 'Check the path; schemas are never fetched from the network, so keep a copy beside this one, or name it for the URL in `locations`.',
+    mend: 'Check the path; schemas are never fetched from the network, so keep a copy beside this one, or name it for the URL in `locations` or by `--location`.',
     reference: 'JSON Schema core §8.2.3',
     example: jsonSchemaExample({ $ref: 'missing.schema.json' }),
   }),

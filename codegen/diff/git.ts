@@ -2,10 +2,12 @@
 import { execFile } from 'node:child_process';
 import { posix } from 'node:path';
 import { promisify } from 'node:util';
-import type { FileReader } from '../source/files.ts';
+import { type FileReader, resolveUrl } from '../source/files.ts';
+import { type Locations, locate } from '../source/locations.ts';
 
 const run = promisify(execFile);
 const MOST_BYTES = 64 * 2 ** 20;
+const URL_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 
 /** Paths of the files at or below `path`, from the working directory; or why there are none. */
 export async function gitPaths(
@@ -24,15 +26,20 @@ export async function gitPaths(
   }
 }
 
-/** Reads from the revision alone. */
-export function gitFiles(reference: string): FileReader {
+/** Reads from the revision alone; `locations`: what stands in it for URLs. */
+export function gitFiles(reference: string, locations: Locations = {}): FileReader {
+  const local = (url: string): string => {
+    const path = locate(url, locations);
+    return path === undefined ? url : posix.normalize(path);
+  };
   return {
     resolve: (base, named) => {
-      if (/^[a-z][a-z0-9+.-]+:/i.test(named)) return named;
+      if (URL_SCHEME.test(named)) return local(named);
+      if (base !== undefined && URL_SCHEME.test(base)) return local(resolveUrl(base, named));
       return posix.normalize(base === undefined ? named : posix.join(posix.dirname(base), named));
     },
     read: async (path) => {
-      if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return { problem: { kind: 'network' } };
+      if (URL_SCHEME.test(path)) return { problem: { kind: 'network' } };
       try {
         const args = ['show', `${reference}:./${path}`];
         const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MOST_BYTES });

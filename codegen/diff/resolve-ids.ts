@@ -30,15 +30,21 @@ function betterTexts(text: string, issues: readonly Issue[]): readonly string[] 
   const [first] = issues;
   if (!first || issues.some(({ code }) => code !== DUPLICATE && code !== UNRESOLVED)) return [];
   const duplicate = issues.find(({ code }) => code === DUPLICATE);
-  const { offset, message } = duplicate ?? first;
-  const [, id = ''] = /"([^"]*)"/.exec(message) ?? [];
-  const start = text.indexOf(id, offset ?? 0);
-  if (id === '' || start === -1) return [];
-  const others = duplicate ? freshNames(id, text) : namesIn(text);
-  return others
-    .filter((name) => name !== id)
-    .slice(0, MAX_TRIALS)
-    .map((name) => text.slice(0, start) + name + text.slice(start + id.length));
+  return idsAt(text, (duplicate ?? first).offset).flatMap(({ id, start }) => {
+    const others = duplicate ? freshNames(id, text) : namesIn(text);
+    return others
+      .filter((name) => name !== id)
+      .slice(0, MAX_TRIALS)
+      .map((name) => text.slice(0, start) + name + text.slice(start + id.length));
+  });
+}
+
+/** The value that begins at the place of an issue, as its items: it may be a list of which one is meant. */
+function idsAt(text: string, offset: number | undefined) {
+  const [value = ''] = offset === undefined ? [] : text.slice(offset).split(/[<"]/, 1);
+  return Array.from(value.matchAll(/\S+/g), ({ 0: id, index }) => {
+    return { id, start: (offset ?? 0) + index };
+  });
 }
 
 const DUPLICATE = 'cvc-id.2';

@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { posix, sep } from 'node:path';
 import { type FileReader, fileSystem } from '../source/files.ts';
+import type { Locations } from '../source/locations.ts';
 import { gitFiles, gitPaths } from './git.ts';
 
 /** One of the two versions: where its schemas are, and how to read them. */
@@ -20,12 +21,19 @@ export interface Version {
 /** Why a version can't be read. */
 export class VersionError extends Error {}
 
-/** `git:REF`, `git:REF:path`, or a path; `git:REF` means the path of the other version. */
-export async function openVersion(argument: string, other: string): Promise<Version> {
+/**
+ * `git:REF`, `git:REF:path`, or a path; `git:REF` means the path of the other version. `locations` are
+ * of the version itself: of a revision the copies that it has.
+ */
+export async function openVersion(
+  argument: string,
+  other: string,
+  locations: Locations = {},
+): Promise<Version> {
   const git = /^git:([^:]+)(?::(.*))?$/.exec(argument);
-  if (!git) return openPath(argument);
+  if (!git) return openPath(argument, locations);
   const [, reference = '', path] = git;
-  return openRevision(argument, reference, path ?? pathOf(other));
+  return openRevision(argument, reference, path ?? pathOf(other), locations);
 }
 
 function pathOf(argument: string): string {
@@ -34,23 +42,30 @@ function pathOf(argument: string): string {
   );
 }
 
-async function openPath(label: string): Promise<Version> {
+async function openPath(label: string, locations: Locations): Promise<Version> {
   const found = await stat(label).catch(() => undefined);
   if (!found) throw new VersionError(`there is no file or folder ${label}`);
   const path = label.split(sep).join('/');
-  if (!found.isDirectory()) return version(label, fileSystem({ entries: [path] }), [path], path);
+  if (!found.isDirectory()) {
+    return version(label, fileSystem({ entries: [path], locations }), [path], path);
+  }
   const names = await readdir(label, { recursive: true });
   const paths = names.map((name) => posix.join(path, name.split(sep).join('/')));
   const schemas = paths.filter((each) => isSchema(each)).sort();
-  return version(label, fileSystem({ entries: schemas }), schemas, path);
+  return version(label, fileSystem({ entries: schemas, locations }), schemas, path);
 }
 
-async function openRevision(label: string, reference: string, path: string): Promise<Version> {
+async function openRevision(
+  label: string,
+  reference: string,
+  path: string,
+  locations: Locations,
+): Promise<Version> {
   const found = await gitPaths(reference, path);
   if (typeof found === 'string') throw new VersionError(found);
   const isFile = found.length === 1 && found[0] === posix.normalize(path);
   const schemas = isFile ? found : found.filter((each) => isSchema(each)).sort();
-  const opened = version(label, gitFiles(reference), schemas, posix.normalize(path));
+  const opened = version(label, gitFiles(reference, locations), schemas, posix.normalize(path));
   return { ...opened, shown: (each) => `git:${reference}:${each}` };
 }
 

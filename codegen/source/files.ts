@@ -154,7 +154,8 @@ function shown(root: string, path: string): string {
   return (relative(root, path) || '.').split(sep).join('/');
 }
 
-function resolveUrl(base: string, reference: string): string {
+/** What `reference` names as seen from a URL; itself, where that can't be said. */
+export function resolveUrl(base: string, reference: string): string {
   return URL.canParse(reference, base) ? new URL(reference, base).href : reference;
 }
 

@@ -40,6 +40,31 @@ const idOf = (most: number): string => `<xs:schema xmlns:xs="http://www.w3.org/2
 `;
 const versions: Files = { 'old.xsd': idOf(8), 'new.xsd': idOf(6) };
 
+/** Schemas that refer to a URL, and a folder of copies. */
+const note = (to: string): string => `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  <xs:include schemaLocation="https://example.org/types/id.xsd?v=1"/>
+  <xs:element name="note">
+    <xs:complexType>
+      <xs:sequence><xs:element name="${to}" type="Id"/></xs:sequence>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
+const copied: Files = {
+  'note.xsd': note('to'),
+  'new.xsd': note('from'),
+  'vendor/id.xsd': `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+  <xs:simpleType name="Id">
+    <xs:restriction base="xs:string"><xs:pattern value="[A-Z]+"/></xs:restriction>
+  </xs:simpleType>
+</xs:schema>
+`,
+  'note.xml': '<note><to>ABC</to></note>\n',
+  'schema/postwright.json':
+    '{ "out": "../generated", "formats": { "Note": { "xsd": "../note.xsd" } } }\n',
+};
+const located = ['--location', 'https://example.org/types/=vendor'];
+
 const validateDoc = ['validate', ...xsd, 'doc.xml'];
 const validateJson = ['validate', ...xsd, 'doc.json'];
 
@@ -66,6 +91,50 @@ export const cases: readonly Case[] = [
   { name: 'unknown-report', args: ['validate', ...xsd, '--report', 'xml', 'good.xml'], code: 2 },
   { name: 'option-without-value', args: ['validate', 'good.xml', '--xsd'], code: 2 },
   { name: 'validate-nothing', args: ['validate', ...xsd], code: 2 },
+
+  // Copies of what schemas refer to by URL
+  {
+    name: 'location',
+    args: ['validate', '--xsd', 'note.xsd', ...located, 'note.xml'],
+    code: 0,
+    files: copied,
+  },
+  {
+    name: 'location-of-a-file',
+    args: [
+      ...['validate', '--xsd', 'note.xsd', 'note.xml'],
+      ...['--location', 'https://example.org/types/id.xsd?v=1=vendor/id.xsd'],
+    ],
+    code: 0,
+    files: copied,
+  },
+  {
+    name: 'location-of-another',
+    args: [
+      ...['validate', '--xsd', 'note.xsd', 'note.xml'],
+      ...['--location', 'https://example.org/other/=vendor/'],
+    ],
+    code: 2,
+    files: copied,
+  },
+  {
+    name: 'location-without-path',
+    args: ['validate', '--xsd', 'note.xsd', '--location', 'vendor', 'note.xml'],
+    code: 2,
+    files: copied,
+  },
+  {
+    name: 'location-of-both-versions',
+    args: ['diff', 'note.xsd', 'new.xsd', ...located],
+    code: 1,
+    files: copied,
+  },
+  {
+    name: 'location-beside-configuration',
+    args: ['generate', '--config', 'schema/postwright.json', ...located, '--quiet'],
+    code: 0,
+    files: copied,
+  },
 
   // Diff
   { name: 'diff-same', args: ['diff', 'order.xsd', 'order.xsd'], code: 0 },

@@ -37,7 +37,7 @@ export const documentRules = {
   'xsd-file-network': rule<Placed>(
     "this project's rule: the network is never read",
     ({ path }) => `${path} is not read from the network.`,
-    'Keep a copy of the schema beside your own, and refer to that or name it for this URL in `locations`.',
+    'Keep a copy of the schema beside your own, and refer to that or name it for this URL in `locations` or by `--location`.',
     include('https://example.org/other.xsd'),
   ),
   'xsd-file-outside': rule<Placed & { readonly root: string }>(
