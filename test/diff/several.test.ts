@@ -170,3 +170,22 @@ test('a part that several schemas refer to is told of once', async () => {
     ['changed', []],
   ]);
 });
+
+test('an example has the IDs that its references, one or several, need', async () => {
+  const version = (most: number): Promise<Format> =>
+    xsd(`
+      <xs:simpleType name="Name"><xs:restriction base="xs:string">
+        <xs:maxLength value="${most}"/>
+      </xs:restriction></xs:simpleType>
+      <xs:simpleType name="Pair"><xs:restriction base="xs:IDREFS">
+        <xs:minLength value="2"/>
+      </xs:restriction></xs:simpleType>
+      <xs:element name="r"><xs:complexType><xs:sequence>
+        <xs:element name="one" minOccurs="2" maxOccurs="2">
+          <xs:complexType><xs:attribute name="id" type="xs:ID" use="required"/></xs:complexType>
+        </xs:element>
+        <xs:element name="to" type="xs:IDREF"/>
+        <xs:element name="pair" type="Pair"/>
+      </xs:sequence><xs:attribute name="name" type="Name"/></xs:complexType></xs:element>`);
+  expect(await told(version(3), version(2))).toEqual(['narrower r/@name cvc-maxLength-valid']);
+});
