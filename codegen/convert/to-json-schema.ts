@@ -3,7 +3,8 @@
  * binding plan. What JSON Schema can't say makes it wider, and is reported at its place.
  */
 import type { SimpleType } from '../../src/runtime/datatype/datatype.ts';
-import type { BindingPlan, ElementPlan, TypePlan } from '../bind/plan.ts';
+import type { BindingPlan, ElementParticlePlan, ElementPlan, TypePlan } from '../bind/plan.ts';
+import { TakenNames } from '../bind/taken-names.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Loss } from '../diagnostics/to-json-schema.ts';
 import { interpretSimpleType } from '../interpret/simple-type.ts';
@@ -17,6 +18,8 @@ import type { Conversion, JsonSchemaObject, Use } from './to-json-schema/convers
 import { definitionNames } from './to-json-schema/definitions.ts';
 import { elementSchema } from './to-json-schema/element.ts';
 import { Inclusions } from './to-json-schema/inclusions.ts';
+import { ItemNames, type ItemsPlan } from './to-json-schema/item-names.ts';
+import { anyItemSchema, itemSchema } from './to-json-schema/items.ts';
 import { listSchema } from './to-json-schema/list.ts';
 import { unionSchema } from './to-json-schema/union.ts';
 
@@ -62,7 +65,9 @@ class SchemaWriter implements Conversion {
   readonly plan: BindingPlan;
   readonly #report: Report;
   readonly #names: ReadonlyMap<TypeKey, string>;
+  readonly #itemNames: ItemNames;
   readonly #definitions = new Map<TypeKey, JsonSchemaObject>();
+  readonly #items = new Map<string, JsonSchemaObject>();
   readonly #builtins = new Map<string, JsonSchemaObject>();
   readonly #simpleTypes = new Map<TypeKey, SimpleType>();
   readonly isIncluded: Conversion['isIncluded'];
@@ -80,7 +85,9 @@ class SchemaWriter implements Conversion {
     this.isIncluded = inclusions.isIncluded;
     this.#report = report;
     this.#markOf = markOf;
-    this.#names = definitionNames(plan);
+    const taken = new TakenNames();
+    this.#names = definitionNames(plan, taken);
+    this.#itemNames = new ItemNames(plan, taken);
   }
 
   /** A global element as the root of a document. */
@@ -100,7 +107,7 @@ class SchemaWriter implements Conversion {
     });
   }
 
-  /** All that was referred to: the types of the schema in its order, then the built-in ones. */
+  /** All that was referred to: the types of the schema in its order, items, then the built-in types. */
   definitions(): readonly (readonly [string, JsonSchemaObject])[] {
     const own = [...this.#names].flatMap(([key, name]) => {
       const schema = this.#definitions.get(key);
@@ -108,6 +115,7 @@ class SchemaWriter implements Conversion {
     });
     return [
       ...own,
+      ...this.#items,
       ...[...this.#builtins].map(([local, schema]) => [`xs:${local}`, schema] as const),
     ];
   }
@@ -121,20 +129,22 @@ class SchemaWriter implements Conversion {
     if (!type) return {};
     const name = this.#names.get(key);
     if (name === undefined) return this.#written(type, use);
-    if (!this.#definitions.has(key)) {
-      // Before it is written, since it may refer to itself.
-      this.#definitions.set(key, {});
-      this.#definitions.set(key, this.#written(type, { place: name, span: spanOf(type) }));
-    }
+    defineOnce(this.#definitions, key, () =>
+      this.#written(type, { place: name, span: spanOf(type) }),
+    );
     return { $ref: pointer(name) };
   }
 
+  item(item: ElementParticlePlan): JsonSchemaObject {
+    return this.#shared(this.#itemNames.ofItem(item), () => itemSchema(item, this));
+  }
+
+  anyItem(content: ItemsPlan): JsonSchemaObject {
+    return this.#shared(this.#itemNames.ofContent(content), () => anyItemSchema(content, this));
+  }
+
   builtin(local: string): JsonSchemaObject {
-    if (!this.#builtins.has(local)) {
-      // Before it is written, since it may refer to itself.
-      this.#builtins.set(local, {});
-      this.#builtins.set(local, this.#builtin(local));
-    }
+    defineOnce(this.#builtins, local, () => this.#builtin(local));
     return { $ref: pointer(`xs:${local}`) };
   }
 
@@ -151,6 +161,12 @@ class SchemaWriter implements Conversion {
   lose(loss: Loss, { place, span }: Use): void {
     this.#lost.at(-1)?.push(loss);
     this.#report('to-json-schema-wider', span, { place, loss });
+  }
+
+  #shared(name: string | undefined, write: () => JsonSchemaObject): JsonSchemaObject {
+    if (name === undefined) return write();
+    defineOnce(this.#items, name, write);
+    return { $ref: pointer(name) };
   }
 
   #builtin(local: string): JsonSchemaObject {
@@ -191,6 +207,17 @@ class SchemaWriter implements Conversion {
         return unionSchema(type, this, use);
     }
   }
+}
+
+/** Writes what isn't defined yet; it may refer to itself. */
+function defineOnce<K>(
+  definitions: Map<K, JsonSchemaObject>,
+  key: K,
+  write: () => JsonSchemaObject,
+): void {
+  if (definitions.has(key)) return;
+  definitions.set(key, {});
+  definitions.set(key, write());
 }
 
 function spanOf(type: TypePlan): Use['span'] {

@@ -1,9 +1,10 @@
 /** What the parts of the conversion to JSON Schema share. */
 import type { SimpleType } from '../../../src/runtime/datatype/datatype.ts';
-import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
+import type { BindingPlan, ElementParticlePlan, ElementPlan } from '../../bind/plan.ts';
 import type { Loss } from '../../diagnostics/to-json-schema.ts';
 import type { Span } from '../../source/source.ts';
 import type { TypeKey } from '../../wire/model.ts';
+import type { ItemsPlan } from './item-names.ts';
 import type { Language } from './language.ts';
 
 /** A schema of draft 2020-12 as a JSON object, its members in the order in which they are written. */
@@ -18,6 +19,10 @@ export interface Conversion {
   readonly type: (key: TypeKey, use: Use) => JsonSchemaObject;
   /** The value of an element, without what is said of the element itself. */
   readonly element: (element: ElementPlan) => JsonSchemaObject;
+  /** One item of a content model: a `$ref` where several have it. */
+  readonly item: (item: ElementParticlePlan) => JsonSchemaObject;
+  /** Whatever an item of a content model may be: a `$ref` where several consist of the same. */
+  readonly anyItem: (content: ItemsPlan) => JsonSchemaObject;
   /** A built-in type that is more than a few keywords, by local name: a `$ref` to its definition. */
   readonly builtin: (local: string) => JsonSchemaObject;
   /** The simple type as the run-time has it, to ask about single values. */

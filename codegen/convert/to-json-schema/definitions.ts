@@ -1,6 +1,6 @@
 /** Which types stand in `$defs`, and by which names. */
 import type { BindingPlan, ComplexPlan, ParticlePlan, TypePlan } from '../../bind/plan.ts';
-import { TakenNames } from '../../bind/taken-names.ts';
+import type { TakenNames } from '../../bind/taken-names.ts';
 import { ANY_TYPE, builtinOf } from '../../wire/builtin.ts';
 import type { TypeKey } from '../../wire/model.ts';
 
@@ -8,10 +8,12 @@ import type { TypeKey } from '../../wire/model.ts';
  * The name in `$defs` of each type that has one: named types by their own name in the XSD, anonymous
  * ones that several places use by their TypeScript name. All others are written where they are used.
  */
-export function definitionNames(plan: BindingPlan): ReadonlyMap<TypeKey, string> {
+export function definitionNames(
+  plan: BindingPlan,
+  taken: TakenNames,
+): ReadonlyMap<TypeKey, string> {
   const uses = countUses(plan);
   const names = new Map<TypeKey, string>();
-  const taken = new TakenNames();
   const take = (key: TypeKey, wanted: string, fallback: string): void => {
     names.set(key, taken.take(wanted, fallback));
   };

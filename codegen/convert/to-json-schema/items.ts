@@ -1,9 +1,8 @@
 /** Content models that keep their children as items: an array in document order. */
-import type { ContentPlan, ElementParticlePlan, ParticlePlan } from '../../bind/plan.ts';
+import type { ElementParticlePlan, ParticlePlan } from '../../bind/plan.ts';
 import { annotated, xmlName } from './annotate.ts';
 import type { Conversion, JsonSchemaObject, Use } from './conversion.ts';
-
-type ItemsPlan = Extract<ContentPlan, { kind: 'items' }>;
+import { type ItemsPlan, itemsOf } from './item-names.ts';
 
 /** Positions beyond which a prefix is not written out. */
 const MAX_PREFIX = 32;
@@ -15,37 +14,46 @@ export function itemsSchema(
   use: Use,
 ): JsonSchemaObject {
   const { particle, mixed } = content;
-  const kinds = new Map<string, JsonSchemaObject>();
-  for (const element of elementsOf(particle)) {
-    if (!kinds.has(element.property)) kinds.set(element.property, itemSchema(element, conversion));
-  }
-  const text = { ...conversion.builtin('string'), minLength: 1 };
-  if (kinds.size === 0) return { type: 'array', items: text, maxItems: 1 };
+  const items = itemsOf(content);
+  if (items.length === 0) return { type: 'array', items: textSchema(conversion), maxItems: 1 };
   const runs = runsOf(particle);
+  const { min, max } = countOf(particle);
   if (mixed) {
     conversion.lose('adjacentText', use);
     if (!runs || runs.length > 1) conversion.lose('order', use);
-    return mixedSchema(text, [...kinds.values()], particle);
+    // Between, before and after the children there may be text.
+    return boundedArray({ items: conversion.anyItem(content) }, min, max * 2 + 1);
   }
-  const tuple = runs && tupleSchema(runs, kinds);
+  const [only] = runs ?? [];
+  if (only && runs?.length === 1) {
+    return boundedArray({ items: conversion.anyItem(content) }, only.min, only.max);
+  }
+  const kinds = new Map(items.map((item) => [item.property, item]));
+  const tuple = runs && tupleSchema(runs, (kind) => itemOf(kinds.get(kind), conversion));
   if (tuple) return tuple;
   conversion.lose('order', use);
-  const { min, max } = countOf(particle);
-  return boundedArray({ items: united([...kinds.values()]) }, min, max);
+  return boundedArray({ items: conversion.anyItem(content) }, min, max);
 }
 
-function mixedSchema(
-  text: JsonSchemaObject,
-  kinds: readonly JsonSchemaObject[],
-  particle: ParticlePlan,
+function itemOf(item: ElementParticlePlan | undefined, conversion: Conversion): JsonSchemaObject {
+  return item ? conversion.item(item) : {};
+}
+
+/** Whatever an item of a content model may be, written out. */
+export function anyItemSchema(content: ItemsPlan, conversion: Conversion): JsonSchemaObject {
+  const text = content.mixed ? [textSchema(conversion)] : [];
+  return united([...text, ...itemsOf(content).map((item) => conversion.item(item))]);
+}
+
+function textSchema(conversion: Conversion): JsonSchemaObject {
+  return { ...conversion.builtin('string'), minLength: 1 };
+}
+
+/** One item, written out. */
+export function itemSchema(
+  { element, property }: ElementParticlePlan,
+  conversion: Conversion,
 ): JsonSchemaObject {
-  const { min, max } = countOf(particle);
-  // Between, before and after the children there may be text.
-  return boundedArray({ items: united([text, ...kinds]) }, min, max * 2 + 1);
-}
-
-function itemSchema(particle: ElementParticlePlan, conversion: Conversion): JsonSchemaObject {
-  const { element, property } = particle;
   const value = annotated(conversion.element(element), {
     xml: { name: element.name.local, ...xmlName(element.name, 'value') },
   });
@@ -103,22 +111,17 @@ function choiceRun(branches: readonly ParticlePlan[], min: number, max: number):
 /** Runs of fixed length, then one of any; `undefined`: there are more, or they are too long. */
 function tupleSchema(
   runs: readonly Run[],
-  kinds: ReadonlyMap<string, JsonSchemaObject>,
+  schemaOf: (kind: string) => JsonSchemaObject,
 ): JsonSchemaObject | undefined {
   const open = runs.findIndex(({ min, max }) => min !== max);
   if (open >= 0 && open < runs.length - 1) return undefined;
   const fixed = open < 0 ? runs : runs.slice(0, open);
   const length = fixed.reduce((sum, { min }) => sum + min, 0);
   if (length > MAX_PREFIX) return undefined;
-  const schemaOf = ({ kinds: names }: Run) =>
-    united([...names].map((name) => kinds.get(name) ?? {}));
-  const prefixItems = fixed.flatMap((run) => Array.from({ length: run.min }, () => schemaOf(run)));
+  const runSchema = ({ kinds }: Run) => united([...kinds].map(schemaOf));
+  const prefixItems = fixed.flatMap((run) => Array.from({ length: run.min }, () => runSchema(run)));
   const rest = runs[open];
-  const [only] = runs;
-  if (only && runs.length === 1) {
-    return boundedArray({ items: schemaOf(only) }, only.min, only.max);
-  }
-  const items = rest ? schemaOf(rest) : false;
+  const items = rest ? runSchema(rest) : false;
   return boundedArray({ prefixItems, items }, length + (rest?.min ?? 0), length + (rest?.max ?? 0));
 }
 
@@ -150,8 +153,4 @@ function countOf(particle: ParticlePlan): { readonly min: number; readonly max: 
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function elementsOf(particle: ParticlePlan): readonly ElementParticlePlan[] {
-  return particle.kind === 'element' ? [particle] : particle.particles.flatMap(elementsOf);
 }

@@ -10,6 +10,7 @@ import type { Span } from '../../source/source.ts';
 import { annotated, xmlName } from './annotate.ts';
 import type { Conversion, JsonSchemaObject } from './conversion.ts';
 import { valueOfText } from './element.ts';
+import { type ItemsPlan, itemsOfGroup } from './item-names.ts';
 import { itemsSchema } from './items.ts';
 import { choicePart, joined, objectSchema, optionalPart, type RecordPart } from './record-part.ts';
 
@@ -84,13 +85,13 @@ export function arrayOf(items: JsonSchemaObject, min: number, max: number): Json
 /** A group that is a property of its own; an array that is there has an item at least. */
 function arrayPart(
   group: GroupParticlePlan,
-  { of, property, typeName }: GroupArrayPlan,
+  { property }: GroupArrayPlan,
   conversion: Conversion,
 ): RecordPart {
-  const array =
-    of === 'records'
-      ? arrayOf(groupRecord(group, conversion), Math.max(1, group.min), group.max)
-      : filledItems(group, property, typeName, conversion);
+  const items = itemsOfGroup(group);
+  const array = items
+    ? filledItems(items, conversion)
+    : arrayOf(groupRecord(group, conversion), Math.max(1, group.min), group.max);
   return {
     properties: new Map([[property, array]]),
     required: isEmptiableGroup(group) ? [] : [property],
@@ -103,14 +104,9 @@ function groupRecord(group: GroupParticlePlan, conversion: Conversion): JsonSche
   return annotated(record, { xml: { nodeType: 'none' } });
 }
 
-function filledItems(
-  particle: GroupParticlePlan,
-  property: string,
-  itemTypeName: string,
-  conversion: Conversion,
-): JsonSchemaObject {
-  const content = { kind: 'items', particle, property, itemTypeName, mixed: false } as const;
-  const schema = itemsSchema(content, conversion, { place: property, span: spanOf(particle) });
+function filledItems(content: ItemsPlan, conversion: Conversion): JsonSchemaObject {
+  const use = { place: content.property, span: spanOf(content.particle) };
+  const schema = itemsSchema(content, conversion, use);
   const filled = 'minItems' in schema ? schema : { ...schema, minItems: 1 };
   return annotated(filled, { xml: { nodeType: 'none' } });
 }

@@ -44,6 +44,20 @@ export const items: readonly ConvertCase[] = [
     loses: ['neighbours'],
   },
   {
+    name: 'shared-items',
+    xsd: xsdOf(
+      `<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="p" type="Text" maxOccurs="2"/><xs:element name="q" type="Link"/><xs:element name="s"><xs:complexType><xs:choice minOccurs="0" maxOccurs="unbounded"><xs:group ref="inline"/><xs:element name="p" type="Text"/></xs:choice></xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element>
+      <xs:group name="inline"><xs:choice><xs:element name="b" type="Text"/><xs:element name="code" type="xs:string"/></xs:choice></xs:group>
+      <xs:complexType name="Text" mixed="true"><xs:group ref="inline" minOccurs="0" maxOccurs="unbounded"/></xs:complexType>
+      <xs:complexType name="Link" mixed="true"><xs:complexContent><xs:extension base="Text"><xs:attribute name="href"/></xs:extension></xs:complexContent></xs:complexType>`,
+    ),
+    documents: [
+      '<r><p/><q href="x">y</q><s/></r>',
+      '<r><p>x<b>y<b/></b></p><p><code>z</code></p><q/><s><b/><code/><p>x</p><b>y</b></s></r>',
+    ],
+    loses: ['neighbours'],
+  },
+  {
     name: 'mixed-order',
     xsd: xsdOf(
       `<xs:element name="r"><xs:complexType mixed="true">${sequence(a + b)}</xs:complexType></xs:element>`,
