@@ -94,20 +94,20 @@ type IsWitness = (value: unknown) => Promise<boolean>;
 
 /** The lanes of a pair, loaded when there is something to try: mostly there isn't. */
 function witnessesOf(pair: Pair): { isXsdAlone: IsWitness; isJsonAlone: IsWitness } {
-  let loaded: Promise<Judges> | undefined;
-  const judges = (): Promise<Judges> => {
+  let loaded: Promise<Judges | undefined> | undefined;
+  const judges = (): Promise<Judges | undefined> => {
     loaded ??= import('./judges.ts').then(({ judgesOf }) => judgesOf(pair));
     return loaded;
   };
+  const isWitness =
+    (isOfOne: (value: unknown, judges: Judges) => boolean): IsWitness =>
+    async (value) => {
+      const both = await judges();
+      return both !== undefined && isOfOne(value, both);
+    };
   return {
-    isXsdAlone: async (value) => {
-      const { isXsd, isJson } = await judges();
-      return isXsd(value) && !isJson(value);
-    },
-    isJsonAlone: async (value) => {
-      const { isXsd, isJson } = await judges();
-      return isJson(value) && !isXsd(value);
-    },
+    isXsdAlone: isWitness((value, { isXsd, isJson }) => isXsd(value) && !isJson(value)),
+    isJsonAlone: isWitness((value, { isXsd, isJson }) => isJson(value) && !isXsd(value)),
   };
 }
 

@@ -56,6 +56,12 @@ export function changesBetween(before: Format, now: Format): Changes | undefined
       unknown.push({ direction, reason: found.reason });
       continue;
     }
+    const notJudged =
+      found.examples.length > 0 ? (old.notJudged() ?? fresh.notJudged()) : undefined;
+    if (notJudged !== undefined) {
+      unknown.push({ direction, reason: notJudged });
+      continue;
+    }
     const confirmed = found.examples.flatMap((each) => changeOf(each, direction, old, fresh) ?? []);
     changes.push(...confirmed);
     if (found.areMore) more.push(direction);

@@ -12,6 +12,8 @@ import { schemaNames } from '../compare/equal/json-schemas.ts';
 import type { NameOf } from '../compare/equal/names.ts';
 import { DOCUMENTS, typeNames } from '../compare/equal/xsd-types.ts';
 import { placeInJsonSchema, type ValuePath } from '../compare/places.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { collectDiagnostics } from '../diagnostics/report.ts';
 import { interpret } from '../interpret/interpret.ts';
 import { interpretJsonSchema } from '../interpret/json-schema.ts';
 import type { JsonSchemaSet } from '../json-schema/model.ts';
@@ -39,6 +41,8 @@ export interface Side {
   readonly knows: (names: readonly string[]) => boolean;
   /** Why its parser refuses an example; nothing: it accepts it. */
   readonly issuesOf: (example: Example) => readonly Issue[];
+  /** What the schema says and its parser can't check, so that it is no judge; nothing: it is one. */
+  readonly notJudged: () => string | undefined;
   /** Of that, what is about the part that a path leads to, if anything is. */
   readonly issueOf: (example: Example, path: ValuePath) => Issue | undefined;
   /** Where it speaks of a part of values. */
@@ -74,40 +78,49 @@ export function sidesOf(old: Format, fresh: Format): Sides | undefined {
 
 function xsdSide(plan: BindingPlan, nameOf: NameOf): Side {
   const prefixes = namespacePrefixes(plan);
-  let descriptor: ReturnType<typeof interpret> | undefined;
-  const issuesOf = ({ text }: Example): readonly Issue[] => {
-    descriptor ??= interpret(plan, () => undefined);
-    return parse(descriptor, text).issues ?? [];
-  };
+  const lane = once((report) => interpret(plan, report));
+  const issuesOf = ({ text }: Example) => parse(lane().reads, text).issues ?? [];
   return {
     claim: (claims) => new DocumentClaims(plan, nameOf, claims).documents(),
     shown: (value) => ({ value, text: documentText(value, prefixes) }),
     namesOf: (value, path, other) => unknownChild(value, path, other.knows),
     knows: (names) => isDeclared(plan, names),
     issuesOf,
+    notJudged: () => lane().fault,
     issueOf: (example, path) => issueInDocument(issuesOf(example), example.text, path),
     placeOf: (names) => placeOfElement(plan, names),
   };
 }
 
 function jsonSide(set: JsonSchemaSet, nameOf: NameOf): Side {
-  let schema: ReturnType<typeof interpretJsonSchema> | undefined;
-  const issuesOf = ({ value }: Example): readonly Issue[] => {
-    schema ??= interpretJsonSchema(set, () => undefined);
-    return validateJson(schema, value).issues ?? [];
-  };
+  const lane = once((report) => interpretJsonSchema(set, report));
+  const issuesOf = ({ value }: Example) => validateJson(lane().reads, value).issues ?? [];
   return {
     claim: (claims) => new JsonSchemaClaims(set, nameOf, claims).of(set.root),
     shown: (value) => ({ value, text: JSON.stringify(value) }),
     namesOf: (_value, path) => path.map((step) => (typeof step === 'number' ? ITEM : step)),
     knows: () => true,
     issuesOf,
+    notJudged: () => lane().fault,
     issueOf: (example, path) => issueInValue(issuesOf(example), path),
     placeOf: (names) =>
       placeInJsonSchema(
         set,
         names.map((name) => (name === ITEM ? 0 : name)),
       ),
+  };
+}
+
+/** A parser, made when it is first asked for, and what was to be said against it. */
+function once<Made>(make: (report: Report) => Made): () => { reads: Made; fault?: string } {
+  let made: { reads: Made; fault?: string } | undefined;
+  return () => {
+    if (made) return made;
+    const { report, diagnostics } = collectDiagnostics();
+    const reads = make(report);
+    const fault = diagnostics.find(({ severity }) => severity === 'error')?.message;
+    made = fault === undefined ? { reads } : { reads, fault };
+    return made;
   };
 }
 

@@ -131,6 +131,16 @@ test.each<[what: string, before: object, after: object]>([
   });
 });
 
+test('what a parser can’t check is no proof: it would take the text', async () => {
+  const read = (pattern: string): Promise<Format> => {
+    const files = memoryFiles({ 'a.schema.json': JSON.stringify({ type: 'string', pattern }) });
+    return readFormat('Sample', { jsonSchema: 'a.schema.json' }, {}, files, () => {});
+  };
+  const found = changesBetween(await read('(?<=a)b'), await read('ab'));
+  expect(found?.changes).toEqual([]);
+  expect(found?.unknown.map(({ direction }) => direction)).toEqual(['narrower', 'wider']);
+});
+
 /** A whole XSD. */
 function readXsd(body: string): Promise<Format> {
   const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${body}</xs:schema>`;

@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { PLAIN_TEXTS } from '../../codegen/compare/claims/formats.ts';
+import { TESTED_FORMATS } from '../../codegen/compare/claims/format-tests.ts';
 import { isJson } from '../../src/runtime/json/validate.ts';
 import { read } from './read.ts';
 
@@ -119,12 +119,29 @@ test.each([
   expect(isJson((await read({ format })).live, text)).toBe(verdict);
 });
 
-test.each([...PLAIN_TEXTS])(
-  '%s: the text that the comparison tries is one: %s',
-  async (format, text) => {
+/** Beside those that the comparison makes: mailboxes and hosts of all shapes. */
+const MORE_TEXTS = [
+  ...['"a b\\@c"@example.org', 'a@[192.0.2.1]', 'a@[IPv6:::1]', 'A.b-c@XN--MGBH0FB.example'],
+  ...['xn--mgbh0fb', 'A-1.b', 'a', '0', '例え.テスト', '例え@例え.テスト', '(?<=a)b', '[', 'a{2}'],
+];
+
+test.each([...TESTED_FORMATS])(
+  '%s: what the comparison takes for granted',
+  async (format, { hints, shape, longest = Infinity, ofLength, within }) => {
     const { live } = await read({ type: 'string', format });
-    expect(isJson(live, text)).toBe(true);
-    // ajv-formats doesn't know those of international names.
-    if (!/^i(?:dn|ri)/.test(format)) expect(ajv().validate({ format }, text)).toBe(true);
+    const outer = (await read({ type: 'string', ...(within !== undefined && { format: within }) }))
+      .live;
+    const lengths = Array.from({ length: 400 }, (_, length) => length);
+    const made = lengths.flatMap((length) => ofLength?.(length) ?? []);
+    expect(made.filter((text) => !isJson(live, text))).toEqual([]);
+    expect(new Set(made.map((text) => text.length)).size).toBe(made.length);
+    const accepted = [...hints, ...made, ...MORE_TEXTS].filter((text) => isJson(live, text));
+    expect(accepted.length).toBeGreaterThan(3);
+    const outline = new RegExp(`^(?:${shape ?? '[^]*'})$`, 'u');
+    const others = accepted.filter(
+      (text) => !outline.test(text) || text.length > longest || !isJson(outer, text),
+    );
+    expect(others).toEqual([]);
+    expect(hints.some((text) => isJson(live, text))).toBe(true);
   },
 );

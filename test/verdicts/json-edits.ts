@@ -5,6 +5,7 @@ import { unevaluatedRows } from './json-unevaluated-edits.ts';
 type Row = RowOf<boolean | object>;
 
 const text = { type: 'string' };
+const format = (name: string, more: object = {}) => ({ ...text, format: name, ...more });
 const closed = (properties: object, required: readonly string[] = Object.keys(properties)) => {
   return { type: 'object', properties, required, additionalProperties: false };
 };
@@ -54,6 +55,16 @@ const widened: readonly Row[] = [
   ['enum to pattern', { enum: ['a', 'b'] }, { ...text, pattern: '^[a-c]$' }],
   ['a format dropped', { ...text, format: 'date' }, text],
   ['a date to its pattern', { ...text, format: 'date' }, { ...text, pattern: '^[0-9-]{10}$' }],
+  ['the length of an address', format('email', { maxLength: 100 }), format('email')],
+  [
+    'a domain',
+    format('email', { pattern: '@a\\.org$' }),
+    format('email', { pattern: '@[ab]\\.org$' }),
+  ],
+  ['an address to its pattern', format('email'), { ...text, pattern: '^[^@]+@[^@]|"' }],
+  ['an address in other scripts', format('email'), format('idn-email')],
+  ['the length of a host name', format('hostname', { minLength: 3 }), format('hostname')],
+  ['a regular expression', format('regex'), text],
   ['minimum', { type: 'integer', minimum: 2 }, { type: 'integer', minimum: 1 }],
   ['exclusiveMinimum', { type: 'number', exclusiveMinimum: 1 }, { type: 'number', minimum: 1 }],
   ['maximum', { type: 'number', maximum: 9.5 }, { type: 'number', maximum: 9.75 }],

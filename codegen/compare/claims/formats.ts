@@ -2,6 +2,7 @@
 import { xsdFormat } from '../../convert/to-xsd/formats.ts';
 import { formatExport, formatOf } from '../../json-schema/formats.ts';
 import type { Claims } from './claims.ts';
+import { TESTED_FORMATS, type TestedFormat } from './format-tests.ts';
 import type { Bound, Claim } from './model.ts';
 import { ecmascriptPattern, xsdPattern } from './patterns.ts';
 
@@ -28,23 +29,6 @@ const LANGUAGES: ReadonlyMap<string, KnownLanguage> = new Map([
   ['time', { whole: TIME, within: LEAP_SECOND }],
   ['date-time', { whole: `${DATE}[Tt]${TIME}`, within: `${DATE}[Tt]${LEAP_SECOND}` }],
   ['duration', { whole: `P(?:${DATE_PART}${TIME_PART}?|${TIME_PART}|[0-9]+W)` }],
-]);
-
-/** A plain text of each format that no language says. */
-export const PLAIN_TEXTS: ReadonlyMap<string, string> = new Map([
-  ['email', 'a@example.org'],
-  ['idn-email', 'a@example.org'],
-  ['hostname', 'example.org'],
-  ['idn-hostname', 'example.org'],
-  ['ipv6', '::1'],
-  ['uri', 'http://example.org/'],
-  ['uri-reference', 'a'],
-  ['iri', 'http://example.org/'],
-  ['iri-reference', 'a'],
-  ['uri-template', 'a'],
-  ['json-pointer', '/a'],
-  ['relative-json-pointer', '0'],
-  ['regex', 'a'],
 ]);
 
 /** Formats of numbers (OpenAPI Format Registry) by their bounds. */
@@ -78,18 +62,40 @@ export function formatClaim(name: string, claims: Claims): Claim {
       : claims.fact({ of: 'number', says: 'test', name, accepts: format.accepts });
   }
   const { accepts } = format;
-  const whiteSpace = 'preserve';
-  const plain = PLAIN_TEXTS.get(name);
-  const hints = plain === undefined ? [] : [plain];
-  const test = claims.fact({ of: 'string', says: 'test', whiteSpace, name, accepts, hints });
+  const tested = TESTED_FORMATS.get(name);
+  if (tested) return testedClaim(name, accepts, tested, claims);
   const known = LANGUAGES.get(name);
   if (known) {
     const whole = ecmascriptPattern(`^(?:${known.whole})$`, claims);
     if (known.within === undefined) return whole;
     const within = ecmascriptPattern(`^(?:${known.within})$`, claims);
+    const whiteSpace = 'preserve';
+    const test = claims.fact({ of: 'string', says: 'test', whiteSpace, name, accepts });
     return claims.some([whole, claims.all([within, test])]);
   }
-  const type = xsdFormat(name);
-  if (!type || type.lost !== undefined) return test;
-  return claims.all(type.patterns.map((pattern) => xsdPattern([pattern], claims)));
+  const patterns = xsdFormat(name)?.patterns ?? [];
+  return claims.all(patterns.map((pattern) => xsdPattern([pattern], claims)));
+}
+
+function testedClaim(
+  name: string,
+  accepts: (text: string) => boolean,
+  { hints, shape, longest, ofLength, within }: TestedFormat,
+  claims: Claims,
+): Claim {
+  const whiteSpace = 'preserve';
+  const test = claims.fact({
+    of: 'string',
+    says: 'test',
+    whiteSpace,
+    name,
+    accepts,
+    hints,
+    ...(longest !== undefined && { longest }),
+    ...(ofLength && { ofLength }),
+    ...(within !== undefined && { implies: (other) => other.name === within }),
+  });
+  return shape === undefined
+    ? test
+    : claims.all([test, ecmascriptPattern(`^(?:${shape})$`, claims)]);
 }

@@ -79,6 +79,10 @@ export interface TextTestFact extends TextBase {
   readonly accepts: (text: string) => boolean;
   /** Texts that may be worth a try. */
   readonly hints?: readonly string[];
+  /** It holds of no text with more characters. */
+  readonly longest?: number;
+  /** One with so many characters, where lengths are bounded. */
+  readonly ofLength?: (length: number) => string | undefined;
   /** Whether `other` certainly holds of every text that this one holds of. */
   readonly implies?: (other: TextTestFact) => boolean;
   /** What `implies` goes by. */

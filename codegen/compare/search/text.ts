@@ -19,6 +19,9 @@ import type { Seeker, WayOrOpen } from './seeker.ts';
 /** How many texts are tried against what only single texts can be tried on. */
 const MAX_TRIALS = 12;
 
+/** Longer texts than this are not made only to be tried. */
+const MAX_HINT = 10_000;
+
 /** A way to the plainest text of a case. */
 export function* textWays(each: Case, { budget, barren }: Seeker): Generator<WayOrOpen> {
   const facts = each.facts as readonly TextFact[];
@@ -132,7 +135,14 @@ function hintOf(
   facts: readonly TextFact[],
   denied: readonly TextFact[],
 ): string | undefined {
-  const hints = [...facts, ...denied].filter(isTest).flatMap(({ hints = [] }) => hints);
+  const bounds = lengthsOf(facts, denied).flatMap(({ min, max }) => [min, max]);
+  const lengths = [...new Set(bounds)].filter((length) => length <= MAX_HINT);
+  const hints = [...facts, ...denied]
+    .filter(isTest)
+    .flatMap(({ hints: own = [], ofLength }) => [
+      ...own,
+      ...(ofLength ? lengths.flatMap((length) => ofLength(length) ?? []) : []),
+    ]);
   return hints.find(
     (text) =>
       !excluded.includes(text) &&
@@ -183,7 +193,10 @@ function isTest(fact: TextFact): fact is TextTestFact {
 /** The lengths that are left, ascending. */
 function lengthsOf(facts: readonly TextFact[], denied: readonly TextFact[]): readonly Lengths[] {
   let left: readonly Lengths[] = [{ min: 0, max: Infinity }];
-  for (const fact of facts) if (fact.says === 'length') left = within(left, fact);
+  for (const fact of facts) {
+    if (fact.says === 'length') left = within(left, fact);
+    if (fact.says === 'test') left = within(left, { min: 0, max: fact.longest ?? Infinity });
+  }
   for (const fact of denied) {
     if (fact.says !== 'length') continue;
     const below = within(left, { min: 0, max: fact.min - 1 });
