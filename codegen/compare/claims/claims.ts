@@ -130,12 +130,13 @@ export class Claims {
   }
 
   all(claims: readonly Claim[]): Claim {
-    const [first] = claims;
-    if (first && claims.length === 1) return first;
+    const said = claims.filter((claim) => claim !== this.any);
+    const [first = this.any] = said;
+    if (said.length < 2) return first;
     const parts = new Set<Claim>();
-    for (const claim of claims) {
+    for (const claim of said) {
       if (claim.kind === 'all') for (const part of claim.claims) parts.add(part);
-      else if (claim !== this.any) parts.add(claim);
+      else parts.add(claim);
     }
     const merged = this.#mergeScalars([...parts]);
     if (merged.includes(this.never) || this.#areContrary(merged)) return this.never;

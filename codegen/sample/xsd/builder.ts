@@ -138,8 +138,8 @@ export class DocumentBuilder {
   particle(particle: Particle, forced: Forced = NOTHING): readonly XmlChild[] {
     const own = forced.get(particle);
     if (own) return own();
-    const isAround = [...forced.keys()].some((inner) => isWithin(inner, particle));
-    if (!isAround) return this.#times(particle.minOccurs, () => this.once(particle));
+    if (!isAround(particle, forced))
+      return this.#times(particle.minOccurs, () => this.once(particle));
     const first = this.once(particle, forced);
     return [...first, ...this.#times(particle.minOccurs - 1, () => this.once(particle))];
   }
@@ -155,16 +155,15 @@ export class DocumentBuilder {
     if (term.compositor !== 'choice') {
       return term.particles.flatMap((inner) => this.particle(inner, forced));
     }
-    const wanted = term.particles.find((inner) => {
-      return [...forced.keys()].some((each) => each === inner || isWithin(each, inner));
-    });
+    const wanted = term.particles.find((inner) => forced.has(inner) || isAround(inner, forced));
     const branch = wanted ?? this.#costs.cheapest(term);
     return branch ? this.particle(branch, forced) : [];
   }
 
   #times(count: number, make: () => readonly XmlChild[]): readonly XmlChild[] {
+    if (count <= 0) return [];
     if (count > MOST_ELEMENTS) throw new Unbuildable('it needs too many elements');
-    return Array.from({ length: Math.max(count, 0) }, make).flat();
+    return count === 1 ? make() : Array.from({ length: count }, make).flat();
   }
 }
 
@@ -178,6 +177,12 @@ function elementOf({ term }: Particle): ElementDeclaration {
 
 function childrenOf(text: XmlText): readonly XmlChild[] {
   return text === '' ? [] : [text];
+}
+
+/** Whether something is forced within the group that a particle is of. */
+function isAround({ term }: Particle, forced: Forced): boolean {
+  if (term.kind === 'element' || forced.size === 0) return false;
+  return term.particles.some((inner) => forced.has(inner) || isAround(inner, forced));
 }
 
 /** Whether a particle stands within the group that another one is of. */

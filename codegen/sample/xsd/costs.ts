@@ -6,6 +6,7 @@ import type { ElementDeclaration, ModelGroup, Particle, TypeKey } from '../../wi
 export class ContentCosts {
   readonly #plan: BindingPlan;
   readonly #types = new Map<TypeKey, number>();
+  readonly #cheapest = new Map<ModelGroup, Particle | undefined>();
 
   constructor(plan: BindingPlan) {
     this.#plan = plan;
@@ -32,7 +33,12 @@ export class ContentCosts {
   }
 
   /** The branch of a choice that is over soonest. */
-  cheapest({ particles }: ModelGroup): Particle | undefined {
+  cheapest(choice: ModelGroup): Particle | undefined {
+    if (!this.#cheapest.has(choice)) this.#cheapest.set(choice, this.#cheapestOf(choice));
+    return this.#cheapest.get(choice);
+  }
+
+  #cheapestOf({ particles }: ModelGroup): Particle | undefined {
     const [first, ...others] = particles;
     return others.reduce((least, each) => {
       return least && this.#ofParticle(each) < this.#ofParticle(least) ? each : least;

@@ -1,7 +1,7 @@
 /** What documents are to show of `xsi:type` (cvc-elt.4). */
 import { elementAlternatives } from '../../bind/alternatives.ts';
 import type { Alternative, BindingPlan } from '../../bind/plan.ts';
-import { type ExpandedName, XSD_NAMESPACE } from '../../wire/model.ts';
+import { type ExpandedName, type TypeKey, XSD_NAMESPACE } from '../../wire/model.ts';
 import { withAttribute } from './attribute-goals.ts';
 import type { XmlElement, XmlText } from './element.ts';
 import { changeGoal, type XsdGoal } from './goal.ts';
@@ -11,8 +11,9 @@ import type { SimpleTexts } from './texts.ts';
 const XSI_TYPE = { namespace: 'http://www.w3.org/2001/XMLSchema-instance', local: 'type' };
 
 /**
- * For each element the schema's own types that it may name; of built-in ones, of which there are
- * many, and of what it may not name, one each in the whole schema.
+ * For each type that elements have, at the first of them, the schema's own types that these may name;
+ * of built-in ones, of which there are many, and of what may not be named, one each in the whole
+ * schema.
  */
 export function typeGoals(
   { elements }: Sites,
@@ -24,7 +25,11 @@ export function typeGoals(
     return !abstract && value.kind === 'none';
   });
   let hasBuiltin = false;
+  const declared = new Set<TypeKey>();
   for (const site of usable) {
+    const { type } = site.declaration;
+    if (declared.has(type)) continue;
+    declared.add(type);
     for (const alternative of alternativesOf(site, plan)) {
       const isBuiltin = alternative.name.namespace === XSD_NAMESPACE;
       const text = isBuiltin && hasBuiltin ? undefined : textOf(alternative, texts);
