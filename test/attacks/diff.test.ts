@@ -131,6 +131,16 @@ test.each<[what: string, before: object, after: object]>([
   });
 });
 
+test('declarations of one name that differ in what is nil are not the same', async () => {
+  const twice = (second: string): string =>
+    `<xs:complexType><xs:sequence><xs:element name="c" type="xs:int"/><xs:element name="s"/><xs:element name="c" type="xs:int" ${second}/></xs:sequence></xs:complexType>`;
+  const { changes, unknown } = await compared(twice(''), twice('nillable="true"'));
+  expect(changes).toEqual([]);
+  expect(unknown.map(({ direction }) => direction)).toContain('wider');
+  const same = await compared(twice('nillable="true"'), twice('nillable="true"'));
+  expect(same).toEqual({ changes: [], more: [], unknown: [] });
+});
+
 test('what a parser can’t check is no proof: it would take the text', async () => {
   const read = (pattern: string): Promise<Format> => {
     const files = memoryFiles({ 'a.schema.json': JSON.stringify({ type: 'string', pattern }) });

@@ -19,6 +19,18 @@ const node = (value: unknown, more: object = {}) => ({
 const list = (items: unknown, more: object = {}) => ({ type: 'array', items, ...more });
 const orders = (pattern: string) => closed({ id: { type: 'string', pattern } });
 
+/** Arrays of many types: of one number each, and told apart by what stands first. */
+const constantArrays = (count: number) =>
+  Array.from({ length: count }, (_, index) => list({ const: index }));
+const taggedTuples = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    return {
+      type: 'array',
+      prefixItems: [{ const: `k${index}` }, text],
+      minItems: 2,
+      items: false,
+    };
+  });
 const counted = (more: object) => list({ type: 'integer' }, { contains: { const: 1 }, ...more });
 const tuple = (more: object) => ({ type: 'array', prefixItems: [text, { type: 'null' }], ...more });
 
@@ -55,6 +67,13 @@ const widened: readonly Row[] = [
   ['enum to pattern', { enum: ['a', 'b'] }, { ...text, pattern: '^[a-c]$' }],
   ['a format dropped', { ...text, format: 'date' }, text],
   ['a date to its pattern', { ...text, format: 'date' }, { ...text, pattern: '^[0-9-]{10}$' }],
+  ['one array type of many', { anyOf: constantArrays(11) }, { anyOf: constantArrays(12) }],
+  [
+    'many array types',
+    { anyOf: constantArrays(14) },
+    list({ type: 'integer', minimum: 0, maximum: 13 }),
+  ],
+  ['one tuple of many', { oneOf: taggedTuples(12) }, { oneOf: taggedTuples(13) }],
   ['the length of an address', format('email', { maxLength: 100 }), format('email')],
   [
     'a domain',

@@ -14,6 +14,9 @@ const mixedValued = (value: string) =>
 const endless = (type: string) =>
   `<xs:element name="R" type="T"/><xs:complexType name="T"><xs:choice>${child('v', type)}<xs:element name="u" type="U"/></xs:choice></xs:complexType><xs:complexType name="U"><xs:sequence><xs:element name="u" type="U"/></xs:sequence></xs:complexType>`;
 
+/** A reference where no ID can stand. */
+const reference = root('', attribute('a', 'IDREF'));
+
 export const contentRows: readonly Row<string>[] = [
   ['a default of text with attributes', valued(''), valued('default="5"')],
   ['a fixed value of text with attributes', valued('fixed="5"'), valued('default="5"')],
@@ -31,6 +34,7 @@ export const contentRows: readonly Row<string>[] = [
   ],
   ['a list of no item', list('int', facet('maxLength', 0)), list('int', facet('maxLength', 1))],
   ['what has no finite value', endless('int'), endless('long')],
+  ['a name that nothing can have', reference, root('', attribute('a', 'NCName'))],
 ];
 
 /** Of any type: the conversion to JSON Schema says nothing of what is declared of such content. */

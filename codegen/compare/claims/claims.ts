@@ -54,7 +54,7 @@ export class Claims {
   }
 
   /**
-   * What can't be said. `about` is all that it depends on: what is about the same is the same claim.
+   * What can't be said, but either holds or not. `about` is all that it depends on: what is about the same is the same claim.
    * Without it the claim is like no other.
    */
   unclear(reason: string, about = `#${this.#claims.size}`): Claim {
@@ -122,8 +122,6 @@ export class Claims {
         return this.all(claim.claims.map((each) => this.not(each)));
       case 'kinds':
         return this.kinds(KINDS.filter((kind) => !claim.kinds.has(kind)));
-      case 'unclear':
-        return claim;
       default:
         return this.#make(`not ${claim.id}`, { kind: 'not', claim });
     }

@@ -9,6 +9,7 @@ import {
   type ContentType,
   type ElementDeclaration,
   nameKey,
+  type Term,
   type TypeKey,
   type ValueConstraint,
   XSI_NAMESPACE,
@@ -125,13 +126,28 @@ export class DocumentClaims {
     if (!('particle' in content) || value.kind === 'fixed') {
       return this.#elementOf(attributes, required, texts, EMPTY, NO_ELEMENTS, nillable);
     }
-    const elements = new Map<string, Claim>();
-    for (const element of elementsIn(content.particle.term)) {
-      const name = nameKey(element.name);
-      if (!elements.has(name)) elements.set(name, this.#element(element));
-    }
+    const elements = this.#elementsOf(content.particle.term, key);
     const model = modelOf(content.particle);
     return this.#elementOf(attributes, required, texts, model, elements, nillable);
+  }
+
+  /**
+   * By name. Declarations of one name are of one type (cos-element-consistent), but may differ in what
+   * they are nillable, default or fixed to: which of them holds is a matter of the place.
+   */
+  #elementsOf(term: Term, key: TypeKey): ReadonlyMap<string, Claim> {
+    const claims = this.#claims;
+    const declared = new Map<string, Set<Claim>>();
+    for (const element of elementsIn(term)) {
+      const name = nameKey(element.name);
+      declared.set(name, (declared.get(name) ?? new Set()).add(this.#element(element)));
+    }
+    const either = (name: string, found: ReadonlySet<Claim>): Claim => {
+      if (found.size < 2) return claims.some([...found]);
+      const reason = `which of the declarations of ${name} holds where`;
+      return claims.all([claims.some([...found]), claims.unclear(reason, this.#nameOf(key))]);
+    };
+    return new Map(Array.from(declared, ([name, found]) => [name, either(name, found)]));
   }
 
   /**

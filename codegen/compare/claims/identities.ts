@@ -27,7 +27,7 @@ export function builtinsIn(type: SimplePlan, plan: BindingPlan): readonly string
  * the same IDs. A type that is met again stands for the place where it was first.
  */
 export function identityPlaces(plan: BindingPlan): readonly string[] {
-  if (![...plan.types.values()].some((type) => hasIdentities(type, plan))) return [];
+  if (!canHaveIdentities(plan)) return [];
   const places: string[] = [];
   const repeated: string[] = [];
   const first = new Map<TypeKey, string>();
@@ -50,6 +50,11 @@ export function identityPlaces(plan: BindingPlan): readonly string[] {
     }
   }
   return places.length === 0 ? [] : [...new Set([...places, ...repeated])].sort();
+}
+
+/** Whether documents of a schema can have an ID at all; without one, no IDREF is valid. */
+export function canHaveIdentities(plan: BindingPlan): boolean {
+  return [...plan.types.values()].some((type) => hasIdentities(type, plan));
 }
 
 function hasIdentities(type: TypePlan, plan: BindingPlan): boolean {

@@ -9,7 +9,7 @@ import type { TypeKey } from '../../wire/model.ts';
 import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
 import { CompoundTexts } from './compound-types.ts';
-import { identityPlaces, linkedTypes } from './identities.ts';
+import { canHaveIdentities, identityPlaces, linkedTypes } from './identities.ts';
 import { lengthClaims } from './json-scalars.ts';
 import type { Claim } from './model.ts';
 import { languageClaim } from './patterns.ts';
@@ -63,6 +63,8 @@ export class SimpleTypeClaims {
     const texts = whole.variety === 'atomic' ? this.#atomic(whole) : this.#compound.of(whole);
     const linked = linkedTypes(whole, this.#plan);
     if (linked.length === 0) return texts;
+    const isReference = REFERENCES.has(whole.builtin);
+    if (isReference && !canHaveIdentities(this.#plan)) return this.#claims.never;
     const reason = `what texts of ${linked.join(', ')} need of other texts`;
     const about = linked.includes('IDREF') ? this.#identities() : '';
     return this.#claims.all([texts, this.#claims.unclear(reason, about)]);
@@ -125,6 +127,9 @@ export class SimpleTypeClaims {
     return found;
   }
 }
+
+/** The built-in types of which every text names an ID. */
+const REFERENCES: ReadonlySet<string> = new Set(['IDREF', 'IDREFS']);
 
 const SIDES = {
   minInclusive: 'min',

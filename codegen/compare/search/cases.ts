@@ -85,10 +85,10 @@ function partsOf(claim: Claim): readonly Claim[] {
 function isContrary(claim: Claim, literals: ReadonlySet<Claim>, claims: Claims): boolean {
   return partsOf(claim).some((part) => {
     if (part.kind === 'not') return literals.has(part.claim);
-    if (part.kind !== 'fact') return false;
+    if (part.kind !== 'fact' && part.kind !== 'unclear') return false;
     if (literals.has(claims.not(part))) return true;
+    if (part.kind !== 'fact' || part.fact.says !== 'record') return false;
     const { fact } = part;
-    if (fact.says !== 'record') return false;
     for (const other of literals) {
       if (other === part || other.kind !== 'fact' || other.fact.says !== 'record') continue;
       if (doRecordsClash(fact, other.fact, claims)) return true;
@@ -111,6 +111,7 @@ function caseOf(literals: ReadonlySet<Claim>): Case {
       values = values ? values.filter((value) => own.includes(value)) : own;
     } else if (literal.kind === 'not') {
       if (literal.claim.kind === 'fact') denied.push(literal.claim.fact);
+      if (literal.claim.kind === 'unclear') unclear.push(literal.claim.reason);
       if (literal.claim.kind === 'values') excluded.push(...literal.claim.values.values());
     }
   }

@@ -72,9 +72,15 @@ export class ListDraft {
     return this.#frame.lengths;
   }
 
-  /** Each way to have `claimAt` hold of one item too. */
-  *narrowings(claimAt: (index: number) => Claim, isBlamed: boolean): Generator<ListDraft> {
+  /** Each way to have `claimAt` hold of one item too; `isApart`: of one of the first, or of a new one. */
+  *narrowings(
+    claimAt: (index: number) => Claim,
+    isBlamed: boolean,
+    isApart: boolean,
+  ): Generator<ListDraft> {
+    const known = this.#first.length + this.#further.length;
     for (const place of this.#places()) {
+      if (isApart && place >= this.#first.length && place < known) continue;
       const claim = claimAt(Math.min(place, this.#first.length));
       const next = this.#narrowed(place, claim, isBlamed);
       if (next) yield next;

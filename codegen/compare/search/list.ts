@@ -1,4 +1,6 @@
 /** Arrays of which facts hold and others don't. */
+import type { Claims } from '../claims/claims.ts';
+import { doClash } from '../claims/clash.ts';
 import type { Claim, ContainsFact, Fact, ItemsFact } from '../claims/model.ts';
 import type { Case } from './cases.ts';
 import type { Bounds } from './list-counts.ts';
@@ -10,8 +12,12 @@ import type { Seeker, WayOrOpen } from './seeker.ts';
 /** Of more claims than these the items are not counted: each may double the sorts of items. */
 const MAX_COUNTED = 6;
 
-/** More of these (an item within `contains` is one outside of `items`) are not left: each may be by any item. */
+/** More of these (an item within `contains` is one outside of `items`) are left each by an item of its own. */
+const MAX_TOGETHER = 8;
+/** Nor are more than these where that does not do, since each may be by any item. */
 const MAX_DENIED = 10;
+
+const MANY = 'an array with many `contains`, or one that leaves many `items`';
 
 /** What a draft costs, one of whose claims is written anew. */
 const STEPS_PER_DRAFT = 50;
@@ -20,10 +26,13 @@ const STEPS_PER_DRAFT = 50;
 export function* arrayWays(each: Case, seeker: Seeker): Generator<WayOrOpen> {
   const { claims } = seeker;
   const items = each.facts.filter(isItems);
-  const denied = each.denied.filter(isItems);
+  const least = Math.min(...lengthsOf(each).map(({ min }) => min));
+  const denied = each.denied
+    .filter(isItems)
+    .filter((fact) => !items.some((wanted) => areApart(wanted, fact, least, claims)));
   const counted = new Set([...each.facts, ...each.denied].filter(isContains).map(claimOf));
-  if (counted.size > MAX_COUNTED || denied.length > MAX_DENIED) {
-    yield { open: 'an array with many `contains`, or one that leaves many `items`' };
+  if (counted.size > MAX_COUNTED) {
+    yield { open: MANY };
     return;
   }
   const places = Math.max(0, ...[...items, ...denied].map(({ prefix }) => prefix.length));
@@ -43,7 +52,15 @@ export function* arrayWays(each: Case, seeker: Seeker): Generator<WayOrOpen> {
       const lengths = { min, max: Math.min(max, distinct?.most ?? Infinity) };
       if (lengths.min > lengths.max) continue;
       const draft = ListDraft.start(prefix, rest, lengths, claims);
-      yield* leave(draft, tasksOf(each, denied), 0, seeker, { counts, isUnique, unclear });
+      const wanted = { counts, isUnique, unclear };
+      const isRoomy = lengths.max >= places + denied.length && !isUnique && counts.length === 0;
+      const isApart = denied.length > MAX_TOGETHER && isRoomy;
+      if (!isApart && denied.length > MAX_DENIED) {
+        yield { open: MANY };
+        continue;
+      }
+      if (isApart) yield* plainly(draft, denied, seeker, wanted);
+      yield* leave(draft, tasksOf(each, denied), 0, seeker, { ...wanted, isApart });
     }
   }
 }
@@ -58,12 +75,20 @@ function tasksOf(each: Case, denied: readonly ItemsFact[]): readonly Task[] {
   return [...outside, ...(twice ? [{ kind: 'twice' as const }] : [])];
 }
 
+/**
+ * `isApart`: of the items behind the first no two facts are left by the same. Where there is room, and no
+ * item is counted, any array that leaves them all can be written so, by more items of the same values.
+ */
+interface Leaving extends Wanted {
+  readonly isApart: boolean;
+}
+
 function* leave(
   draft: ListDraft,
   tasks: readonly Task[],
   index: number,
   seeker: Seeker,
-  wanted: Wanted,
+  wanted: Leaving,
 ): Generator<WayOrOpen> {
   seeker.budget.spend(STEPS_PER_DRAFT);
   const task = tasks[index];
@@ -76,17 +101,51 @@ function* leave(
   }
 }
 
+/** Plain arrays: one item leaves all facts, or all but one, which another leaves. */
+function* plainly(
+  draft: ListDraft,
+  denied: readonly ItemsFact[],
+  seeker: Seeker,
+  wanted: Wanted,
+): Generator<WayOrOpen> {
+  const { claims } = seeker;
+  const outside =
+    (facts: readonly ItemsFact[]) =>
+    (index: number): Claim =>
+      claims.all(facts.map((fact) => claims.not(itemAt(fact, index))));
+  for (const one of draft.narrowings(outside(denied), true, true)) {
+    yield* listWays(one, wanted, seeker);
+  }
+  for (const fact of denied) {
+    seeker.budget.spend(STEPS_PER_DRAFT * denied.length);
+    const others = denied.filter((each) => each !== fact);
+    for (const most of draft.narrowings(outside(others), true, true)) {
+      for (const both of most.narrowings(outside([fact]), true, true)) {
+        yield* listWays(both, wanted, seeker);
+      }
+    }
+  }
+}
+
 function departures(
   draft: ListDraft,
   task: Task,
-  { counts }: Wanted,
+  { counts, isApart }: Leaving,
   seeker: Seeker,
 ): Generator<ListDraft> {
   const { claims } = seeker;
   if (task.kind === 'twice') {
     return draft.twins(sortsOf(claims.any, counts, seeker).map(({ claim }) => claim));
   }
-  return draft.narrowings((index) => claims.not(itemAt(task.fact, index)), true);
+  return draft.narrowings((index) => claims.not(itemAt(task.fact, index)), true, isApart);
+}
+
+/** Whether some item that is certainly there is of the one and not of the other, as seen at a glance. */
+function areApart(one: ItemsFact, other: ItemsFact, least: number, claims: Claims): boolean {
+  const places = Math.min(least, Math.max(one.prefix.length, other.prefix.length) + 1);
+  return Array.from({ length: places }, (_, index) => index).some((index) =>
+    doClash(itemAt(one, index), itemAt(other, index), claims),
+  );
 }
 
 /** What holds of the item at `index`. */

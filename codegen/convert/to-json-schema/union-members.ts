@@ -69,7 +69,11 @@ export class UnionMembers {
       if (!taken) this.#lose();
       else if (areDisjoint(own, taken)) continue;
       else if (!texts.isExact) this.#lose();
-      else if (isIncluded(own, taken)) return never(schema);
+      else if (this.#hasNames(member)) {
+        // Names without a prefix are taken; those that have one, who knows.
+        this.#lose();
+        excluded.push(taken);
+      } else if (isIncluded(own, taken)) return never(schema);
       else excluded.push(taken);
     }
     return without(schema, excluded.map(textsSchema));
@@ -125,7 +129,7 @@ export class UnionMembers {
     for (const other of earlier) {
       const texts = acceptedTexts(other, this.#conversion.plan);
       if (areDisjoint(own, texts.language)) continue;
-      if (!texts.isExact) this.#lose();
+      if (!texts.isExact || this.#hasNames(member)) this.#lose();
       else if (isIncluded(own, texts.language)) return never(schema);
       else if (other.variety === 'atomic' && avoids(texts.language, WHITE_SPACE)) {
         const single = this.#singleItem(member, texts.language);
@@ -145,6 +149,16 @@ export class UnionMembers {
     const empty = isEmpty ? [{ maxItems: 0 }] : [];
     if (areDisjoint(language, taken)) return empty;
     return isIncluded(language, taken) ? [...empty, { minItems: 1, maxItems: 1 }] : undefined;
+  }
+
+  /** Whether its texts may have prefixes, which its language doesn't say. */
+  #hasNames(type: SimplePlan): boolean {
+    if (type.variety === 'atomic') return ['QName', 'NOTATION'].includes(type.builtin);
+    const parts = type.variety === 'list' ? [type.item] : type.members;
+    return parts.some((key) => {
+      const part = this.#conversion.plan.types.get(key);
+      return part?.kind === 'simple' && this.#hasNames(part);
+    });
   }
 
   #lose(): void {
