@@ -9,18 +9,17 @@ import { collectDiagnostics } from '../diagnostics/report.ts';
 import type { JsonSchemaSet } from '../json-schema/model.ts';
 import { readJsonSchema } from '../json-schema/read.ts';
 import { memoryFiles } from '../source/files.ts';
-import { nearby } from './at-edges.ts';
 import { Claims } from './claims/claims.ts';
 import { type FurtherClaim, JsonSchemaClaims } from './claims/json-schema.ts';
 import { LostParts } from './claims/lost-parts.ts';
 import type { Claim } from './claims/model.ts';
-import { type Answer, type Counterexample, isIncluded } from './decide.ts';
-import { differencesOf } from './differences.ts';
+import { type Answer, isIncluded } from './decide.ts';
 import { schemaNames } from './equal/json-schemas.ts';
 import type { NameOf } from './equal/names.ts';
-import type { Judges, Pair } from './judges.ts';
+import type { Pair } from './judges.ts';
 import { BarrenQuestions } from './search/barren.ts';
 import { Search } from './search/search.ts';
+import type { Inclusion } from './witnesses.ts';
 
 /** What is known of the two languages of a format. */
 export interface PairAnswers {
@@ -52,12 +51,10 @@ export class LanguageComparison {
       return { xsdInJson: YES, jsonInXsd: YES };
     }
     const [xsd, json] = this.#claimsOf([set, pair.jsonSchema], names, lost);
-    const { isXsdAlone, isJsonAlone } = witnessesOf(pair);
-    const xsdInJson = await answer(xsd, json, search, isXsdAlone);
-    const jsonInXsd = await answer(json, xsd, search, isJsonAlone);
+    const asked = { pair, search };
     return {
-      xsdInJson: await orSampled(xsdInJson, pair, 'objectsOfXsd', isXsdAlone),
-      jsonInXsd: await orSampled(jsonInXsd, pair, 'valuesOfJson', isJsonAlone),
+      xsdInJson: await answer({ ...asked, part: xsd, whole: json, alone: 'xsd' }),
+      jsonInXsd: await answer({ ...asked, part: json, whole: xsd, alone: 'json' }),
     };
   }
 
@@ -89,84 +86,11 @@ export class LanguageComparison {
   }
 }
 
-/** Whether a value is one of the one schema alone, by the lanes of both. */
-type IsWitness = (value: unknown) => Promise<boolean>;
-
-/** The lanes of a pair, loaded when there is something to try: mostly there isn't. */
-function witnessesOf(pair: Pair): { isXsdAlone: IsWitness; isJsonAlone: IsWitness } {
-  let loaded: Promise<Judges | undefined> | undefined;
-  const judges = (): Promise<Judges | undefined> => {
-    loaded ??= import('./judges.ts').then(({ judgesOf }) => judgesOf(pair));
-    return loaded;
-  };
-  const isWitness =
-    (isOfOne: (value: unknown, judges: Judges) => boolean): IsWitness =>
-    async (value) => {
-      const both = await judges();
-      return both !== undefined && isOfOne(value, both);
-    };
-  return {
-    isXsdAlone: isWitness((value, { isXsd, isJson }) => isXsd(value) && !isJson(value)),
-    isJsonAlone: isWitness((value, { isXsd, isJson }) => isJson(value) && !isXsd(value)),
-  };
-}
-
-/** Whether `part` lies within `whole`; a counterexample is one that `isWitness` confirms. */
-async function answer(
-  part: Claim,
-  whole: Claim,
-  search: Search,
-  isWitness: IsWitness,
-): Promise<Answer> {
+/** What else it takes is loaded only where there is no proof: mostly there is one. */
+async function answer(inclusion: Inclusion): Promise<Answer> {
+  const { part, whole, search } = inclusion;
   const found = isIncluded(part, whole, search);
-  if (found.kind !== 'no' || (await isWitness(found.value))) return found;
-  const others = differencesOf(part, whole, search);
-  const examples = [found, ...(others.kind === 'known' ? others.examples : [])];
-  const witness = await firstWitness(candidatesOf(examples), isWitness);
-  if (witness) return witness;
-  const said =
-    found.unclear.length > 0 ? found.unclear.join(', ') : 'a value that was found is none';
-  return { kind: 'unknown', reason: said };
-}
-
-/** Where it is unknown: a sample of the one schema that the other refuses, if there is one. */
-async function orSampled(
-  found: Answer,
-  pair: Pair,
-  from: 'objectsOfXsd' | 'valuesOfJson',
-  isWitness: IsWitness,
-): Promise<Answer> {
-  if (found.kind !== 'unknown') return found;
-  const samples = await import('./sampled-values.ts');
-  return (await firstWitness(unlocated(samples[from](pair)), isWitness)) ?? found;
-}
-
-/** The examples themselves, then values near to them. */
-function* candidatesOf(examples: readonly Counterexample[]): Generator<Counterexample> {
-  yield* examples;
-  for (const example of examples) {
-    for (const value of nearby(example.value)) yield { ...example, value };
-  }
-}
-
-/** Values of which no part is known to be the one that is refused. */
-function* unlocated(values: Iterable<unknown>): Generator<Counterexample> {
-  for (const value of values) yield { kind: 'no', value, path: [], unclear: [] };
-}
-
-/** So many candidates are made and tried. */
-const MAX_TRIALS = 1_000;
-
-/** The first candidate that is a counterexample indeed; no more are made than are tried. */
-async function firstWitness(
-  candidates: Iterable<Counterexample>,
-  isWitness: IsWitness,
-): Promise<Counterexample | undefined> {
-  let trials = 0;
-  for (const candidate of candidates) {
-    if (await isWitness(candidate.value)) return candidate;
-    trials += 1;
-    if (trials === MAX_TRIALS) return undefined;
-  }
-  return undefined;
+  if (found.kind === 'yes') return found;
+  const { confirmed } = await import('./witnesses.ts');
+  return confirmed(found, inclusion);
 }

@@ -2,6 +2,7 @@
 import { Claims } from '../compare/claims/claims.ts';
 import type { Counterexample } from '../compare/decide.ts';
 import { type Difference, differencesOf } from '../compare/differences.ts';
+import { childrenWays } from '../compare/search/children.ts';
 import { Search } from '../compare/search/search.ts';
 import type { Format } from '../pipeline.ts';
 import type { Span } from '../source/source.ts';
@@ -43,7 +44,7 @@ export function changesBetween(before: Format, now: Format): Changes | undefined
   const { old, fresh, areSame } = sides;
   if (areSame) return { changes: [], more: [], unknown: [] };
   const claims = new Claims();
-  const search = new Search(claims);
+  const search = new Search(claims, { childrenWays });
   const [oldClaim, freshClaim] = [old.claim(claims), fresh.claim(claims)];
   const unknown: { direction: Direction; reason: string }[] = [];
   const changes: Found[] = [];

@@ -10,7 +10,6 @@ import { lexicalSpace } from '../../convert/to-json-schema/lexical.ts';
 /** The built-in types whose texts mean something only by the prefixes around them. */
 export const QUALIFIED: ReadonlySet<string> = new Set(['QName', 'NOTATION']);
 
-const NAME = lexicalSpace('NCName')?.join('') ?? '';
 const PREFIX = 'ns_';
 /** Letters are counted from `a` on, so that the plainest code is that of a plain letter. */
 const FIRST = 0x61;
@@ -18,7 +17,8 @@ const CODES = 0x110000;
 
 /** All such names. */
 export function qualifiedNames(): Language {
-  return builtinLanguage(`(?:${PREFIX}(?:[0-9a-f]+_)+:)?${NAME}`);
+  const name = lexicalSpace('NCName')?.join('') ?? '';
+  return builtinLanguage(`(?:${PREFIX}(?:[0-9a-f]+_)+:)?${name}`);
 }
 
 /** The text of a name as schemas are read: `local` or `{namespace}local`. */

@@ -73,11 +73,6 @@ function* alongModel(
   }
 }
 
-/** Whether a case is about the children of elements. */
-export function isOfChildren({ facts, denied }: Case): boolean {
-  return [...facts, ...denied].some(isAboutChildren);
-}
-
 type AboutChildren = ChildrenFact | AnyChildrenFact;
 
 function isAboutChildren(fact: Fact): fact is AboutChildren {

@@ -4,12 +4,11 @@ import type { Claim, Kind } from '../claims/model.ts';
 import { BarrenQuestions } from './barren.ts';
 import { Budget, BudgetSpent } from './budget.ts';
 import { type Case, casesOf } from './cases.ts';
-import { childrenWays, isOfChildren } from './children.ts';
 import { type Goal, plainWay, possibleAmong, settle, type Way, whyOpen } from './goals.ts';
 import { arrayWays } from './list.ts';
 import { numberWays } from './number.ts';
 import { recordWays } from './record.ts';
-import type { Found, Seeker } from './seeker.ts';
+import type { Found, Seeker, WayOrOpen } from './seeker.ts';
 import { textWays } from './text.ts';
 import { ClaimsUnderKinds } from './under.ts';
 
@@ -18,6 +17,7 @@ const STEPS = 2_000_000;
 
 const BUDGET_SPENT = 'the comparison needs more steps than it may take';
 const WAYS_LEFT = 'there are more ways than are looked at';
+const NO_CHILDREN = 'children of elements, which are not looked for here';
 
 /** What a search may cost, and what is known before. */
 export interface SearchOptions {
@@ -25,6 +25,8 @@ export interface SearchOptions {
   readonly steps?: number;
   /** What another search of the same claims has found of texts. */
   readonly barren?: BarrenQuestions;
+  /** The ways to children of elements: whoever asks about documents brings them along. */
+  readonly childrenWays?: (each: Case, seeker: Seeker) => Iterable<WayOrOpen>;
   /** Of each question so many ways are looked at; what is found then need not be the plainest. */
   readonly mostWays?: number;
 }
@@ -38,9 +40,12 @@ export class Search implements Seeker {
   readonly #goals = new Map<Claim, Goal>();
 
   readonly #mostWays: number;
+  readonly #childrenWays: NonNullable<SearchOptions['childrenWays']>;
 
-  constructor(claims: Claims, { steps = STEPS, barren, mostWays }: SearchOptions = {}) {
+  constructor(claims: Claims, options: SearchOptions = {}) {
+    const { steps = STEPS, barren, mostWays, childrenWays } = options;
     this.claims = claims;
+    this.#childrenWays = childrenWays ?? (() => [{ open: NO_CHILDREN }]);
     this.barren = barren ?? new BarrenQuestions();
     this.#mostWays = mostWays ?? Number.POSITIVE_INFINITY;
     this.budget = new Budget(steps);
@@ -138,9 +143,13 @@ export class Search implements Seeker {
       case 'string':
         return textWays(each, this);
       case 'array':
-        return isOfChildren(each) ? childrenWays(each, this) : arrayWays(each, this);
+        return isOfChildren(each) ? this.#childrenWays(each, this) : arrayWays(each, this);
       case 'object':
         return recordWays(each, this);
     }
   }
+}
+
+function isOfChildren({ facts, denied }: Case): boolean {
+  return [...facts, ...denied].some(({ says }) => says === 'children' || says === 'anyChildren');
 }

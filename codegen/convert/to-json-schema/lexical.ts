@@ -22,13 +22,6 @@ export const whiteSpacePatterns = {
 /** One or more characters of XML that are no white space: an item of a list. */
 export const SOLID_TEXT = `[${SOLID}]+`;
 
-const START = `[${classContent(nameStartCharacters)}]`;
-const NAME = `[${classContent(nameCharacters)}]`;
-const COLON = [0x3a, 0x3a];
-const NC_START = `[${classContent(difference(nameStartCharacters, COLON))}]`;
-const NC_NAME = `[${classContent(difference(nameCharacters, COLON))}]`;
-const ncName = `${NC_START}${NC_NAME}*`;
-
 const YEAR = '-?(?:[1-9][0-9]{3,}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY = '(?:0[1-9]|[12][0-9]|3[01])';
@@ -64,20 +57,14 @@ const BASE64 = '[A-Za-z0-9+/]';
 
 const NUMERAL = '(?:[+\\-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+\\-]?[0-9]+)?|-?INF|NaN)';
 
-const lexicalSpaces: Readonly<Record<string, readonly string[]>> = {
+type LexicalSpaces = Readonly<Record<string, readonly string[]>>;
+
+const lexicalSpaces: LexicalSpaces = {
   string: [whiteSpacePatterns.preserve],
   anySimpleType: [whiteSpacePatterns.preserve],
   normalizedString: [whiteSpacePatterns.replace],
   token: [whiteSpacePatterns.collapse],
   language: ['[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*'],
-  NMTOKEN: [`${NAME}+`],
-  Name: [`${START}${NAME}*`],
-  NCName: [ncName],
-  ID: [ncName],
-  IDREF: [ncName],
-  ENTITY: [ncName],
-  QName: [`(?:\\{[${ANY}]+\\})?${ncName}`],
-  NOTATION: [`(?:\\{[${ANY}]+\\})?${ncName}`],
   anyURI: [whiteSpacePatterns.collapse, URI, ESCAPED],
   boolean: ['(?:true|false|1|0)'],
   float: [NUMERAL],
@@ -95,9 +82,43 @@ const lexicalSpaces: Readonly<Record<string, readonly string[]>> = {
   base64Binary: [base64(0, Infinity)],
 };
 
+const nameTypes: ReadonlySet<string> = new Set([
+  'NMTOKEN',
+  'Name',
+  'NCName',
+  'ID',
+  'IDREF',
+  'ENTITY',
+  'QName',
+  'NOTATION',
+]);
+/** Written when a schema has one of them: their classes are hundreds of ranges long. */
+let nameSpaces: LexicalSpaces | undefined;
+
+function spacesOfNames(): LexicalSpaces {
+  const start = `[${classContent(nameStartCharacters)}]`;
+  const further = `[${classContent(nameCharacters)}]`;
+  const colon = [0x3a, 0x3a];
+  const ncStart = `[${classContent(difference(nameStartCharacters, colon))}]`;
+  const ncName = `${ncStart}[${classContent(difference(nameCharacters, colon))}]*`;
+  const qualified = `(?:\\{[${ANY}]+\\})?${ncName}`;
+  return {
+    NMTOKEN: [`${further}+`],
+    Name: [`${start}${further}*`],
+    NCName: [ncName],
+    ID: [ncName],
+    IDREF: [ncName],
+    ENTITY: [ncName],
+    QName: [qualified],
+    NOTATION: [qualified],
+  };
+}
+
 /** Of a built-in atomic type by local name; `undefined` for the numbers. */
 export function lexicalSpace(builtin: string): readonly string[] | undefined {
-  return lexicalSpaces[builtin];
+  if (!nameTypes.has(builtin)) return lexicalSpaces[builtin];
+  nameSpaces ??= spacesOfNames();
+  return nameSpaces[builtin];
 }
 
 /** Hexadecimal or Base64 texts of `min` to `max` octets (§4.3.1). */
