@@ -22,7 +22,7 @@ export function breaksOf(at: Place): readonly Break[] {
   const dropped = CONSTRAINTS.filter(([keyword]) => node.keywords.has(keyword)).map(
     ([keyword, shows]) => broken(at, shows(node), keyword, withoutKeyword(node, keyword)),
   );
-  return [...dropped, ...missing(at, node), ...alternatives(node)];
+  return [...dropped, ...missing(at, node), ...missingBeside(at, node), ...alternatives(node)];
 }
 
 /** What `false` keeps out under these keywords, and what says so. */
@@ -70,7 +70,6 @@ const CONSTRAINTS: readonly (readonly [keyword: string, shows: (node: ObjectSche
     ['uniqueItems', named('an item twice')],
     ['minContains', saying('minContains')],
     ['maxContains', saying('maxContains')],
-    ['dependentRequired', named('against dependentRequired')],
     ['propertyNames', named('against propertyNames')],
     ['not', named('against not')],
   ];
@@ -85,6 +84,22 @@ function missing(at: Place, node: ObjectSchema): readonly Break[] {
     const keywords = new Map(node.keywords).set('required', { ...required, value });
     return broken(at, `without ${name}`, 'required', { ...node, keywords });
   });
+}
+
+/** With each property that needs others, without each of these. */
+function missingBeside(at: Place, node: ObjectSchema): readonly Break[] {
+  const keyword = 'dependentRequired';
+  const dependent = node.keywords.get(keyword);
+  if (dependent?.kind !== 'plain') return [];
+  const table = dependent.value as Readonly<Record<string, readonly string[]>>;
+  return Object.entries(table).flatMap(([name, needed]) =>
+    needed.map((missed) => {
+      const others = needed.filter((other) => other !== missed);
+      const value = Object.fromEntries([...Object.entries(table), [name, others]]);
+      const keywords = new Map(node.keywords).set(keyword, { ...dependent, value });
+      return broken(at, `${name} without ${missed}`, keyword, { ...node, keywords });
+    }),
+  );
 }
 
 /** None of the alternatives, and of `oneOf` two at once; what is said of it depends on which is nearest. */

@@ -5,8 +5,8 @@ import type { Bound, Claim, Kind } from '../../compare/claims/model.ts';
 import type { ObjectSchema, SchemaNode } from '../../json-schema/model.ts';
 import { plainKeyword } from '../../json-schema/value-scalars.ts';
 
-/** One of the values of a schema, and what it is to be beside. */
-export type Edge = readonly [shows: string, claim: Claim];
+/** What a value of a schema is to be besides; whether its texts have a length that is to be kept. */
+export type Edge = readonly [shows: string, claim: Claim, isOfLength?: boolean];
 
 /** What is to be shown of one schema. */
 export function edgesOf(node: SchemaNode, reader: JsonSchemaClaims): readonly Edge[] {
@@ -49,7 +49,7 @@ function counts(node: ObjectSchema, reader: JsonSchemaClaims): readonly Edge[] {
     const count = plainKeyword(node, keyword);
     if (typeof count !== 'number' || (count === 0 && keyword.startsWith('max'))) return [];
     const claim = countOf(count, node, reader);
-    return claim ? [[`${keyword} ${count}`, claim]] : [];
+    return claim ? [[`${keyword} ${count}`, claim, countOf === characters]] : [];
   });
 }
 

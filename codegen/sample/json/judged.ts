@@ -2,7 +2,7 @@
 import type { Issue } from '../../../src/runtime/issue.ts';
 import type { Path } from '../graft.ts';
 import type { Goal, Outcome } from '../model.ts';
-import { withReadableDates } from './readable-dates.ts';
+import { withReadableTexts } from './readable-texts.ts';
 
 /** What our own lane says of a value: nothing if it is valid. */
 export type ValueJudge = (value: unknown) => readonly Issue[];
@@ -11,6 +11,8 @@ export type ValueJudge = (value: unknown) => readonly Issue[];
 export interface Expected extends Pick<Goal, 'kind'> {
   /** The keywords that may say what is wrong with the value; of an invalid one. */
   readonly codes?: readonly string[];
+  /** Whether other texts in it must be as long. */
+  readonly isOfLength: boolean;
 }
 
 /** A value that was found, and of which more is to be known. */
@@ -22,10 +24,10 @@ export interface Found {
   readonly unclear: readonly string[];
 }
 
-/** The value with dates as people write them, or why it is not what it is to be. */
+/** The value with texts as people write them, or why it is not what it is to be. */
 export function judged(expected: Expected, found: Found, judge: ValueJudge): Outcome<unknown> {
   const outcome = outcomeOf(expected, found, judge(found.content));
-  return outcome.kind === 'found' ? readable(outcome, judge) : outcome;
+  return outcome.kind === 'found' ? readable(outcome, expected, judge) : outcome;
 }
 
 function outcomeOf(
@@ -47,12 +49,13 @@ function outcomeOf(
   return said ? { kind: 'found', content, code: said.code } : failed(`gets ${first.code}`);
 }
 
-/** The same with readable dates, if that changes nothing of what is said of it. */
+/** The same with readable texts, if that changes nothing of what is said of it. */
 function readable(
   outcome: Extract<Outcome<unknown>, { readonly kind: 'found' }>,
+  { isOfLength }: Expected,
   judge: ValueJudge,
 ): Outcome<unknown> {
-  const content = withReadableDates(outcome.content);
+  const content = withReadableTexts(outcome.content, isOfLength);
   if (content === undefined) return outcome;
   const said = (value: unknown) =>
     JSON.stringify(judge(value).map(({ code, path }) => [code, path]));

@@ -44,9 +44,9 @@ export class Sampler {
   /** What is to be shown of the schema at a place, the valid first. */
   *aimsAt(place: Place, kinds: readonly Goal['kind'][]): Generator<Aim> {
     if (kinds.includes('valid')) {
-      for (const [shows, edge] of edgesOf(place.node, this.#reader)) {
+      for (const [shows, edge, isOfLength = false] of edgesOf(place.node, this.#reader)) {
         const claimAt = (levels: readonly Level[]) => showing(levels, edge, this.#reader);
-        yield { kind: 'valid', shows, claimAt, impossible: NEVER_SO };
+        yield { kind: 'valid', shows, claimAt, impossible: NEVER_SO, isOfLength };
       }
     }
     if (!kinds.includes('invalid')) return;
@@ -56,7 +56,7 @@ export class Sampler {
       this.#edits += 1;
       const edit = `edit ${this.#edits}`;
       const claimAt = (levels: readonly Level[]) => breaking(levels, loosened, edit, context);
-      yield { kind: 'invalid', ...said, claimAt, impossible };
+      yield { kind: 'invalid', ...said, claimAt, impossible, isOfLength: true };
     }
   }
 
