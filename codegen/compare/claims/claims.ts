@@ -20,6 +20,8 @@ export class Claims {
   readonly #beyond = new Map<string, Claim>();
   /** Names of definitions that are being read, and whether they have come to refer to themselves. */
   readonly #open = new Map<string, boolean>();
+  /** Whether names are of claims, as far as it was asked: the same names stand in many questions. */
+  readonly knownNames = new Map<Claim, Map<string, boolean | undefined>>();
   readonly any = this.#make('any', { kind: 'any' });
   readonly never = this.#make('never', { kind: 'never' });
 

@@ -9,10 +9,19 @@ export function claimAt(fact: RecordFact, name: string, claims: Claims): Claim {
   if (fact.patterns.length === 0) return own ?? fact.others;
   const said = own ? [own] : [];
   for (const { names, claim } of fact.patterns) {
-    const isNamed = isOfText(names, name, claims);
+    const isNamed = isName(name, names, claims);
     if (isNamed === undefined)
       return claims.unclear('names that can’t be told', `${names.id} ${claim.id} ${name}`);
     if (isNamed) said.push(claim);
   }
   return said.length === 0 ? fact.others : claims.all(said);
+}
+
+/** Whether a name is of a claim; tried once. */
+function isName(name: string, claim: Claim, claims: Claims): boolean | undefined {
+  const known = claims.knownNames.get(claim) ?? new Map<string, boolean | undefined>();
+  if (known.has(name)) return known.get(name);
+  const isNamed = isOfText(claim, name, claims);
+  claims.knownNames.set(claim, known.set(name, isNamed));
+  return isNamed;
 }
