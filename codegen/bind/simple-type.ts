@@ -31,9 +31,8 @@ export function bindSimpleType(key: TypeKey, owner: Owner, binder: Binder): Simp
       binder.use(variety.item, inner);
       return { ...base, variety: 'list', item: variety.item };
     case 'union': {
-      const members = flatMembers(types, variety.members);
-      for (const member of members) binder.use(member, inner);
-      return { ...base, variety: 'union', members };
+      for (const member of variety.members) binder.use(member, inner);
+      return { ...base, variety: 'union', members: variety.members };
     }
     default:
       return {
@@ -43,32 +42,6 @@ export function bindSimpleType(key: TypeKey, owner: Owner, binder: Binder): Simp
         form: scalarForm(builtin, steps, binder.options.wideIntegers ?? 'string'),
       };
   }
-}
-
-/**
- * Members that are plain unions give way to their own, each once: a second occurrence can accept
- * nothing that the first has not (part 2 §4.1.2.3).
- */
-function flatMembers(
-  types: Binder['set']['types'],
-  members: readonly TypeKey[],
-): readonly TypeKey[] {
-  const flat = new Set<TypeKey>();
-  const seen = new Set<TypeKey>();
-  const pending = [...members].reverse();
-  for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-    const definition = types.get(key);
-    const isPlainUnion =
-      definition?.kind === 'simpleType' &&
-      definition.variety.kind === 'union' &&
-      (derivationOf(types, key)?.steps ?? []).every((step) => step.facets.length === 0);
-    if (!isPlainUnion) flat.add(key);
-    else if (!seen.has(key) && definition.variety.kind === 'union') {
-      seen.add(key);
-      pending.push(...[...definition.variety.members].reverse());
-    }
-  }
-  return [...flat];
 }
 
 function labelOf(key: TypeKey, own: SimpleTypeDefinition | undefined, owner: Owner): string {

@@ -84,6 +84,35 @@ export const found: readonly Found[] = [
     ],
   },
   {
+    what: 'of a union within a union the members count, its facets do not (part 1 §3.14.2)',
+    body: '<xs:element name="r"><xs:simpleType><xs:union memberTypes="R xs:date"/></xs:simpleType></xs:element><xs:simpleType name="R"><xs:restriction base="B"><xs:enumeration value="small"/></xs:restriction></xs:simpleType><xs:simpleType name="B"><xs:union memberTypes="xs:int xs:NMTOKEN"/></xs:simpleType>',
+    documents: {
+      '<r>small</r>': 'valid',
+      '<r>large</r>': 'valid',
+      '<r>5</r>': 'valid',
+      '<r>?</r>': 'cvc-datatype-valid.1.2.3',
+    },
+    values: [
+      [5, true],
+      ['5', false],
+      ['large', true],
+    ],
+  },
+  {
+    what: 'a serializer that writes no recursive root counts no depth',
+    body: '<xs:element name="a" type="xs:NMTOKENS"/><xs:element name="b" type="T"/><xs:complexType name="T" mixed="true"><xs:sequence><xs:element name="b" type="T" minOccurs="0"/></xs:sequence></xs:complexType>',
+    documents: { '<a>x y</a>': 'valid', '<b>x<b/></b>': 'valid' },
+  },
+  {
+    what: 'a fixed value is compared as the type reads it that xsi:type names',
+    body: '<xs:element name="r" type="xs:normalizedString" fixed="a  b"/>',
+    documents: {
+      '<r>a  b</r>': 'valid',
+      [`<r ${xsiType('token')}>a  b</r>`]: 'cvc-elt.5.2.2.2.2',
+      [`<r ${xsiType('string')}>a  b</r>`]: 'cvc-elt.4.3',
+    },
+  },
+  {
     what: 'the items of a built-in list are called the same in both lanes',
     body: '<xs:element name="r" type="xs:NMTOKENS"/>',
     documents: { '<r>a b</r>': 'valid', '<r>a é/</r>': 'cvc-datatype-valid.1.2.1' },

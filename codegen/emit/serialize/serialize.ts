@@ -9,7 +9,7 @@ import { checkableTypes } from '../checkable.ts';
 import type { FormatContext } from '../format-context.ts';
 import { groupRecords } from '../properties.ts';
 import { quoteString } from '../quote.ts';
-import { reachable } from '../unused.ts';
+import { reachable, wordsOf } from '../unused.ts';
 import { Variables, type WriteContext } from './context.ts';
 import { elementXml, ended } from './element.ts';
 import { complexFunction, groupFunction } from './functions.ts';
@@ -89,13 +89,14 @@ function rootFunction(declarations: readonly Declaration[], context: WriteContex
           '}',
         ]);
   const parameters = ['value: unknown', ...(others.length > 0 ? ['element?: string'] : [])];
+  const usesState = hasState && wordsOf(statements.join('\n')).has('state');
   return [
     '/**',
     ' * Writes an ordinary value, without white space between elements; `undefined` for anything else,',
     ' * which the descriptor then writes or explains.',
     ' */',
     `export function ${writeName(plan.format)}(${parameters.join(', ')}): string | undefined {`,
-    ...(hasState ? [`const state = ${module.runtime('startWriting')}();`] : []),
+    ...(usesState ? [`const state = ${module.runtime('startWriting')}();`] : []),
     ...statements,
     ...(others.length > 0 ? ['return undefined;'] : []),
     '}',
