@@ -5,23 +5,13 @@
  * `tracking-id` → tracking id, `FROM_MASK` → FROM MASK, `XMLName` → XML Name, `TRACKINGID` stays one.
  */
 export function wordsOf(name: string): readonly string[] {
-  const { lowerUpper, endOfAcronym } = isAscii(name) ? asciiBorders : unicodeBorders;
-  return name
-    .replace(lowerUpper, '$1 $2')
-    .replace(endOfAcronym, '$1 $2')
-    .split(/[-_.:\s]+/u)
-    .filter((word) => word !== '');
+  return name.split(isAscii(name) ? asciiBorder : unicodeBorder).filter((word) => word !== '');
 }
 
-const unicodeBorders = {
-  lowerUpper: /(\p{Ll})(\p{Lu})/gu,
-  endOfAcronym: /([\p{Lu}\p{N}])(\p{Lu}\p{Ll})/gu,
-};
+/** What separates words, or the place between two. */
+const unicodeBorder = /[-_.:\s]+|(?<=\p{Ll})(?=\p{Lu})|(?<=[\p{Lu}\p{N}])(?=\p{Lu}\p{Ll})/u;
 /** The same of ASCII, where the engine is several times as fast without Unicode's classes. */
-const asciiBorders = {
-  lowerUpper: /([a-z])([A-Z])/g,
-  endOfAcronym: /([A-Z0-9])([A-Z][a-z])/g,
-};
+const asciiBorder = /[-_.:\s]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])/;
 
 function isAscii(name: string): boolean {
   return /^[ -~]*$/.test(name);
