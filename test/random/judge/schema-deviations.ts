@@ -49,11 +49,22 @@ const schemaDeviations: readonly SchemaDeviation[] = [
     covers: ({ codes }, { issues }) => codes.length === 0 && issues[0]?.code === 'FacetsContradict',
   },
   {
-    reason: 'part 1 §3.2.6, §3.3.6: a union is not derived from ID, whatever its members are',
+    reason:
+      'part 1 §3.2.6, §3.3.6, §3.4.6: a union is not derived from ID, whatever its members are',
     covers: ({ codes, set }, { issues }) =>
       codes.length === 0 &&
-      /^(?:a-props-correct\.3|e-props-correct\.5)$/.test(issues[0]?.code ?? '') &&
+      /^(?:a-props-correct\.3|e-props-correct\.5|ct-props-correct\.5)$/.test(
+        issues[0]?.code ?? '',
+      ) &&
       isAnywhere(set, /<xs:union/),
+  },
+  {
+    // It takes `c, (c+)+` and `c{2,2}, c+`, and refuses `c{2,2}, (c+)+`.
+    reason: 'part 1 §3.8.6: after a fixed number of elements only the next particle can come',
+    covers: ({ codes, set }, { issues }) =>
+      codes.length === 0 &&
+      issues[0]?.code === 'cos-nonambig' &&
+      isAnywhere(set, /minOccurs="([2-9]\d*)" maxOccurs="\1"/),
   },
   {
     reason: 'part 2 §4.3.1: length is in characters (part 2 §2.2), not in UTF-16 units',
