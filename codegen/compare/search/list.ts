@@ -14,8 +14,9 @@ const MAX_COUNTED = 6;
 
 /** More of these (an item within `contains` is one outside of `items`) are left each by an item of its own. */
 const MAX_TOGETHER = 8;
-/** Nor are more than these where that does not do, since each may be by any item. */
+/** Nor are more than these where that does not do, since each may be by any item; nor ever more than those. */
 const MAX_DENIED = 10;
+const MAX_APART = 20;
 
 const MANY = 'an array with many `contains`, or one that leaves many `items`';
 
@@ -53,13 +54,14 @@ export function* arrayWays(each: Case, seeker: Seeker): Generator<WayOrOpen> {
       if (lengths.min > lengths.max) continue;
       const draft = ListDraft.start(prefix, rest, lengths, claims);
       const wanted = { counts, isUnique, unclear };
-      const isRoomy = lengths.max >= places + denied.length && !isUnique && counts.length === 0;
-      const isApart = denied.length > MAX_TOGETHER && isRoomy;
-      if (!isApart && denied.length > MAX_DENIED) {
+      const isRoomy = lengths.max >= places + denied.length && counts.length === 0;
+      const isFree = !isUnique && !each.denied.some(({ says }) => says === 'unique');
+      const isApart = denied.length > MAX_TOGETHER && isRoomy && isFree;
+      if (denied.length > (isApart ? MAX_APART : MAX_DENIED)) {
         yield { open: MANY };
         continue;
       }
-      if (isApart) yield* plainly(draft, denied, seeker, wanted);
+      if (isApart && denied.every(isOfValues)) yield* plainly(draft, denied, seeker, wanted);
       yield* leave(draft, tasksOf(each, denied), 0, seeker, { ...wanted, isApart });
     }
   }
@@ -99,6 +101,11 @@ function* leave(
   for (const next of departures(draft, task, wanted, seeker)) {
     yield* leave(next, tasks, index + 1, seeker, wanted);
   }
+}
+
+/** Whether items that leave several such facts are found at a glance. */
+function isOfValues({ prefix, rest }: ItemsFact): boolean {
+  return [...prefix, rest].every(({ kind }) => kind === 'values' || kind === 'any');
 }
 
 /** Plain arrays: one item leaves all facts, or all but one, which another leaves. */
