@@ -1,5 +1,5 @@
 /** The built-in simple types (XSD 1.0 part 2 §3): how each derives from the others. */
-import { builtinKey, type TypeKey, type WhiteSpace, XSD_NAMESPACE } from './model.ts';
+import { builtinKey, type TypeKey, type WhiteSpace } from './model.ts';
 
 /** A built-in type as a component; its run-time half is the datatype of the same name. */
 export interface BuiltinType {
@@ -67,10 +67,13 @@ function buildTable(): Map<string, BuiltinType> {
   return table;
 }
 
+const byKey: ReadonlyMap<TypeKey, BuiltinType> = new Map(
+  Array.from(builtinTypes.values(), (type) => [builtinKey(type.name), type]),
+);
+
 /** The built-in that a key names; `undefined` where it names none. */
 export function builtinOf(key: TypeKey): BuiltinType | undefined {
-  const prefix = `{${XSD_NAMESPACE}}`;
-  return key.startsWith(prefix) ? builtinTypes.get(key.slice(prefix.length)) : undefined;
+  return byKey.get(key);
 }
 
 export const ANY_SIMPLE_TYPE: TypeKey = builtinKey('anySimpleType');
