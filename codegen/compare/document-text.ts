@@ -1,7 +1,7 @@
 /** A document that was found, as text. */
 import type { ExpandedName } from '../../src/runtime/descriptor.ts';
 import { XmlWriter } from '../../src/runtime/object/writer.ts';
-import { CHILDREN, NAME, TEXT } from './claims/documents.ts';
+import { CHILDREN, NAME, TEXT } from './claims/elements.ts';
 import { withPrefixes } from './claims/qualified-names.ts';
 
 type Element = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** Elements and attributes of documents that were found, by their names. */
 import type { BindingPlan } from '../bind/plan.ts';
-import { CHILDREN, NAME } from '../compare/claims/documents.ts';
+import { CHILDREN, NAME } from '../compare/claims/elements.ts';
 import type { ValuePath } from '../compare/places.ts';
 import type { Span } from '../source/source.ts';
 import { type ElementDeclaration, nameKey, type Term } from '../wire/model.ts';

@@ -1,6 +1,6 @@
 /** Of all that a parser has against an example, what is about the part that it is an example of. */
 import type { Issue } from '../../src/runtime/issue.ts';
-import { CHILDREN } from '../compare/claims/documents.ts';
+import { CHILDREN } from '../compare/claims/elements.ts';
 import type { ValuePath } from '../compare/places.ts';
 
 /** Of a JSON value: what is said of the part, or that it is missing; else the first thing that is said. */

@@ -4,6 +4,7 @@ import type { FileReader } from '../source/files.ts';
 import { childOf, type JsonNode } from '../source/json.ts';
 import { parseJson } from '../source/json-parse.ts';
 import type { Span } from '../source/source.ts';
+import { definitionNames, definitionPointer } from './definitions.ts';
 import type { Dialect } from './dialect.ts';
 import { Dialects } from './dialects.ts';
 import { checkMetaSchema, metaSchemaText } from './meta-schema.ts';
@@ -232,24 +233,4 @@ export function decodeFragment(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-/** Where documents keep schemas that have names. */
-const DEFINITIONS = [['components', 'schemas'], ['$defs'], ['definitions']] as const;
-
-/** The pointer to the definition called `name`. */
-function definitionPointer(node: JsonNode, name: string): string | undefined {
-  const place = DEFINITIONS.find((steps) => memberAt(node, [...steps, name]));
-  return place && [...place, name].map(pointerStep).join('');
-}
-
-function definitionNames(node: JsonNode): readonly string[] {
-  return DEFINITIONS.flatMap((steps) => {
-    const table = memberAt(node, steps);
-    return table?.kind === 'object' ? [...table.members.keys()] : [];
-  });
-}
-
-function memberAt(node: JsonNode, steps: readonly string[]): JsonNode | undefined {
-  return steps.reduce<JsonNode | undefined>((at, step) => at && childOf(at, step), node);
 }

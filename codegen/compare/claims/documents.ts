@@ -1,46 +1,26 @@
-/**
- * What an XSD says of documents, as claims. An element is an object: `#text`, the text of simple or
- * mixed content, else empty; `#children`, an array of elements; attributes by `@` and their names.
- * Its own name is its parent's business.
- */
+/** What an XSD says of documents, as claims: of elements by their declarations and types. */
 import type { BindingPlan, ElementPlan } from '../../bind/plan.ts';
 import {
-  type AttributeUse,
   type ContentType,
   type ElementDeclaration,
   nameKey,
   type Term,
   type TypeKey,
   type ValueConstraint,
-  XSI_NAMESPACE,
 } from '../../wire/model.ts';
 import type { NameOf } from '../equal/names.ts';
 import type { Claims } from './claims.ts';
-import { EMPTY, elementsIn, modelOf } from './content-model.ts';
+import { elementsIn, modelOf } from './content-model.ts';
+import { ElementClaims } from './elements.ts';
 import type { Claim, ContentModel } from './model.ts';
-import { ecmascriptPattern } from './patterns.ts';
 import { SimpleTypeClaims } from './simple-types.ts';
-
-/** The property of an element that holds its text. */
-export const TEXT = '#text';
-/** The property of an element that holds its child elements, in document order. */
-export const CHILDREN = '#children';
-/** What a child is called, in a value that was found. */
-export const NAME = '#name';
-const NIL = `@{${XSI_NAMESPACE}}nil`;
-/** Others that say something of the document itself (part 1 §2.6). */
-const OF_THE_INSTANCE = ['type', 'schemaLocation', 'noNamespaceSchemaLocation'].map(
-  (name) => `@{${XSI_NAMESPACE}}${name}`,
-);
-/** No schema declares so many attributes that names in other scripts would be needed to go beyond it. */
-const ANY_ATTRIBUTE = '^@(?:\\{[!-z|~]+\\})?[A-Za-z_][\\-.\\w]*$';
-const NO_ELEMENTS: ReadonlyMap<string, Claim> = new Map();
 
 /** Reads the types of one XSD as they are asked for; documents with `xsi:type` are left out. */
 export class DocumentClaims {
   readonly #plan: BindingPlan;
   readonly #claims: Claims;
   readonly #simple: SimpleTypeClaims;
+  readonly #elements: ElementClaims;
   readonly #nameOf: NameOf;
 
   /** `nameOf`: tells the types of this schema from those of others, but for those that say the same. */
@@ -49,6 +29,7 @@ export class DocumentClaims {
     this.#nameOf = nameOf;
     this.#claims = claims;
     this.#simple = new SimpleTypeClaims(plan, nameOf, claims);
+    this.#elements = new ElementClaims(plan, this.#simple, claims);
   }
 
   /** A document: an array of its root alone. */
@@ -62,13 +43,7 @@ export class DocumentClaims {
         this.#element(root.declaration),
       ]),
     );
-    return this.#children({ kind: 'choice', parts: roots, min: 1, max: 1 }, elements);
-  }
-
-  #children(model: ContentModel, elements: ReadonlyMap<string, Claim>): Claim {
-    const claims = this.#claims;
-    const fact = { of: 'array', says: 'children', model, elements } as const;
-    return claims.all([claims.kinds(['array']), claims.fact(fact)]);
+    return this.#elements.children({ kind: 'choice', parts: roots, min: 1, max: 1 }, elements);
   }
 
   #element(declaration: ElementDeclaration): Claim {
@@ -77,15 +52,14 @@ export class DocumentClaims {
     const isSimple = this.#plan.types.get(type)?.kind === 'simple';
     // The same as its type is one claim with it, so that each part is told once.
     if (!isSimple && !nillable) return this.#complexElement(type, nillable, value);
-    const said = value.kind === 'none' ? '' : JSON.stringify([value.kind, value.lexical]);
-    const name = `element ${this.#nameOf(type)} ${nillable} ${said}`;
+    const name = `element ${this.#nameOf(type)} ${nillable} ${said(value)}`;
     return this.#claims.named(name, () => this.#declared(declaration));
   }
 
   #declared({ type, nillable, value }: ElementDeclaration): Claim {
     const own =
       this.#plan.types.get(type)?.kind === 'simple'
-        ? this.#simpleElement(this.#textOf(type, value), nillable)
+        ? this.#simpleElement(type, nillable, value)
         : this.#complexElement(type, nillable, value);
     return nillable && value.kind !== 'fixed' ? this.#claims.some([own, this.#nil(type)]) : own;
   }
@@ -98,13 +72,15 @@ export class DocumentClaims {
     return claims.some([claims.values(['']), text]);
   }
 
-  #simpleElement(text: Claim, nillable: boolean): Claim {
-    return this.#elementOf(new Map(), [], text, EMPTY, NO_ELEMENTS, nillable);
+  #simpleElement(key: TypeKey, nillable: boolean, value: ValueConstraint): Claim {
+    const elements = this.#elements;
+    const text = this.#textOf(key, value);
+    const children = elements.none();
+    return elements.declared([], { text, children, nil: elements.notNil(nillable) });
   }
 
   #complexElement(key: TypeKey, nillable: boolean, value: ValueConstraint): Claim {
-    const said = value.kind === 'none' ? '' : JSON.stringify([value.kind, value.lexical]);
-    const name = `type ${this.#nameOf(key)} ${nillable} ${said}`;
+    const name = `type ${this.#nameOf(key)} ${nillable} ${said(value)}`;
     return this.#claims.named(name, () => this.#complexType(key, nillable, value));
   }
 
@@ -114,21 +90,19 @@ export class DocumentClaims {
     if (plan?.kind !== 'complex') return claims.unclear(`the type ${key}`);
     const { abstract, content, attributes: uses } = plan.definition;
     if (abstract) return claims.never;
-    const texts = this.#textsAmong(content, value);
-    if (content.kind === 'any') {
-      const children =
-        value.kind === 'fixed' ? this.#children(EMPTY, NO_ELEMENTS) : this.#anyChildren(key);
-      const nil = nillable ? claims.values(['false', '0']) : claims.never;
-      return this.#anything(texts, children, nil);
-    }
-    const [attributes, required] = this.#attributes(uses);
+    const elements = this.#elements;
+    const text = this.#textsAmong(content, value);
     // Where text is fixed there are no children (cvc-elt.5.2.2.1).
-    if (!('particle' in content) || value.kind === 'fixed') {
-      return this.#elementOf(attributes, required, texts, EMPTY, NO_ELEMENTS, nillable);
-    }
-    const elements = this.#elementsOf(content.particle.term, key);
-    const model = modelOf(content.particle);
-    return this.#elementOf(attributes, required, texts, model, elements, nillable);
+    const children = value.kind === 'fixed' ? elements.none() : this.#childrenAmong(content, key);
+    const held = { text, children, nil: elements.notNil(nillable) };
+    return content.kind === 'any' ? elements.ofAnyType(held) : elements.declared(uses, held);
+  }
+
+  #childrenAmong(content: ContentType, key: TypeKey): Claim {
+    if (content.kind === 'any') return this.#anyChildren(key);
+    if (!('particle' in content)) return this.#elements.none();
+    const { particle } = content;
+    return this.#elements.children(modelOf(particle), this.#elementsOf(particle.term, key));
   }
 
   /**
@@ -181,93 +155,19 @@ export class DocumentClaims {
     return claims.all([claims.kinds(['array']), claims.fact(fact)]);
   }
 
-  /** With any attributes, those that are declared globally by their types (§3.4.7); `nil`: what `xsi:nil` is. */
-  #anything(text: Claim, children: Claim, nil: Claim): Claim {
-    const claims = this.#claims;
-    const [attributes] = this.#attributes(this.#plan.lax?.attributes.map(({ use }) => use) ?? []);
-    const properties = new Map([
-      ...attributes,
-      ...OF_THE_INSTANCE.map((name) => [name, claims.never] as const),
-      [TEXT, text] as const,
-      [CHILDREN, children] as const,
-      [NIL, nil] as const,
-    ]);
-    const names = ecmascriptPattern(ANY_ATTRIBUTE, claims);
-    const required = new Set([TEXT, CHILDREN, ...(isTrue(nil) ? [NIL] : [])]);
-    const patterns = [{ names, claim: this.#simple.everyText() }];
-    const fact = { properties, patterns, others: claims.never, required };
-    return claims.all([
-      claims.kinds(['object']),
-      claims.fact({ of: 'object', says: 'record', ...fact }),
-    ]);
-  }
-
-  #attributes(uses: readonly AttributeUse[]): readonly [Map<string, Claim>, readonly string[]] {
-    const claims = this.#claims;
-    const properties = new Map<string, Claim>();
-    const required: string[] = [];
-    for (const { declaration, use, value } of uses) {
-      const name = `@${nameKey(declaration.name)}`;
-      const fixed = value.kind === 'fixed' ? value.lexical : undefined;
-      const text = this.#simple.of(declaration.type, fixed);
-      properties.set(name, claims.all([claims.kinds(['string']), text]));
-      if (use === 'required') required.push(name);
-    }
-    return [properties, required];
-  }
-
-  #elementOf(
-    attributes: ReadonlyMap<string, Claim>,
-    required: readonly string[],
-    text: Claim,
-    model: ContentModel,
-    elements: ReadonlyMap<string, Claim>,
-    nillable: boolean,
-  ): Claim {
-    const claims = this.#claims;
-    const properties = new Map([
-      ...attributes,
-      [TEXT, claims.all([claims.kinds(['string']), text])] as const,
-      [CHILDREN, this.#children(model, elements)] as const,
-    ]);
-    if (nillable) properties.set(NIL, claims.values(['false', '0']));
-    return this.#record(properties, claims.never, [...required, TEXT, CHILDREN]);
-  }
-
   /** An element that is nil has attributes, and no content (cvc-elt.3.2). */
   #nil(type: TypeKey): Claim {
     const claims = this.#claims;
     const plan = this.#plan.types.get(type);
     const definition = plan?.kind === 'complex' ? plan.definition : undefined;
     if (definition?.abstract) return claims.never;
-    const [text, nil] = [claims.values(['']), claims.values(['true', '1'])];
-    const children = this.#children(EMPTY, NO_ELEMENTS);
-    if (definition?.content.kind === 'any') return this.#anything(text, children, nil);
-    const [attributes, required] = this.#attributes(definition?.attributes ?? []);
-    const properties = new Map([
-      ...attributes,
-      [TEXT, text] as const,
-      [CHILDREN, children] as const,
-      [NIL, nil] as const,
-    ]);
-    return this.#record(properties, claims.never, [...required, TEXT, CHILDREN, NIL]);
-  }
-
-  #record(
-    properties: ReadonlyMap<string, Claim>,
-    others: Claim,
-    required: readonly string[],
-  ): Claim {
-    const claims = this.#claims;
-    const fact = { patterns: [], properties, others, required: new Set(required) };
-    return claims.all([
-      claims.kinds(['object']),
-      claims.fact({ of: 'object', says: 'record', ...fact }),
-    ]);
+    const elements = this.#elements;
+    return definition?.content.kind === 'any'
+      ? elements.ofAnyType(elements.nil())
+      : elements.declared(definition?.attributes ?? [], elements.nil());
   }
 }
 
-/** Whether an element must say that it is nil. */
-function isTrue(nil: Claim): boolean {
-  return nil.kind === 'values' && nil.values.has('"true"');
+function said(value: ValueConstraint): string {
+  return value.kind === 'none' ? '' : JSON.stringify([value.kind, value.lexical]);
 }

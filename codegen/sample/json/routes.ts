@@ -30,9 +30,8 @@ export class Routes {
 
   constructor({ root, schemas }: JsonSchemaSet) {
     this.#root = root;
-    let within: Link[] = [];
     for (let depth = 0, next: (Link | undefined)[] = [undefined]; next.length > 0; depth += 1) {
-      within = [];
+      const within: Link[] = [];
       for (const last of next) {
         const key = last?.to ?? root;
         if (this.#depths.has(key)) continue;
@@ -54,7 +53,10 @@ export class Routes {
     else this.#incoming.set(link.to, [link]);
   }
 
-  /** Ways to a schema, those to the outermost parts first. `areAll`: there is no other way to it, the shortest ways to each head. */
+  /**
+   * Ways to a schema, those to the outermost parts first. Each leads to its part by the shortest way;
+   * `areAll`: there is no other part that the schema holds of.
+   */
   to(key: SchemaKey): { readonly routes: readonly Route[]; readonly areAll: boolean } {
     const found: Level[] = [];
     const pending: Level[] = [{ head: key, chain: [] }];
