@@ -9,7 +9,7 @@ import { describeJsonFinding, minimiseJson, randomJsonTrial } from './json/trial
 import { examine } from './judge/examine.ts';
 import { describeFinding, minimise } from './judge/minimise.ts';
 import { randomTrial } from './judge/trial.ts';
-import { runOptions } from './options.ts';
+import { languageOf, runOptions } from './options.ts';
 
 const { values: settings } = parseArgs({
   options: {
@@ -20,6 +20,7 @@ const { values: settings } = parseArgs({
     'no-emit': { type: 'boolean', default: false },
   },
 });
+const language = languageOf(settings.language, ['xsd', 'json-schema']);
 const seed = Number(settings.seed);
 const size = Number(settings.batch);
 const options = { emit: !settings['no-emit'], types: !settings['no-types'] };
@@ -59,8 +60,8 @@ async function tryJsonSchema(numbers: readonly number[]): Promise<void> {
 
 for (let next = first; Date.now() < end; next += size) {
   const numbers = Array.from({ length: size }, (_, index) => next + index);
-  if (settings.language !== 'json-schema') await tryXsd(numbers);
-  if (settings.language !== 'xsd') await tryJsonSchema(numbers);
+  if (language !== 'json-schema') await tryXsd(numbers);
+  if (language !== 'xsd') await tryJsonSchema(numbers);
   const tried = next + size - first;
   const rate = ((tried / (Date.now() - start)) * 1000).toFixed(1);
   console.error(`${tried} of each, ${rate} a second, ${counts.size} kinds of findings`);

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { openXerces, xercesAbsence } from '../oracle/xerces.ts';
-import { runOptions } from '../random/options.ts';
+import { languageOf, runOptions } from '../random/options.ts';
 import {
   type PairFinding,
   type PairOutcome,
@@ -20,6 +20,7 @@ const { values: settings } = parseArgs({
     language: { type: 'string' },
   },
 });
+const language = languageOf(settings.language, ['xsd', 'json-schema', 'both']);
 const seed = Number(settings.seed);
 const size = Number(settings.batch);
 const end = Date.now() + Number(settings.seconds) * 1000;
@@ -46,7 +47,6 @@ function add({ findings, verdicts, judged, unknown }: PairOutcome): void {
 
 for (let next = Number(settings.from); Date.now() < end; next += size) {
   const numbers = Array.from({ length: size }, (_, index) => next + index);
-  const { language } = settings;
   if (language === undefined || language === 'xsd') add(await tryXsds(seed, numbers, xerces));
   if (language === undefined || language === 'json-schema')
     add(await tryJsonSchemas(seed, numbers));
