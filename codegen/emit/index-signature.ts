@@ -16,10 +16,11 @@ export interface IndexSignature {
 /**
  * What can be said of properties beside the known ones. A pattern of names that begin or end alike
  * is a template; any other is part of what all names may hold. Where the schema says nothing of
- * other properties, neither does the type.
+ * other properties, neither does the type, unless it would say nothing at all: `{}` would hold texts
+ * and numbers as well.
  */
 export function indexSignatures(
-  { members, patterns = [], additional }: RecordType,
+  { members, patterns = [], additional, choices }: RecordType,
   textOf: TypeText,
 ): readonly IndexSignature[] {
   const valuesText = (types: readonly ValueType[], known: readonly Member[]): string =>
@@ -35,6 +36,8 @@ export function indexSignatures(
     const known = members.filter(({ property }) => matches(property, template));
     return { keys: keysText(template), values: valuesText(types, known) };
   });
+  const saysNothing = [members, listed, choices].every(({ length }) => length === 0);
+  if (additional === 'open' && saysNothing) return [{ keys: 'string', values: 'unknown' }];
   if (additional === 'open' || additional === 'none') return merged(listed);
   const all = [additional, ...patterns.map(({ type }) => type)];
   return merged([...listed, { keys: 'string', values: valuesText(all, members) }]);

@@ -29,8 +29,8 @@ test.each([
 
 test.each([
   ['^x-', ['`x-*`']],
-  ['^x-[a-z]+$', []],
-  ['^x-?', []],
+  ['^x-[a-z]+$', ['string']],
+  ['^x-?', ['string']],
 ])('where they are not, %s is %j', (source, keys) => {
   expect(keysOf(source, 'open')).toEqual(keys);
 });
