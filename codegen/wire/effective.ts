@@ -73,3 +73,16 @@ export function effectiveWhiteSpace(types: TypeTable, key: TypeKey): WhiteSpace 
   const facet = effectiveFacet(types, key, 'whiteSpace');
   return facet ? facet.value : derivation.builtin.whiteSpace;
 }
+
+/**
+ * Members of a union, of which those that are unions give way to their own, whatever facets they have
+ * (part 1 §3.14.2, {member type definitions}); each once, since a second occurrence can accept nothing
+ * that the first has not.
+ */
+export function flatMembers(types: TypeTable, members: readonly TypeKey[]): readonly TypeKey[] {
+  const flat = members.flatMap((member) => {
+    const variety = varietyOf(types, member);
+    return variety?.kind === 'union' ? variety.members : [member];
+  });
+  return [...new Set(flat)];
+}

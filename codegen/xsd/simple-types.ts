@@ -1,6 +1,6 @@
 /** Simple type definitions (part 1 §3.14, part 2 §4.1). */
 import { ANY_SIMPLE_TYPE } from '../wire/builtin.ts';
-import { varietyOf } from '../wire/effective.ts';
+import { flatMembers, varietyOf } from '../wire/effective.ts';
 import {
   builtinKey,
   type ExpandedName,
@@ -195,20 +195,8 @@ function unionOf(assembly: Assembly, step: SchemaElement, place: Place): Derived
       assembly.report('cos-st-restricts.3.3.1.1', placeOf(step, 'memberTypes'), { member });
     }
   }
-  const variety = { kind: 'union', members: flatMembers(assembly, members) } as const;
+  const variety = { kind: 'union', members: flatMembers(assembly.types, members) } as const;
   return { base: ANY_SIMPLE_TYPE, variety, facets: [] };
-}
-
-/**
- * Members that are unions give way to their own, whatever facets they have (part 1 §3.14.2, {member
- * type definitions}); each once, since a second occurrence can accept nothing that the first has not.
- */
-function flatMembers({ types }: Assembly, members: readonly TypeKey[]): readonly TypeKey[] {
-  const flat = members.flatMap((member) => {
-    const variety = varietyOf(types, member);
-    return variety?.kind === 'union' ? variety.members : [member];
-  });
-  return [...new Set(flat)];
 }
 
 /** The type that an attribute names or a child defines: one of both must be there (src-simple-type). */
