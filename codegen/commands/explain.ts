@@ -1,6 +1,6 @@
-import { nearestName } from '../config/nearest.ts';
 import { catalogue, type DiagnosticCode, stages } from '../diagnostics/catalogue.ts';
 import type { CatalogueEntry, Example } from '../diagnostics/entry.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
 import type { Paint } from '../report/paint.ts';
 import { keywordExamples } from '../report/rule-examples/keywords.ts';
 import { ruleExamples } from '../report/rule-examples/rule-examples.ts';

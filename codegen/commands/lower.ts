@@ -1,8 +1,8 @@
 /** `--lower CODE`: what a schema is told is taken less seriously than the catalogue would have it. */
 import type { Configuration } from '../config/configuration.ts';
-import { nearestName } from '../config/nearest.ts';
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
 import { UsageFailure } from './failure.ts';
 
 const lowered: Readonly<Record<Severity, Severity>> = {

@@ -6,7 +6,7 @@ import {
   compileSchema,
   SchemaError,
 } from '../compile-schema.ts';
-import { nearestName } from '../config/nearest.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
 import { findingOfDiagnostic } from '../report/finding.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import type { Locations } from '../source/locations.ts';

@@ -1,9 +1,9 @@
 /** A configuration against its schema: every mistake at its place, in the words of a person. */
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
 import type { JsonNode, JsonObjectNode } from '../source/json.ts';
 import { parseJson } from '../source/json-parse.ts';
 import type { Span } from '../source/source.ts';
-import { nearestName } from './nearest.ts';
 import type { ObjectSchema, SettingSchema } from './schema.ts';
 
 /** Reports whatever in `node`, the setting called `setting`, is not as `schema` has it. */

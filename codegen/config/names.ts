@@ -1,7 +1,7 @@
 import type { NamesTable } from '../bind/names-table.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
 import type { FormatConfiguration } from './configuration.ts';
-import { nearestName } from './nearest.ts';
 import type { PlaceOf } from './place.ts';
 
 /** The names that a configuration gives, and what of them named nothing. */

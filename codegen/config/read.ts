@@ -1,6 +1,7 @@
 /** Reading the configuration file: every mistake a diagnostic at its place. */
 import { catalogue } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Report, Severity } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
 import { collectDiagnostics, hasErrors } from '../diagnostics/report.ts';
 import { childOf, type JsonNode, type JsonObjectNode, jsonValue } from '../source/json.ts';
 import { parseJson } from '../source/json-parse.ts';
@@ -8,7 +9,6 @@ import type { SourceFile, Span } from '../source/source.ts';
 import { checkSetting } from './check.ts';
 import type { Configuration } from './configuration.ts';
 import { isOneType } from './externals.ts';
-import { nearestName } from './nearest.ts';
 import type { PlaceOf } from './place.ts';
 import { configurationSchema, FORMAT_NAME } from './schema.ts';
 

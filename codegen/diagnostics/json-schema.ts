@@ -114,10 +114,17 @@ export const jsonSchemaDiagnostics = {
     reference: 'JSON Schema core §9.4.1',
     example: jsonSchemaExample({ $ref: '#' }),
   }),
-  'json-schema-unknown-keyword': entry<{ keyword: string; dialect: string; more?: number }>({
+  'json-schema-unknown-keyword': entry<{
+    keyword: string;
+    dialect: string;
+    nearest?: string | undefined;
+    more?: number;
+  }>({
     severity: 'warning',
-    message: ({ keyword, dialect, more }) =>
-      `The keyword \`${keyword}\` is unknown in ${dialect}, and has no effect${alsoAt(more)}.`,
+    message: ({ keyword, dialect, nearest, more }) => {
+      const meant = nearest === undefined ? '' : ` (did you mean \`${nearest}\`?)`;
+      return `The keyword \`${keyword}\` is unknown in ${dialect}${meant}, and has no effect${alsoAt(more)}.`;
+    },
     mend: 'Correct its spelling; if it is your own, begin it with `x-`.',
     reference: 'JSON Schema core §4.3.1',
     example: jsonSchemaExample({ type: 'string', maxLenght: 5 }),

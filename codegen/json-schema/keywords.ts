@@ -63,7 +63,7 @@ export function readKeywords(scope: Scope, context: KeywordContext): ReadKeyword
   for (const [name, { value, nameSpan }] of node.members) {
     const form = keywordForm(name, dialect);
     if (form === undefined) {
-      context.repetitions.unknownKeyword(nameSpan, { keyword: name, dialect: dialect.title });
+      context.repetitions.unknownKeyword(nameSpan, name, dialect);
     } else if (isHidden && !BESIDE_REFERENCE.has(form)) {
       const reason = `beside \`$ref\` in ${dialect.title}`;
       report('json-schema-ignored-keyword', nameSpan, { keyword: name, reason });

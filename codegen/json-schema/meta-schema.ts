@@ -34,8 +34,9 @@ export async function checkMetaSchema(
   if (!validate || validate(jsonValue(schema, isLeftOut))) return;
   const places = new Set<string>();
   for (const error of validate.errors ?? []) {
-    // What follows at the same place are the other alternatives of an `anyOf`.
-    if (places.has(error.instancePath)) continue;
+    // What follows at the same place are the other alternatives of an `anyOf`; a condition only
+    // says that what it asks for has failed, which has been told.
+    if (places.has(error.instancePath) || error.keyword === 'if') continue;
     places.add(error.instancePath);
     const place = nodeAt(schema, stepsOf(error.instancePath));
     report('json-schema-invalid', place.span, { problem: describe(error) });

@@ -1,6 +1,9 @@
 /** Findings that a schema can have at each of a thousand places, told once. */
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
 import type { Span } from '../source/source.ts';
+import type { Dialect } from './dialect.ts';
+import { keywordNames } from './vocabulary.ts';
 
 /** Tells a finding, with how many more places it was found at. */
 type Tell = (report: Report, more: number) => void;
@@ -9,13 +12,12 @@ type Tell = (report: Report, more: number) => void;
 export class Repetitions {
   readonly #found = new Map<string, { readonly tell: Tell; readonly places: Set<string> }>();
 
-  unknownKeyword(
-    span: Span,
-    details: { readonly keyword: string; readonly dialect: string },
-  ): void {
-    this.#note(span, ['keyword', details], (report, more) =>
-      report('json-schema-unknown-keyword', span, { ...details, more }),
-    );
+  unknownKeyword(span: Span, keyword: string, dialect: Dialect): void {
+    this.#note(span, ['keyword', keyword, dialect.title], (report, more) => {
+      const nearest = nearestName(keyword, keywordNames(dialect));
+      const details = { keyword, dialect: dialect.title, nearest, more };
+      report('json-schema-unknown-keyword', span, details);
+    });
   }
 
   unknownFormat(span: Span, format: string): void {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { nearestName } from '../../codegen/config/nearest.ts';
 import { readConfiguration } from '../../codegen/config/read.ts';
 import { configurationDocument } from '../../codegen/config/schema.ts';
+import { nearestName } from '../../codegen/diagnostics/nearest.ts';
 import { lineAndColumn } from '../../codegen/source/source.ts';
 
 /** What reading says, as `line:column code`. */

@@ -111,8 +111,8 @@ test('what may stand at a thousand places is told once', async () => {
   const typo = { typ: 'string', format: 'sms' };
   const { diagnostics } = await read({ properties: { a: typo, b: typo, c: typo }, form: 1 });
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    'The keyword `form` is unknown in draft 2020-12, and has no effect.',
-    'The keyword `typ` is unknown in draft 2020-12, and has no effect, here and at 2 more places.',
+    'The keyword `form` is unknown in draft 2020-12 (did you mean `format`?), and has no effect.',
+    'The keyword `typ` is unknown in draft 2020-12 (did you mean `type`?), and has no effect, here and at 2 more places.',
     'The format `sms` is not checked, here and at 2 more places.',
   ]);
 });

@@ -43,6 +43,7 @@ describe('the Schema Object of 3.0', () => {
     ['no list of types', { type: ['string'] }, [], [], ['json-schema-invalid']],
     ['no type null', { type: 'null' }, [], [], ['json-schema-invalid']],
     ['an array without items', { type: 'array' }, [[1]], [1], ['json-schema-invalid']],
+    ['no discriminator without a name', { discriminator: {} }, [], [], ['json-schema-invalid']],
     ['no const', { const: 1 }, [2], [], ['json-schema-unknown-keyword']],
     [
       'no patternProperties',
