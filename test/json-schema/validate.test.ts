@@ -104,6 +104,14 @@ function chain(length: number, end: unknown = {}): unknown {
   return value;
 }
 
+test('what several parts of an allOf ask for is missed once', async () => {
+  const base = { type: 'object', required: ['id'] };
+  const extended = { allOf: [base, { ...base, required: ['id', 'text'] }] };
+  const { live } = await read({ oneOf: [extended, base] });
+  expect(outline(live, 5)).toEqual(['type']);
+  expect(outline((await read(extended)).live, {})).toEqual(['required', 'required']);
+});
+
 test('recursion is bounded, and what is shared is looked at once', () => {
   const cycle: Record<string, unknown> = {};
   cycle.left = cycle;

@@ -45,7 +45,9 @@ export class Evaluation implements Evaluator {
   ): false {
     if (this.#issues !== undefined && this.#issues.length <= this.#maximum) {
       const path = child === undefined ? [...this.#path] : [...this.#path, child];
-      this.#issues.push({ code, message, path, ...(expected && { expected }) });
+      const issue = { code, message, path, ...(expected && { expected }) };
+      // Several parts of an `allOf` may ask for the same.
+      if (!this.#issues.some((known) => isSame(known, issue))) this.#issues.push(issue);
     }
     return false;
   }
@@ -147,4 +149,13 @@ export class Evaluation implements Evaluator {
     this.#nesting -= 1;
     return verdict;
   }
+}
+
+function isSame(one: Issue, other: Issue): boolean {
+  return (
+    one.code === other.code &&
+    one.message === other.message &&
+    one.path.length === other.path.length &&
+    one.path.every((step, index) => step === other.path[index])
+  );
 }
