@@ -165,47 +165,65 @@ const some =
 const yes = (type: string, more = ''): string =>
   `<xs:element name="r" ${more}>${type}</xs:element>`;
 
-test.each<[what: string, before: string, after: string, example: string]>([
+test.each<[what: string, before: string, after: string, examples: readonly string[]]>([
   [
     'a truth value of a list, in one of its spellings',
     yes(restrictedList('xs:boolean', one('true'))),
     yes(restrictedList('xs:boolean', pattern('true'))),
-    '<r>1</r>',
+    ['<r>1</r>'],
   ],
   [
     'a truth value of a union, in one of its spellings',
     yes(unionOf('xs:boolean xs:date', one('true'))),
     yes(unionOf('xs:boolean xs:date', pattern('true'))),
-    '<r>1</r>',
+    ['<r>1</r>'],
   ],
   [
     'a fixed truth value, in one of its spellings',
     yes(restricted('xs:boolean'), 'fixed="true"'),
     yes(restricted('xs:boolean', pattern('true')), 'fixed="true"'),
-    '<r>1</r>',
+    ['<r>1</r>'],
   ],
   [
     'white space that a default does not stand for (cvc-elt.5.1)',
     `${ints}${some}<xs:element name="r" type="L" default="1"/>`,
     `${ints}${some}<xs:element name="r" type="M" default="1"/>`,
-    '<r> </r>',
+    ['<r> </r>'],
   ],
   [
     'a global attribute that content of any type may have (part 1 §3.4.7)',
     '<xs:element name="r"/><xs:attribute name="k" type="xs:string"/>',
     '<xs:element name="r"/><xs:attribute name="k" type="xs:int"/>',
-    '<r k=""/>',
+    ['<r k=""/>', '<r><a k=""/></r>'],
   ],
   [
     'one child more than thousands',
     '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="a" maxOccurs="5001"/></xs:sequence></xs:complexType></xs:element>',
     '<xs:element name="r"><xs:complexType><xs:sequence><xs:element name="a" maxOccurs="5000"/></xs:sequence></xs:complexType></xs:element>',
-    `<r>${'<a/>'.repeat(5001)}</r>`,
+    [`<r>${'<a/>'.repeat(5001)}</r>`],
   ],
-])('%s', async (_what, before, after, example) => {
+])('%s', async (_what, before, after, examples) => {
   const found = changesBetween(await readXsd(before), await readXsd(after));
   expect(found?.unknown).toEqual([]);
-  expect(found?.changes.map((change) => [change.direction, change.example])).toEqual([
-    ['narrower', example],
-  ]);
+  expect(found?.changes.map((change) => [change.direction, change.example])).toEqual(
+    examples.map((example) => ['narrower', example]),
+  );
+});
+
+/** `xsi:nil` is about declarations: an element that has none may carry it (cvc-elt.3). */
+test.each([
+  ['a nillable one', 'nillable="true" type="xs:int"'],
+  ['one that is not nillable', 'type="xs:int"'],
+])('a child that is no longer declared may say that it is nil: %s', async (_what, said) => {
+  const any =
+    '<xs:element name="r"><xs:complexType mixed="true"><xs:sequence><xs:element name="any"/></xs:sequence></xs:complexType></xs:element>';
+  const before = await readXsd(`${any}<xs:element name="b" ${said}/>`);
+  const after = await readXsd(any);
+  const told = changesBetween(before, after)?.changes.filter(
+    ({ direction }) => direction === 'wider',
+  );
+  const nil = / xmlns:xsi="http:\/\/www.w3.org\/2001\/XMLSchema-instance"| xsi:nil="[a-z]*"/g;
+  expect(told?.map(({ example }) => example.replace(nil, ''))).toContainEqual(
+    expect.stringContaining('<b'),
+  );
 });

@@ -1,4 +1,7 @@
-/** Pairs of XSDs that differ in what an element may hold beside its declared children; the first is narrower than the second. */
+/**
+ * Pairs of XSDs that differ in what an element may hold beside its declared children; the first is
+ * narrower than the second.
+ */
 import type { Row } from './edit.ts';
 import { attribute, child, choice, facet, list, optional, root, sequence } from './xsd-schema.ts';
 
@@ -44,6 +47,11 @@ export const anyContentRows: readonly Row<string>[] = [
     'an attribute among any',
     `<xs:element name="R"><xs:complexType mixed="true">${attribute('A1')}</xs:complexType></xs:element>`,
     '<xs:element name="R"/>',
+  ],
+  [
+    'an attribute beyond ASCII among any',
+    anything('<xs:attribute name="größe" type="xs:int"/>'),
+    anything(''),
   ],
   ['a fixed value of any content', '<xs:element name="R" fixed="x"/>', '<xs:element name="R"/>'],
   ['nil among any', '<xs:element name="R"/>', '<xs:element name="R" nillable="true"/>'],

@@ -11,7 +11,10 @@ export function elementsIn(term: Term): readonly ElementDeclaration[] {
   return term.particles.flatMap((particle) => elementsIn(particle.term));
 }
 
-/** The model of a particle; `unbounded` is `Infinity`. Of a choice without particles, no children (§3.4.2). */
+/**
+ * The model of a particle; `unbounded` is `Infinity`. A choice without particles is no children, as
+ * Xerces has it, and as §3.8.6 counts it; by the words of §3.8.4 nothing could be valid there.
+ */
 export function modelOf({ minOccurs: min, maxOccurs, term }: Particle): ContentModel {
   const max = maxOccurs === 'unbounded' ? Infinity : maxOccurs;
   if (term.kind === 'element') return { kind: 'element', name: nameKey(term.name), min, max };

@@ -143,14 +143,19 @@ export class DocumentClaims {
     }
   }
 
-  /** Any elements; those that are declared globally are as declared, all others of any type again (§3.4.7). */
+  /**
+   * Any elements (§3.4.7): those that are declared globally are as declared; of all others, only what
+   * their attributes and children are declared to be.
+   */
   #anyChildren(key: TypeKey): Claim {
     const claims = this.#claims;
     const declared = this.#plan.lax?.elements ?? [];
     const elements = new Map(
       declared.map(({ name, declaration }) => [nameKey(name), this.#element(declaration)]),
     );
-    const others = this.#complexElement(key, false, { kind: 'none' });
+    const others = claims.named(`undeclared ${this.#nameOf(key)}`, () =>
+      this.#elements.undeclared(this.#simple.everyText(), this.#anyChildren(key)),
+    );
     const fact = { of: 'array', says: 'anyChildren', elements, others } as const;
     return claims.all([claims.kinds(['array']), claims.fact(fact)]);
   }

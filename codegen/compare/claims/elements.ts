@@ -3,11 +3,13 @@
  * of elements; attributes by `@` and their names. An element's own name is its parent's business.
  */
 import type { BindingPlan } from '../../bind/plan.ts';
+import { builtinLanguage } from '../../convert/to-json-schema/language.ts';
+import { lexicalSpace } from '../../convert/to-json-schema/lexical.ts';
 import { type AttributeUse, nameKey, XSI_NAMESPACE } from '../../wire/model.ts';
 import type { Claims } from './claims.ts';
 import { EMPTY } from './content-model.ts';
 import type { Claim, ContentModel } from './model.ts';
-import { ecmascriptPattern } from './patterns.ts';
+import { languageClaim } from './patterns.ts';
 import type { SimpleTypeClaims } from './simple-types.ts';
 
 /** The property of an element that holds its text. */
@@ -21,15 +23,14 @@ const NIL = `@{${XSI_NAMESPACE}}nil`;
 const OF_THE_INSTANCE = ['type', 'schemaLocation', 'noNamespaceSchemaLocation'].map(
   (name) => `@{${XSI_NAMESPACE}}${name}`,
 );
-/** No schema declares so many attributes that names in other scripts would be needed to go beyond it. */
-const ANY_ATTRIBUTE = '^@(?:\\{[!-z|~]+\\})?[A-Za-z_][\\-.\\w]*$';
-
 /** What an element has beside attributes that are declared. */
 export interface ElementContent {
   readonly text: Claim;
   readonly children: Claim;
   /** What `xsi:nil` says; `never`: it is not there. */
   readonly nil: Claim;
+  /** Whether it must be there: the element is nil. */
+  readonly isNil?: true;
 }
 
 /** What elements are, made of what their parts are. */
@@ -64,7 +65,14 @@ export class ElementClaims {
   /** What an element that is nil has: no content (cvc-elt.3.2.1). */
   nil(): ElementContent {
     const claims = this.#claims;
-    return { text: claims.values(['']), children: this.none(), nil: claims.values(['true', '1']) };
+    const nil = claims.values(['true', '1']);
+    return { text: claims.values(['']), children: this.none(), nil, isNil: true };
+  }
+
+  /** An element that no schema declares may say what it likes of being nil: that is about declarations. */
+  undeclared(text: Claim, children: Claim): Claim {
+    const nil = this.#claims.values(['true', 'false', '1', '0']);
+    return this.ofAnyType({ text, children, nil });
   }
 
   /** With these attributes and no others. */
@@ -84,7 +92,9 @@ export class ElementClaims {
       ...OF_THE_INSTANCE.map((name) => [name, never] as const),
       ...this.#contentOf(content),
     ]);
-    const names = ecmascriptPattern(ANY_ATTRIBUTE, this.#claims);
+    const local = lexicalSpace('NCName')?.join('') ?? '';
+    const language = builtinLanguage(`@(?:\\{[^{}]+\\})?${local}`);
+    const names = languageClaim(language, 'preserve', this.#claims);
     const patterns = [{ names, claim: this.#simple.everyText() }];
     return this.#record(properties, patterns, requiredOf(content));
   }
@@ -129,7 +139,6 @@ function propertyOf({ declaration }: AttributeUse): string {
 }
 
 /** What is always there: of an element that is nil, that it says so. */
-function requiredOf({ nil }: ElementContent): readonly string[] {
-  const isNil = nil.kind === 'values' && nil.values.has('"true"');
+function requiredOf({ isNil }: ElementContent): readonly string[] {
   return isNil ? [TEXT, CHILDREN, NIL] : [TEXT, CHILDREN];
 }
