@@ -59,7 +59,7 @@ async function namedInput(
   return { ...loaded, configuration };
 }
 
-/** With those of the command line, if there are any, which go before those of a configuration in `folder`. */
+/** With those of the command line, if there are any: they go before those of the file in `folder`. */
 function withLocations(
   configured: Locations | undefined,
   given: Locations | undefined,
@@ -70,7 +70,7 @@ function withLocations(
   return { locations: { ...configured, ...Object.fromEntries(added) } };
 }
 
-/** A path of the command line, which speaks of the working directory, as a configuration in `folder` has it. */
+/** A path of the command line, from the working directory, as a configuration in `folder` has it. */
 function fromFolder(folder: string, path: string): string {
   return isAbsolute(path) ? resolve(path) : relative(folder, resolve(path)) || '.';
 }

@@ -20,7 +20,10 @@ export interface Judges {
   readonly isJson: (value: unknown) => boolean;
 }
 
-/** Makes the lanes of both schemas, from their descriptors alone; nothing, where one can't check all that its schema says. */
+/**
+ * Makes the lanes of both schemas, from their descriptors alone; nothing, where one can't check all
+ * that its schema says.
+ */
 export function judgesOf({ plan, jsonSchema }: Pair): Judges | undefined {
   const { report, diagnostics } = collectDiagnostics();
   const descriptor = interpret(plan, report);

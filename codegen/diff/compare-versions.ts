@@ -29,8 +29,8 @@ export class FaultySchemas extends Error {
 
 /**
  * What has become of each schema, in order of name. Files without a root, which others include, are
- * compared by way of those. What several schemas show alike, since all refer to the part that has
- * changed, is among the changes of the first of them.
+ * compared by way of those. What several schemas show by the same example, since it stands at the
+ * same place, is among the changes of the first of them.
  *
  * @throws {FaultySchemas} (as a rejection) if a schema can't be read.
  * @throws {VersionError} (as a rejection) if two are an XSD and a JSON Schema.

@@ -2,12 +2,11 @@
 import { execFile } from 'node:child_process';
 import { posix } from 'node:path';
 import { promisify } from 'node:util';
-import { type FileReader, resolveUrl } from '../source/files.ts';
+import { type FileReader, isRemote, localPath, resolveUrl } from '../source/files.ts';
 import { type Locations, locate } from '../source/locations.ts';
 
 const run = promisify(execFile);
 const MOST_BYTES = 64 * 2 ** 20;
-const URL_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 
 /** Paths of the files at or below `path`, from the working directory; or why there are none. */
 export async function gitPaths(
@@ -34,12 +33,13 @@ export function gitFiles(reference: string, locations: Locations = {}): FileRead
   };
   return {
     resolve: (base, named) => {
-      if (URL_SCHEME.test(named)) return local(named);
-      if (base !== undefined && URL_SCHEME.test(base)) return local(resolveUrl(base, named));
-      return posix.normalize(base === undefined ? named : posix.join(posix.dirname(base), named));
+      if (base !== undefined && isRemote(base)) return local(resolveUrl(base, named));
+      if (isRemote(named)) return local(named);
+      const path = localPath(named);
+      return posix.normalize(base === undefined ? path : posix.join(posix.dirname(base), path));
     },
     read: async (path) => {
-      if (URL_SCHEME.test(path)) return { problem: { kind: 'network' } };
+      if (isRemote(path)) return { problem: { kind: 'network' } };
       try {
         const args = ['show', `${reference}:./${path}`];
         const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MOST_BYTES });

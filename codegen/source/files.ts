@@ -127,11 +127,13 @@ export function memoryFiles(
   };
 }
 
-function isRemote(path: string): boolean {
+/** Whether a path is a URL of the network. */
+export function isRemote(path: string): boolean {
   return URL_SCHEME.test(path) && !path.startsWith('file:') && !/^[a-z]:[\\/]/i.test(path);
 }
 
-function localPath(reference: string): string {
+/** The path that a reference means: `file:` URLs and percent-encoding are undone. */
+export function localPath(reference: string): string {
   try {
     if (reference.startsWith('file:')) return fileURLToPath(reference);
     return reference.includes('%') ? decodeURIComponent(reference) : reference;

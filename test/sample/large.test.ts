@@ -11,7 +11,10 @@ import { xsdFiles } from '../scale/xsd.ts';
 const xerces = xercesAbsence === undefined ? openXerces() : undefined;
 afterAll(() => xerces?.close());
 
-/** Some goals no value can show: of an enumeration that names a value twice, of a model that lets in what is swapped. */
+/**
+ * Some goals no value can show: of an enumeration that names a value twice, of a model that lets in
+ * what is swapped.
+ */
 const LEAST_COVERED = 0.98;
 
 function shareOf({ goals, covered }: Coverage): number {

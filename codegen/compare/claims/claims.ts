@@ -20,8 +20,6 @@ export class Claims {
   readonly #beyond = new Map<string, Claim>();
   /** Names of definitions that are being read, and whether they have come to refer to themselves. */
   readonly #open = new Map<string, boolean>();
-  /** Whether names are of claims, as far as it was asked: the same names stand in many questions. */
-  readonly knownNames = new Map<Claim, Map<string, boolean | undefined>>();
   readonly any = this.#make('any', { kind: 'any' });
   readonly never = this.#make('never', { kind: 'never' });
 
@@ -56,8 +54,8 @@ export class Claims {
   }
 
   /**
-   * What can't be said, but either holds or not. `about` is all that it depends on: what is about the same is the same claim.
-   * Without it the claim is like no other.
+   * What can't be said, but either holds or not. `about` is all that it depends on: what is about the
+   * same is the same claim. Without it the claim is like no other.
    */
   unclear(reason: string, about = `#${this.#claims.size}`): Claim {
     return this.#make(`unclear ${reason} ${about}`, { kind: 'unclear', reason });

@@ -17,11 +17,14 @@ export function claimAt(fact: RecordFact, name: string, claims: Claims): Claim {
   return said.length === 0 ? fact.others : claims.all(said);
 }
 
+/** Of each claim the names that were tried on it: the same stand in many questions. */
+const tried = new WeakMap<Claim, Map<string, boolean | undefined>>();
+
 /** Whether a name is of a claim; tried once. */
 function isName(name: string, claim: Claim, claims: Claims): boolean | undefined {
-  const known = claims.knownNames.get(claim) ?? new Map<string, boolean | undefined>();
+  const known = tried.get(claim) ?? new Map<string, boolean | undefined>();
   if (known.has(name)) return known.get(name);
   const isNamed = isOfText(claim, name, claims);
-  claims.knownNames.set(claim, known.set(name, isNamed));
+  tried.set(claim, known.set(name, isNamed));
   return isNamed;
 }

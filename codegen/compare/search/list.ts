@@ -12,11 +12,15 @@ import type { Seeker, WayOrOpen } from './seeker.ts';
 /** Of more claims than these the items are not counted: each may double the sorts of items. */
 const MAX_COUNTED = 6;
 
-/** More of these (an item within `contains` is one outside of `items`) are left each by an item of its own. */
+/**
+ * Denied facts (an item within `contains` is one outside of `items`): beyond so many each is left by an
+ * item of its own, where there is room for that.
+ */
 const MAX_TOGETHER = 8;
-/** Nor are more than these where that does not do, since each may be by any item; nor ever more than those. */
-const MAX_DENIED = 10;
+/** Beyond so many nothing is said, each left by an item of its own. */
 const MAX_APART = 20;
+/** The same where several may be left by one item. */
+const MAX_DENIED = 10;
 
 const MANY = 'an array with many `contains`, or one that leaves many `items`';
 

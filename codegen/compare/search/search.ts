@@ -38,7 +38,6 @@ export class Search implements Seeker {
   readonly barren: BarrenQuestions;
   readonly #narrowed: ClaimsUnderKinds;
   readonly #goals = new Map<Claim, Goal>();
-
   readonly #mostWays: number;
   readonly #childrenWays: NonNullable<SearchOptions['childrenWays']>;
 
@@ -103,11 +102,11 @@ export class Search implements Seeker {
     const ways: Way[] = [];
     try {
       for (const way of this.#waysOf(goal)) {
-        ways.push(way);
         if (ways.length >= this.#mostWays) {
           goal.open = WAYS_LEFT;
           break;
         }
+        ways.push(way);
       }
     } catch (error) {
       if (!(error instanceof BudgetSpent)) throw error;

@@ -1,7 +1,7 @@
 /** Values for the goals of one set: found for the part that a goal is about, put into what stands around it. */
 import { JsonSchemaClaims } from '../../compare/claims/json-schema.ts';
 import type { Claim } from '../../compare/claims/model.ts';
-import type { JsonSchemaSet } from '../../json-schema/model.ts';
+import type { JsonSchemaSet, SchemaKey } from '../../json-schema/model.ts';
 import { withPart } from '../graft.ts';
 import type { Goal, Outcome } from '../model.ts';
 import { breaksOf } from './breaks.ts';
@@ -30,6 +30,7 @@ export class Sampler {
   readonly #reader: JsonSchemaClaims;
   readonly #routes: Routes;
   readonly #surroundings: Surroundings;
+  readonly #ways = new Map<SchemaKey, ReturnType<Routes['to']>>();
   #edits = 0;
 
   constructor(set: JsonSchemaSet, judge: ValueJudge) {
@@ -62,7 +63,7 @@ export class Sampler {
 
   /** What comes of it. */
   outcomeOf(aim: Aim, { node }: Place): Outcome<unknown> {
-    const { routes, areAll } = this.#routes.to(node.key);
+    const { routes, areAll } = this.#waysTo(node.key);
     let reason = areAll ? aim.impossible : TOO_MANY_WAYS;
     for (const route of routes) {
       const outcome = this.#along(route, aim);
@@ -70,6 +71,12 @@ export class Sampler {
       if (outcome.reason !== aim.impossible) reason = outcome.reason;
     }
     return { kind: 'uncovered', reason };
+  }
+
+  #waysTo(key: SchemaKey): ReturnType<Routes['to']> {
+    const ways = this.#ways.get(key) ?? this.#routes.to(key);
+    this.#ways.set(key, ways);
+    return ways;
   }
 
   /** From the innermost level on, until what stands around it takes what is found. */

@@ -184,10 +184,3 @@ function isAround({ term }: Particle, forced: Forced): boolean {
   if (term.kind === 'element' || forced.size === 0) return false;
   return term.particles.some((inner) => forced.has(inner) || isAround(inner, forced));
 }
-
-/** Whether a particle stands within the group that another one is of. */
-export function isWithin(inner: Particle, outer: Particle): boolean {
-  const { term } = outer;
-  if (term.kind === 'element') return false;
-  return term.particles.some((each) => each === inner || isWithin(inner, each));
-}

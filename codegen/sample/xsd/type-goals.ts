@@ -1,14 +1,14 @@
 /** What documents are to show of `xsi:type` (cvc-elt.4). */
 import { elementAlternatives } from '../../bind/alternatives.ts';
 import type { Alternative, BindingPlan } from '../../bind/plan.ts';
-import { type ExpandedName, type TypeKey, XSD_NAMESPACE } from '../../wire/model.ts';
+import { type ExpandedName, type TypeKey, XSD_NAMESPACE, XSI_NAMESPACE } from '../../wire/model.ts';
 import { withAttribute } from './attribute-goals.ts';
 import type { XmlElement, XmlText } from './element.ts';
 import { changeGoal, type XsdGoal } from './goal.ts';
 import type { ElementSite, Sites } from './routes.ts';
 import type { SimpleTexts } from './texts.ts';
 
-const XSI_TYPE = { namespace: 'http://www.w3.org/2001/XMLSchema-instance', local: 'type' };
+const XSI_TYPE = { namespace: XSI_NAMESPACE, local: 'type' };
 
 /**
  * For each type that elements have, at the first of them, the schema's own types that these may name;
