@@ -23,6 +23,7 @@ const NIL = `@{${XSI_NAMESPACE}}nil`;
 const OF_THE_INSTANCE = ['type', 'schemaLocation', 'noNamespaceSchemaLocation'].map(
   (name) => `@{${XSI_NAMESPACE}}${name}`,
 );
+
 /** What an element has beside attributes that are declared. */
 export interface ElementContent {
   readonly text: Claim;
