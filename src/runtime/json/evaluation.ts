@@ -8,6 +8,25 @@ import { jsonType } from './value.ts';
 /** Schemas nested in one another at one time; more end in `limit-depth` (a schema that never ends). */
 const MAXIMUM_NESTING = 1200;
 
+/** Issues in the order in which they were found, each once: several parts of an `allOf` may find it. */
+export class FoundIssues {
+  readonly #issues = new Map<string, Issue>();
+
+  get size(): number {
+    return this.#issues.size;
+  }
+
+  add(issue: Issue): void {
+    const { code, message, path } = issue;
+    const key = JSON.stringify([code, message, path]);
+    if (!this.#issues.has(key)) this.#issues.set(key, issue);
+  }
+
+  list(): readonly Issue[] {
+    return [...this.#issues.values()];
+  }
+}
+
 /**
  * One evaluation of a value: gathers the issues, or only asks for the verdict. The verdict of a
  * referenced schema on a value is kept, so that schemas that refer to one another from many places
@@ -19,17 +38,17 @@ export class Evaluation implements Evaluator {
   readonly #evaluated = new Map<ObjectSchema, Map<unknown, EvaluatedParts>>();
   readonly #maximum: number;
   #identities: JsonIdentities | undefined;
-  #issues: Issue[] | undefined;
+  #issues: FoundIssues | undefined;
   #nesting = 0;
 
   /** `issues`: where they go, `maximum` of them at most; `undefined`: only the verdict counts. */
-  constructor(issues: Issue[] | undefined, maximum: number) {
+  constructor(issues: FoundIssues | undefined, maximum: number) {
     this.#issues = issues;
     this.#maximum = maximum;
   }
 
   get explains(): boolean {
-    return this.#issues !== undefined && this.#issues.length <= this.#maximum;
+    return this.#issues !== undefined && this.#issues.size <= this.#maximum;
   }
 
   get identities(): JsonIdentities {
@@ -43,11 +62,9 @@ export class Evaluation implements Evaluator {
     expected?: readonly string[],
     child?: string | number,
   ): false {
-    if (this.#issues !== undefined && this.#issues.length <= this.#maximum) {
+    if (this.#issues !== undefined && this.#issues.size <= this.#maximum) {
       const path = child === undefined ? [...this.#path] : [...this.#path, child];
-      const issue = { code, message, path, ...(expected && { expected }) };
-      // Several parts of an `allOf` may ask for the same.
-      if (!this.#issues.some((known) => isSame(known, issue))) this.#issues.push(issue);
+      this.#issues.add({ code, message, path, ...(expected && { expected }) });
     }
     return false;
   }
@@ -108,14 +125,14 @@ export class Evaluation implements Evaluator {
     if (issues === undefined) return;
     const nearest = new NearestAlternative(enclosing, this.#path.length);
     for (const schema of schemas) {
-      const found: Issue[] = [];
+      const found = new FoundIssues();
       this.#issues = found;
       this.evaluate(schema, value);
-      nearest.add(found);
+      nearest.add(found.list());
     }
     this.#issues = issues;
     const explained = nearest.explain(value);
-    for (const issue of explained) if (this.explains) issues.push(issue);
+    for (const issue of explained) if (this.explains) issues.add(issue);
     if (explained.length === 0) this.fail(enclosing.code, enclosing.message);
   }
 
@@ -149,13 +166,4 @@ export class Evaluation implements Evaluator {
     this.#nesting -= 1;
     return verdict;
   }
-}
-
-function isSame(one: Issue, other: Issue): boolean {
-  return (
-    one.code === other.code &&
-    one.message === other.message &&
-    one.path.length === other.path.length &&
-    one.path.every((step, index) => step === other.path[index])
-  );
 }

@@ -1,7 +1,7 @@
 /** Values against JSON Schemas: the verdict, or everything that is wrong. Nothing here throws. */
 import type { Issue, Result } from '../issue.ts';
 import { defaultLimits, type Limits } from '../options.ts';
-import { Evaluation } from './evaluation.ts';
+import { Evaluation, FoundIssues } from './evaluation.ts';
 import type { JsonSchema } from './schema.ts';
 import { describeValue, findJsonFault, type JsonFault } from './value.ts';
 
@@ -24,8 +24,9 @@ export function validateJson<T = unknown>(
   const { depth, issues: maximum } = { ...defaultLimits, ...options.limits };
   const fault = findJsonFault(value, depth);
   if (fault) return { issues: [faultIssue(fault, depth)] };
-  const issues: Issue[] = [];
-  if (new Evaluation(issues, maximum).evaluate(schema, value)) return { value: value as T };
+  const found = new FoundIssues();
+  if (new Evaluation(found, maximum).evaluate(schema, value)) return { value: value as T };
+  const issues = found.list();
   return { issues: issues.length > maximum ? cut(issues, maximum) : issues };
 }
 
